@@ -1,0 +1,307 @@
+// The page as copydesk sees it: the decoded source, cut into blocks that together cover every non-blank character.
+// A block is never removed. It is marked, or changed through the four functions below, and always knows where it came from.
+// "Blank" is white space, controls, format characters and the BOM: what no reader would miss.
+
+import type { Figure, Quote } from './article.ts';
+import type { Fields } from './fields.ts';
+import type { Label } from './labels.ts';
+
+/** A range of UTF-16 code units, start inclusive, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/**
+ * A run of a block's text and the source range it came from. Runs stand in text order; a run ends where the next begins.
+ * A verbatim run maps unit by unit; any other run (a decoded entity, a composed letter, glue) maps as a whole.
+ */
+export interface Run {
+  /** Where the run begins in the block's text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verbatim: boolean;
+}
+
+/** One named reason for a score: positive speaks for the body, negative against it. */
+export interface Weighed {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** The verdict on a block: what it is, which pass said so, and by which rule. */
+export interface Mark {
+  readonly label: Label;
+  readonly rule: string;
+  /** Stamped by the pipeline; empty inside the pass that makes the mark. */
+  readonly pass: string;
+  /** The model's probability that the block is body, where a model decided. */
+  readonly score?: number;
+  /** The features that weighed most, where a model decided. */
+  readonly weighed?: readonly Weighed[];
+}
+
+/** A piece of the page: usually one line, or several lines joined to a paragraph. */
+export interface Block {
+  readonly text: string;
+  /** The hull of the block in the source. */
+  readonly start: number;
+  readonly end: number;
+  /** One-based line of the source on which the block begins. */
+  readonly line: number;
+  /** True where a blank line stands before the block in the source. */
+  readonly gap: boolean;
+  /** The offset map; absent where `text` is `source.slice(start, end)`. */
+  readonly runs?: readonly Run[];
+  readonly mark?: Mark;
+}
+
+/** Facts about a document that its record or file brought along. Evidence, never required. */
+export interface Evidence {
+  readonly url?: string;
+  readonly title?: string;
+  readonly date?: string;
+  /** When the page was fetched, `YYYY-MM-DD` or a full ISO 8601 time. Relative dates need it. */
+  readonly crawled?: string;
+  readonly language?: string;
+}
+
+export interface Doc {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly evidence: Evidence;
+  readonly fields: Fields;
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly warnings: readonly string[];
+}
+
+/** White space, controls, format characters and the BOM. */
+export const BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]*$/u;
+// One unit of margin, for trimming. "\u200B  text" -> "text"
+const LEADING_BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/u;
+const BLANK_UNIT_RE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
+// Every line break that Unicode or an old terminal knows: \r\n, \n, \r, \v, \f, NEL, LS, PS.
+const LINE_RE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Cuts a decoded page into blocks, one for each line that is not blank. */
+export function createDoc(source: string, evidence: Evidence = {}): Doc {
+  const blocks: Block[] = [];
+  let line = 1;
+  let gap = false;
+  const add = (from: number, to: number): void => {
+    const raw = source.slice(from, to);
+    const lead = LEADING_BLANK_RE.exec(raw)?.[0].length ?? 0;
+    if (lead === raw.length) {
+      gap = true;
+    } else {
+      const text = raw.slice(lead, trimmedEnd(raw));
+      blocks.push({ text, start: from + lead, end: from + lead + text.length, line, gap });
+      gap = false;
+    }
+  };
+  let from = 0;
+  for (const { index, 0: br } of source.matchAll(LINE_RE)) {
+    add(from, index);
+    from = index + br.length;
+    line++;
+  }
+  add(from, source.length);
+  return { source, blocks, evidence, fields: {}, figures: [], quotes: [], warnings: [] };
+}
+
+/** The length of `text` without trailing blanks. A loop, because `\s+$` is quadratic. */
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && BLANK_UNIT_RE.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The document with other blocks; the same document where no block changed. */
+export function withBlocks(doc: Doc, blocks: readonly Block[]): Doc {
+  const same = blocks.length === doc.blocks.length && blocks.every((block, i) => block === doc.blocks[i]);
+  return same ? doc : { ...doc, blocks };
+}
+
+/** Marks every undecided block for which `verdict` has an answer; what is marked is not marked again. */
+export function markEach(
+  doc: Doc,
+  verdict: (block: Block, index: number) => Omit<Mark, 'pass'> | undefined,
+): Doc {
+  const blocks = doc.blocks.map((block, index) => {
+    if (block.mark) return block;
+    const made = verdict(block, index);
+    return made ? mark(block, made) : block;
+  });
+  return withBlocks(doc, blocks);
+}
+
+/** The block with a verdict. The pipeline stamps the name of the pass. */
+export function mark(block: Block, verdict: Omit<Mark, 'pass'>): Block {
+  return { ...block, mark: { ...verdict, pass: '' } };
+}
+
+/** A range of a block's text and what shall stand there instead. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Replaces ranges of a block's text. `edits` are in order and do not overlap.
+ * A replacement maps to the whole source range of what it replaced; a deletion leaves no trace in the map.
+ */
+export function rewrite(block: Block, edits: readonly Edit[]): Block {
+  if (edits.length === 0) return block;
+  let text = '';
+  const runs: Run[] = [];
+  let from = 0;
+  for (const edit of edits) {
+    appendRuns(runs, text.length, block, from, edit.start);
+    text += block.text.slice(from, edit.start);
+    if (edit.text !== '') {
+      const [start, end] = sourceSpan(block, edit.start, edit.end);
+      runs.push({ at: text.length, start, end, verbatim: false });
+      text += edit.text;
+    }
+    from = edit.end;
+  }
+  appendRuns(runs, text.length, block, from, block.text.length);
+  return { ...block, text: text + block.text.slice(from), runs };
+}
+
+/** Cuts a block in two or more at offsets of its text, in order; blanks at the cuts are trimmed. Empty pieces vanish. */
+export function split(block: Block, at: readonly number[]): Block[] {
+  const cuts = [0, ...at, block.text.length];
+  const pieces: Block[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const piece = slice(block, cuts[i] ?? 0, cuts[i + 1] ?? 0);
+    if (piece) pieces.push(pieces.length === 0 ? piece : { ...piece, gap: false });
+  }
+  return pieces.length > 1 ? pieces : [block];
+}
+
+/** Part of a block as a block of its own, blanks trimmed; undefined where nothing but blanks is left. */
+function slice(block: Block, from: number, to: number): Block | undefined {
+  const raw = block.text.slice(from, to);
+  const lead = LEADING_BLANK_RE.exec(raw)?.[0].length ?? 0;
+  if (lead === raw.length) return undefined;
+  const text = raw.slice(lead, trimmedEnd(raw));
+  const at = from + lead;
+  const [start, end] = sourceSpan(block, at, at + text.length);
+  if (!block.runs) return { ...block, text, start, end };
+  const runs: Run[] = [];
+  appendRuns(runs, 0, block, at, at + text.length);
+  return { ...block, text, start, end, runs };
+}
+
+/**
+ * Joins blocks, in order, to one that begins where the first does. `glue` stands between them and maps to the source
+ * between. Blocks that lay between but are not joined make the result discontiguous: see `sourceSpans`.
+ */
+export function join(blocks: readonly Block[], glue: string): Block {
+  const [first] = blocks;
+  if (!first) throw new RangeError('join needs a block');
+  let text = '';
+  const runs: Run[] = [];
+  let end = first.end;
+  blocks.forEach((block, i) => {
+    if (i > 0 && glue !== '') {
+      // Where the source runs backwards (columns), the glue maps to nothing at the end of the piece before.
+      runs.push({ at: text.length, start: end, end: Math.max(end, block.start), verbatim: false });
+      text += glue;
+    }
+    appendRuns(runs, text.length, block, 0, block.text.length);
+    text += block.text;
+    end = block.end;
+  });
+  return {
+    ...first,
+    text,
+    start: Math.min(...blocks.map((block) => block.start)),
+    end: Math.max(...blocks.map((block) => block.end)),
+    runs,
+  };
+}
+
+/** Copies the runs of `block.text[from, to)` to `runs`, as they stand when that text begins at `at`. */
+function appendRuns(runs: Run[], at: number, block: Block, from: number, to: number): void {
+  if (from >= to) return;
+  if (!block.runs) {
+    runs.push({ at, start: block.start + from, end: block.start + to, verbatim: true });
+    return;
+  }
+  for (let i = runIndex(block.runs, from); i < block.runs.length; i++) {
+    const run = block.runs[i];
+    if (!run || run.at >= to) break;
+    const runEnd = block.runs[i + 1]?.at ?? block.text.length;
+    const cutFrom = Math.max(from, run.at);
+    const cutTo = Math.min(to, runEnd);
+    const start = run.verbatim ? run.start + cutFrom - run.at : run.start;
+    const end = run.verbatim ? run.start + cutTo - run.at : run.end;
+    runs.push({ at: at + cutFrom - from, start, end, verbatim: run.verbatim });
+  }
+}
+
+/** The index of the run that holds offset `at`, by binary search. */
+function runIndex(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The source range (UTF-16 units, the hull) of `block.text.slice(start, end)`: the one way back. */
+export function sourceSpan(block: Block, start: number, end: number): Span {
+  if (!block.runs) return [block.start + start, block.start + end];
+  const spans = sourceSpansOf(block, start, end);
+  const [first] = spans;
+  if (!first) {
+    const run = block.runs[runIndex(block.runs, start)];
+    const at = run ? (run.verbatim ? Math.min(run.start + start - run.at, run.end) : run.start) : block.start;
+    return [at, at];
+  }
+  let [from, to] = first;
+  for (const span of spans) {
+    from = Math.min(from, span[0]);
+    to = Math.max(to, span[1]);
+  }
+  return [from, to];
+}
+
+function sourceSpansOf(block: Block, start: number, end: number): Span[] {
+  const runs: Run[] = [];
+  appendRuns(runs, 0, block, start, end);
+  return runs.map((run) => [run.start, run.end]);
+}
+
+/**
+ * The pieces of `block.text.slice(start, end)` in the source: one, unless something that is not blank and not part of
+ * the text lies between them.
+ */
+export function sourceSpans(doc: Doc, block: Block, start = 0, end = block.text.length): Span[] {
+  if (!block.runs) return [[block.start + start, block.start + end]];
+  const pieces: [number, number][] = [];
+  for (const [from, to] of sourceSpansOf(block, start, end)) {
+    const last = pieces.at(-1);
+    if (last && from >= last[0] && (from <= last[1] || isBlank(doc.source.slice(last[1], from)))) {
+      last[1] = Math.max(last[1], to);
+    } else if (to > from) {
+      pieces.push([from, to]);
+    }
+  }
+  return pieces;
+}
+
+/** True where nothing stands that a reader would miss. */
+export function isBlank(text: string): boolean {
+  return BLANK_RE.test(text);
+}
+
+/** The smallest range that holds all spans. */
+export function hull(spans: readonly Span[]): Span {
+  return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))];
+}

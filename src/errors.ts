@@ -1,0 +1,20 @@
+// The two kinds of failure a user can cause. Anything else that is thrown is a bug and keeps its stack.
+
+/** The command was called wrongly: exit code 2, nothing was written. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** An input could not be read or understood. The batch goes on; exit code 1. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly path: string;
+  /** One-based line, where the input has lines of its own (NDJSON). */
+  readonly line: number | undefined;
+
+  constructor(message: string, path: string, line?: number, options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+    this.line = line;
+  }
+}

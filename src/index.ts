@@ -1,0 +1,29 @@
+// The library: pure, synchronous, and free of Node's APIs.
+
+import { type Article, toArticle } from './article.ts';
+import type { Options } from './options.ts';
+import { runPipeline } from './pipeline.ts';
+
+export type { Article, BodyPart, Figure, Place, Quote, Removed, Speaker } from './article.ts';
+export type { Block, Doc, Evidence, Mark, Span } from './document.ts';
+export { InputError, UsageError } from './errors.ts';
+export type { Fate, Label } from './labels.ts';
+export { fate, LABELS } from './labels.ts';
+export type { Options } from './options.ts';
+export type { Pass } from './pass.ts';
+export { definePass } from './pass.ts';
+export { PASSES } from './passes/index.ts';
+export { runPipeline } from './pipeline.ts';
+
+/**
+ * Cleans the flattened text of one news page.
+ *
+ * @param text the decoded page; all spans of the result are UTF-16 code units into it, [start, end)
+ * @param options which passes run, what is reported beside the article, what is known of the page
+ * @returns the article; a field that was not found is null or an empty list
+ * @throws UsageError for an unknown pass name
+ */
+export function clean(text: string, options: Options = {}): Article {
+  const { id = '-', path = null, encoding = null } = options;
+  return toArticle(runPipeline(text, options), { id, path, encoding }, options);
+}

@@ -1,0 +1,22 @@
+// What a caller may ask of the cleaning itself. How files are found and written is the business of src/batch.
+
+import type { Evidence } from './document.ts';
+
+export interface Options {
+  /** Run these passes alone, in the order of the list. */
+  readonly only?: readonly string[];
+  /** Leave these passes out. */
+  readonly skip?: readonly string[];
+  /** Report indirect speech too. Default false. */
+  readonly indirect?: boolean;
+  /** List what was removed, with its reason. Default false. */
+  readonly removed?: boolean;
+  /** Add the body as one string. Default false. */
+  readonly text?: boolean;
+  /** Facts that came with the page. */
+  readonly evidence?: Evidence;
+  /** What the article calls itself and its source. Default `-`, null, null. */
+  readonly id?: string;
+  readonly path?: string | null;
+  readonly encoding?: string | null;
+}

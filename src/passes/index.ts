@@ -1,0 +1,44 @@
+// The one list of passes, in running order. `copydesk passes`, `--skip` and the docs read it.
+
+import type { Pass } from '../pass.ts';
+import { dedupeCaptions } from './dedupe-captions.ts';
+import { dropAdMarkers } from './drop-ad-markers.ts';
+import { dropComments } from './drop-comments.ts';
+import { dropConsent } from './drop-consent.ts';
+import { dropDuplicates } from './drop-duplicates.ts';
+import { dropLegal } from './drop-legal.ts';
+import { dropNavigation } from './drop-navigation.ts';
+import { dropPromos } from './drop-promos.ts';
+import { dropRelated } from './drop-related.ts';
+import { dropShareBars } from './drop-share-bars.ts';
+import { extractQuotes } from './extract-quotes.ts';
+import { findByline } from './find-byline.ts';
+import { findDateline } from './find-dateline.ts';
+import { findDates } from './find-dates.ts';
+import { findLanguage } from './find-language.ts';
+import { findTitle } from './find-title.ts';
+import { normaliseText } from './normalise-text.ts';
+import { scoreLines } from './score-lines.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+export const PASSES = [
+  normaliseText,
+  unwrapLines,
+  findLanguage,
+  dropAdMarkers,
+  dropNavigation,
+  dropShareBars,
+  dropPromos,
+  dropConsent,
+  dropLegal,
+  dropComments,
+  dropRelated,
+  findTitle,
+  findByline,
+  findDates,
+  findDateline,
+  dedupeCaptions,
+  dropDuplicates,
+  scoreLines,
+  extractQuotes,
+] as const satisfies readonly Pass[];

@@ -1,0 +1,23 @@
+// Runs the chain: picks the passes that were asked for, in the order of the list, and hands the document through.
+
+import { createDoc, type Doc } from './document.ts';
+import { UsageError } from './errors.ts';
+import type { Options } from './options.ts';
+import type { Pass } from './pass.ts';
+import { PASSES } from './passes/index.ts';
+
+/** The passes that `only` and `skip` leave. Throws UsageError for a name that is not in the list. */
+export function selectPasses(options: Pick<Options, 'only' | 'skip'>): readonly Pass[] {
+  const { only, skip = [] } = options;
+  for (const name of [...(only ?? []), ...skip]) {
+    if (!PASSES.some((pass) => pass.name === name)) throw new UsageError(`unknown pass '${name}'`);
+  }
+  if (!only && skip.length === 0) return PASSES;
+  return PASSES.filter((pass) => (only ? only.includes(pass.name) : true) && !skip.includes(pass.name));
+}
+
+/** Runs the selected passes over the text of one page. */
+export function runPipeline(text: string, options: Options = {}): Doc {
+  const start = createDoc(text, options.evidence);
+  return selectPasses(options).reduce((doc, pass) => pass.run(doc, options), start);
+}

@@ -1,0 +1,53 @@
+// What many passes ask of a block's text, measured once: folded form, words, sentence end. Memoised by block.
+
+import type { Block } from './document.ts';
+
+export interface TextFacts {
+  /** Lower case, straight quotes, single spaces, no punctuation at the edges: the key for phrase tables. */
+  readonly folded: string;
+  /** Words; in scripts without spaces, two characters count as one word. */
+  readonly words: number;
+  /** True where the text ends as sentences do, closing quotes and brackets looked through. */
+  readonly endsSentence: boolean;
+}
+
+// Scripts written without spaces between words. "国家安全"
+const CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
+// A word of a spaced script, inner apostrophes, hyphens and points included: "don't", "U.S.", "12.30"
+const WORD_RE = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+// The end of a sentence in any script, with what may close after it: 'pace.”', "吗？", "है।"
+const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]]{0,4}$/u;
+const EDGE_RE = /^[^\p{L}\p{N}#@]+|[^\p{L}\p{N}]+$/gu;
+const SPACES_RE = /\s+/gu;
+
+const memo = new WeakMap<Block, TextFacts>();
+
+/** The facts of a block's text, measured at the first call. */
+export function facts(block: Block): TextFacts {
+  const known = memo.get(block);
+  if (known) return known;
+  const made = { folded: fold(block.text), words: countWords(block.text), endsSentence: endsSentence(block.text) };
+  memo.set(block, made);
+  return made;
+}
+
+/** Lower case, straight quotes, single spaces, no punctuation at the edges. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(SPACES_RE, ' ')
+    .replace(EDGE_RE, '');
+}
+
+/** Words of the text; in scripts without spaces, two characters count as one word. */
+export function countWords(text: string): number {
+  const cjk = text.match(CJK_RE)?.length ?? 0;
+  if (cjk === 0) return text.match(WORD_RE)?.length ?? 0;
+  return Math.ceil(cjk / 2) + (text.replace(CJK_RE, ' ').match(WORD_RE)?.length ?? 0);
+}
+
+/** True where the text ends as sentences do in any script. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END_RE.test(text);
+}
