@@ -1,7 +1,124 @@
+// Text that was hard-wrapped at a column (terminal browsers, mail) becomes paragraphs again.
+// A wrapping program fills each line greedily, so a line break is its own exactly where the next line's first word would
+// not have fitted: that is the whole test, once the page is known to be wrapped and the column is found.
+// Known false positive: two headlines below each other of which the first fills its line.
+
+import { type Block, type Doc, join, rewrite, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
+const NARROWEST = 60;
+const WIDEST = 104;
+// A URL cannot be wrapped: this share of the lines may stand out.
+const OUTLIERS = 0.02;
+// So many breaks inside a sentence, at the column, prove that a page is wrapped.
+const PROOFS = 3;
+// Characters that a terminal draws two cells wide.
+const WIDE_RE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
+const ENDS_WIDE_RE = /[\u2e80-\ua4cf\uff00-\uff60]$/u;
+const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
+// A list marker or rule at the start of a line begins something new: "• ", "* ", "[ ]", "━━━"
+const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})/u;
+const LOWER_RE = /^[\p{Ll}\u2e80-\ua4cf]/u;
+const FIRST_WORD_RE = /^\S+/u;
+// A word broken at the edge: "inter-" before "national"
+const HYPHENATED_RE = /\p{Ll}-$/u;
+const STARTS_LOWER_RE = /^\p{Ll}+/u;
+const LAST_WORD_RE = /\p{L}+-$/u;
+
+interface Line {
+  readonly block: Block;
+  /** Cells from the left edge of the page to the end of the line. */
+  readonly width: number;
+}
 
 export const unwrapLines = definePass({
   name: 'unwrap-lines',
   summary: 'Joins text that was hard-wrapped at a column to paragraphs',
-  run: (doc) => doc,
+  run: (doc) => {
+    const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block) }));
+    const column = wrapColumn(lines);
+    return column === undefined ? doc : withBlocks(doc, unwrap(doc, lines, column));
+  },
 });
+
+/** The column at which the page was wrapped, or undefined where nothing proves that it was. */
+function wrapColumn(lines: readonly Line[]): number | undefined {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
+  const column = widths.findLast((width) => width <= WIDEST) ?? 0;
+  if (column < NARROWEST) return undefined;
+  const proofs = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next && isWrapped(line, next, column) && !facts(line.block).endsSentence && LOWER_RE.test(next.block.text);
+  });
+  return proofs.length >= PROOFS ? column : undefined;
+}
+
+/** True where the break between two lines is the wrapping program's: the next word had no room. */
+function isWrapped(line: Line, next: Line, column: number): boolean {
+  if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
+  if (next.block.line !== line.block.line + 1 || line.width > column) return false;
+  const word = ENDS_WIDE_RE.test(line.block.text) ? 2 : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  return line.width + word > column;
+}
+
+function unwrap(doc: Doc, lines: readonly Line[], column: number): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Block[] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) blocks.push(joinLines(doc, paragraph));
+    paragraph = [];
+  };
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || !isWrapped(before, line, column)) close();
+    paragraph.push(line.block);
+  });
+  close();
+  return blocks;
+}
+
+/** Joins the lines of one paragraph: nothing between wide characters, nor where a broken word is mended. */
+function joinLines(doc: Doc, lines: readonly Block[]): Block {
+  const runs: Block[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before && mendsWord(doc, before, line)) {
+      const run = runs.at(-1) ?? [];
+      const last = run.pop() ?? before;
+      run.push(rewrite(last, [{ start: last.text.length - 1, end: last.text.length, text: '' }]), line);
+    } else if (before && (before.text.endsWith('-') || (ENDS_WIDE_RE.test(before.text) && STARTS_WIDE_RE.test(line.text)))) {
+      runs.at(-1)?.push(line);
+    } else {
+      runs.push([line]);
+    }
+  });
+  const pieces = runs.map((run) => (run.length > 1 ? join(run, '') : run[0])).filter((piece) => piece !== undefined);
+  const [only] = pieces;
+  return pieces.length === 1 && only ? only : join(pieces, ' ');
+}
+
+/** True where a word was hyphenated at the edge, and does not stand in the page with its hyphen. */
+function mendsWord(doc: Doc, line: Block, next: Block): boolean {
+  if (!HYPHENATED_RE.test(line.text)) return false;
+  const tail = STARTS_LOWER_RE.exec(next.text)?.[0];
+  return tail !== undefined && !doc.source.includes(`${LAST_WORD_RE.exec(line.text)?.[0] ?? ''}${tail}`);
+}
+
+/** Cells from the left edge of the page to the end of the block, as a terminal draws it. */
+function pageWidth(doc: Doc, block: Block): number {
+  let edge = block.start;
+  while (edge > 0 && block.start - edge < WIDEST && isBlankUnit(doc.source.charCodeAt(edge - 1))) edge--;
+  return block.start - edge + cells(block.text);
+}
+
+function isBlankUnit(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09;
+}
+
+/** Cells that a terminal needs for a text. */
+function cells(text: string): number {
+  return text.length > 2 * WIDEST ? text.length : text.length + (text.match(WIDE_RE)?.length ?? 0);
+}
