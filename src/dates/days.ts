@@ -1,0 +1,173 @@
+// Reads a day from tokens: 2025-12-19, 19.12.2025, 12/19/2025, 19 December 2025, December 19th, 2025, 2025年12月19日.
+// Whether 3/4/2025 is in March or in April is said by the language, for English by the caller; where nothing says it,
+// it is no date.
+
+import { type Day, isDay, isNewsDay } from './calendar.ts';
+import { type CalendarNames, calendarNames, monthKey } from './months.ts';
+import { numberAt, type Token, textAt } from './tokens.ts';
+
+/** Which comes first in 3/4/2025. */
+export type DayOrder = 'day-first' | 'month-first';
+
+export interface DayReader {
+  readonly language: string | undefined;
+  readonly order: DayOrder | undefined;
+}
+
+export interface ReadDay {
+  /** The year is 0 where none stands there. */
+  readonly day: Day;
+  readonly next: number;
+}
+
+const SEPARATORS = new Set(['-', '/', '.', '‑', '–', '年', '月', '년', '월']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'e', 'de', 'del', 'of', 'd', 'tháng', 'thg', 'ng', '-', '.', '/', ',', 'a', 'ta', '‑']);
+const BEFORE_YEAR = new Set(['de', 'del', 'năm', '.', ',', '،', '-', '/', '’', "'", 'of', '‑', 'dated']);
+const BEFORE_MONTH = new Set(['.', 'm', 'gada', 'g', '-', '/', ',', 'ж', '‑']);
+const AFTER_MONTH = new Set(['.', '-', '‑']);
+// Written with the Buddhist year.
+const BUDDHIST_YEARS = 543;
+
+/** The day that begins at token `index`; undefined where there is none. */
+export function readDay(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  if (token.kind === 'word') return monthFirst(tokens, index, reader);
+  if (token.kind !== 'number') return undefined;
+  if (token.text.length === 4) return yearFirst(tokens, index, reader);
+  if (token.text.length === 8) return compact(token.text, index);
+  if (token.text.length > 2) return undefined;
+  return numeric(tokens, index, reader) ?? dayFirst(tokens, index, reader);
+}
+
+/** "20251219" alone would be any number: the caller sees only what is a day of the calendar. */
+function compact(digits: string, index: number): ReadDay | undefined {
+  const day = { year: Number(digits.slice(0, 4)), month: Number(digits.slice(4, 6)), day: Number(digits.slice(6)) };
+  return isNewsDay(day) ? { day, next: index + 1 } : undefined;
+}
+
+/** 2025-12-19, 2025. 12. 19., 2025年12月19日, 2025. december 19., 2025 m. gruodžio 19 d. */
+function yearFirst(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
+  const year = yearAt(tokens, index);
+  if (year === undefined) return undefined;
+  const month = numberAt(tokens, index + 2);
+  const day = numberAt(tokens, index + 4);
+  const isSpelled = SEPARATORS.has(textAt(tokens, index + 1)) && SEPARATORS.has(textAt(tokens, index + 3));
+  if (isSpelled && month !== undefined && day !== undefined) {
+    const skip = textAt(tokens, index + 5) === '日' || textAt(tokens, index + 5) === '일' ? 1 : 0;
+    return isNewsDay({ year, month, day }) ? { day: { year, month, day }, next: index + 5 + skip } : undefined;
+  }
+  let at = index + 1;
+  while (at < index + 3 && BEFORE_MONTH.has(textAt(tokens, at).toLowerCase())) at++;
+  // "2025. gada 19. decembris"
+  const swapped = numberAt(tokens, at) === undefined ? undefined : dayFirst(tokens, at, reader, false);
+  if (swapped) return isNewsDay({ ...swapped.day, year }) ? { ...swapped, day: { ...swapped.day, year } } : undefined;
+  const name = monthAt(tokens, at, reader);
+  if (!name) return undefined;
+  const from = BEFORE_YEAR.has(textAt(tokens, name.next)) ? name.next + 1 : name.next;
+  const named = numberAt(tokens, from);
+  const made = { year, month: name.month, day: named ?? 0 };
+  return isNewsDay(made) ? { day: made, next: from + 1 } : undefined;
+}
+
+/** 19.12.2025, 12/19/2025, 19-12-25 */
+function numeric(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
+  const separator = textAt(tokens, index + 1);
+  const a = numberAt(tokens, index);
+  const b = numberAt(tokens, index + 2);
+  if (!SEPARATORS.has(separator) || a === undefined || b === undefined) return undefined;
+  if (textAt(tokens, index + 3) !== separator) return undefined;
+  const digits = textAt(tokens, index + 4);
+  if (tokens[index + 4]?.kind !== 'number' || (digits.length !== 2 && digits.length !== 4)) return undefined;
+  // "10.30.15" and "1-2-34": two digits make a year only where day and month have two as well.
+  if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2)) return undefined;
+  const year = digits.length === 4 ? (yearAt(tokens, index + 4) ?? 0) : 2000 + Number(digits);
+  const order = orderOf(a, b, separator, reader);
+  if (!order) return undefined;
+  const day = order === 'day-first' ? { year, month: b, day: a } : { year, month: a, day: b };
+  return isNewsDay(day) ? { day, next: index + 5 } : undefined;
+}
+
+function orderOf(a: number, b: number, separator: string, { language, order }: DayReader): DayOrder | undefined {
+  // Points are the day-first world's; Americans write slashes and hyphens.
+  if (a > 12 || a === b || separator === '.') return 'day-first';
+  if (b > 12) return 'month-first';
+  return order ?? (language === undefined || language === 'en' ? undefined : 'day-first');
+}
+
+/** 19 December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19-Dec-2025, 22 tháng 10, 2025 */
+function dayFirst(tokens: readonly Token[], index: number, reader: DayReader, hasYear = true): ReadDay | undefined {
+  const day = numberAt(tokens, index);
+  if (day === undefined || day > 31) return undefined;
+  let at = index + 1;
+  while (at < index + 4 && ORDINALS.has(textAt(tokens, at).toLowerCase()) && !monthAt(tokens, at, reader)) at++;
+  const numbered = isVietnameseMonth(textAt(tokens, at - 1)) ? numberAt(tokens, at) : undefined;
+  const name = numbered === undefined ? monthAt(tokens, at, reader) : { month: numbered, next: at + 1 };
+  if (!name) return undefined;
+  const year = hasYear ? yearAfter(tokens, name.next) : undefined;
+  const made = { year: year?.year ?? 0, month: name.month, day };
+  if (year ? !isNewsDay(made) : !isDay({ ...made, year: 2000 })) return undefined;
+  return { day: made, next: year?.next ?? name.next };
+}
+
+function isVietnameseMonth(word: string): boolean {
+  return word === 'tháng' || word === 'thg';
+}
+
+/** December 19, 2025; Dec. 19th 2025 */
+function monthFirst(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
+  const name = monthAt(tokens, index, reader);
+  if (!name) return undefined;
+  const from = AFTER_MONTH.has(textAt(tokens, name.next)) ? name.next + 1 : name.next;
+  const day = numberAt(tokens, from);
+  if (day === undefined) return undefined;
+  const isOrdinal = ORDINALS.has(textAt(tokens, from + 1).toLowerCase()) && tokens[from + 1]?.kind === 'word';
+  const year = yearAfter(tokens, isOrdinal ? from + 2 : from + 1);
+  const made = { year: year?.year ?? 0, month: name.month, day };
+  if (year ? !isNewsDay(made) : !isDay({ ...made, year: 2000 })) return undefined;
+  return { day: made, next: year?.next ?? from + 1 };
+}
+
+/** The year behind a day and month: 2025, ", 2025", "de 2025", "'25". */
+function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | undefined {
+  let at = index;
+  while (at < index + 2 && BEFORE_YEAR.has(textAt(tokens, at).toLowerCase())) at++;
+  const year = yearAt(tokens, at);
+  if (year !== undefined) return { year, next: at + 1 };
+  const before = textAt(tokens, at - 1);
+  const short = numberAt(tokens, at);
+  const isShort = at > index && (before === '’' || before === "'" || before === '-') && textAt(tokens, at).length === 2;
+  return isShort && short !== undefined ? { year: 2000 + short, next: at + 1 } : undefined;
+}
+
+function yearAt(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
+  return year > 2500 ? year - BUDDHIST_YEARS : year;
+}
+
+/** The month named at token `index`, in the language of the page or in English. */
+function monthAt(tokens: readonly Token[], index: number, reader: DayReader): { month: number; next: number } | undefined {
+  if (tokens[index]?.kind !== 'word') return undefined;
+  const tables = tablesOf(reader.language);
+  const word = monthKey(textAt(tokens, index));
+  const second = textAt(tokens, index + 1);
+  const isPointed = second === '.' && tokens[index + 2]?.kind === 'word';
+  const pointed = isPointed ? `${word}.${monthKey(textAt(tokens, index + 2))}` : undefined;
+  for (const { months } of tables) {
+    const two = tokens[index + 1]?.kind === 'word' ? months.get(`${word} ${monthKey(second)}`) : undefined;
+    if (two !== undefined) return { month: two, next: index + 2 };
+    const abbreviated = pointed === undefined ? undefined : months.get(pointed);
+    if (abbreviated !== undefined) return { month: abbreviated, next: index + 3 };
+    const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
+    if (month !== undefined) return { month, next: index + 1 };
+  }
+  return undefined;
+}
+
+/** The tables to ask, the page's own language first. English dates stand on pages of any language. */
+export function tablesOf(language: string | undefined): readonly CalendarNames[] {
+  const english = calendarNames('en');
+  return language === 'en' ? [english] : [calendarNames(language), english];
+}

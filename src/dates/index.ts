@@ -1,0 +1,180 @@
+// Finds dates in a line of text, in the languages and forms that newspapers use: `Veröffentlicht: 19. Dezember 2025, 10.30 Uhr`
+// -> 2025-12-19T10:30. A date that could be two different days is no date: 03/04/2025 on an English page, a day without a
+// year, "3 hours ago" on a page of which nobody knows when it was fetched.
+
+import { addDays, type Day, dayOf, daysBetween, isNewsDay, isoDate, type Time } from './calendar.ts';
+import { type DayOrder, readDay, tablesOf } from './days.ts';
+import { monthKey } from './months.ts';
+import { readRelative } from './relative.ts';
+import { type ReadTime, readTime } from './time.ts';
+import { type Token, textAt, tokenise } from './tokens.ts';
+
+export type { DayOrder } from './days.ts';
+
+/** A date as it stands in a text. */
+export interface FoundDate {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm[:ss]`, with an offset only where one stands there. */
+  readonly value: string;
+  /** Where it stands, weekday and time included (UTF-16 units of the text). */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DateContext {
+  /** When the page was fetched: relative dates, and days without a year, need it. */
+  readonly crawled?: string | undefined;
+  /** How 3/4/2025 is read on an English page, where that is known. */
+  readonly order?: DayOrder | undefined;
+}
+
+const DIGIT_RE = /\p{Nd}/u;
+
+/** The first date of a line; undefined where there is none that is sure. `language` is ISO 639-1. */
+export function parseDate(text: string, language?: string | null, context: DateContext = {}): FoundDate | undefined {
+  return parseDates(text, language, context)[0];
+}
+
+/** All dates of a line (of its first 400 characters), in order. */
+export function parseDates(text: string, language?: string | null, context: DateContext = {}): FoundDate[] {
+  if (!DIGIT_RE.test(text) && context.crawled === undefined) return [];
+  const tokens = tokenise(text);
+  const known = language ?? undefined;
+  const found: FoundDate[] = [];
+  let clock: (ReadTime & { from: number }) | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const read = dayAt(tokens, at, known, context);
+    if (!read) {
+      // A time in front of its date: "10:30, 19 December 2025".
+      const time = couldBeTime(tokens, at) ? readTime(tokens, at) : undefined;
+      if (time) clock = { ...time, from: at };
+      at = time?.next ?? at + 1;
+      continue;
+    }
+    const after = timeBehind(tokens, read.next, known);
+    const isBefore = !after && clock !== undefined && joins(tokens, clock.next, read.from, known);
+    const time = after?.time ?? (isBefore ? clock?.time : undefined);
+    const from = weekdayBefore(tokens, isBefore ? (clock?.from ?? read.from) : read.from, known);
+    const next = after?.next ?? read.next;
+    found.push(foundDate(tokens, from, next, read.day, time));
+    clock = undefined;
+    at = next;
+  }
+  return found;
+}
+
+function foundDate(tokens: readonly Token[], from: number, next: number, day: Day, time: Time | undefined): FoundDate {
+  return { value: isoDate(day, time), start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}
+
+/**
+ * The date of a line that holds nothing else but weekday, time and marks; undefined for any other line.
+ * `Friday, December 19, 2025` is one, `Updated December 19, 2025` is not.
+ */
+export function parseBareDate(text: string, language?: string | null, context: DateContext = {}): FoundDate | undefined {
+  if (text.length > 60) return undefined;
+  const [date, second] = parseDates(text, language, context);
+  if (!date || second) return undefined;
+  const rest = text.slice(0, date.start) + text.slice(date.end);
+  return HAS_LETTER_OR_DIGIT_RE.test(rest) ? undefined : date;
+}
+
+const HAS_LETTER_OR_DIGIT_RE = /[\p{L}\p{Nd}]/u;
+
+interface DayHere {
+  readonly day: Day;
+  readonly from: number;
+  readonly next: number;
+}
+
+function dayAt(
+  tokens: readonly Token[],
+  at: number,
+  language: string | undefined,
+  { crawled, order }: DateContext,
+): DayHere | undefined {
+  const read = couldBeDay(tokens, at) ? readDay(tokens, at, { language, order }) : undefined;
+  if (read && read.day.year !== 0) return { ...read, from: at };
+  if (crawled === undefined) return undefined;
+  const day = read && withYear(read.day, crawled);
+  if (read && day) return { day, from: at, next: read.next };
+  return readRelative(tokens, at, language, crawled);
+}
+
+/** A number begins a day, and a word with a number behind it. */
+function couldBeDay(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'number') return !(tokens[at - 1]?.kind === 'number' && glued(tokens, at));
+  if (tokens[at]?.kind !== 'word') return false;
+  return tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+}
+
+function couldBeTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
+}
+
+function glued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** The latest such day that is not after the fetch; a day's grace for time zones. */
+function withYear(day: Day, crawled: string): Day | undefined {
+  const fetched = dayOf(crawled);
+  if (!fetched) return undefined;
+  const limit = addDays(fetched, 1);
+  const dated = { ...day, year: limit.year };
+  const latest = daysBetween(dated, limit) >= 0 ? dated : { ...day, year: limit.year - 1 };
+  return isNewsDay(latest) ? latest : undefined;
+}
+
+// What may stand between a date and its time, words in any language.
+const LINKS = new Set([
+  'at', 'um', 'à', 'a', 'las', 'la', 'às', 'as', 'kl', 'klo', 'ore', 'alle', 'o', 'v', 'в', 'о', 'saat', 'pukul', 'lúc', 'om', 'klokka', 'klokken', 'den',
+  't', 'à', 'de', 'm', 'd', 'г', 'р', 'r', 'godz', 'ώρα', 'στις', 'الساعة', 'בשעה', 'jam', 'wib', 'ora', 'hora', 'time', 'uhrzeit', 'ob', 'u', 'ur', 'kell', 'plkst', 'val',
+]);
+const LONGEST_LINK = 5;
+
+/** The time that stands behind a date, links and weekday looked through. */
+function timeBehind(tokens: readonly Token[], next: number, language: string | undefined): ReadTime | undefined {
+  for (let at = next; at <= next + LONGEST_LINK && at < tokens.length; at++) {
+    const time = couldBeTime(tokens, at) ? readTime(tokens, at) : undefined;
+    if (time) return startsDay(tokens, at, time, language) ? undefined : time;
+    if (!isLink(tokens, at, language)) return undefined;
+  }
+  return undefined;
+}
+
+/** True where what reads as a time is the front of another date: "19.12.2025 20.12.2025". */
+function startsDay(tokens: readonly Token[], at: number, time: ReadTime, language: string | undefined): boolean {
+  const isPointed = textAt(tokens, at + 1) === '.' && textAt(tokens, time.next) === '.';
+  return isPointed && readDay(tokens, at, { language, order: undefined }) !== undefined;
+}
+
+function joins(tokens: readonly Token[], from: number, to: number, language: string | undefined): boolean {
+  if (to - from > LONGEST_LINK) return false;
+  for (let at = from; at < to; at++) if (!isLink(tokens, at, language)) return false;
+  return true;
+}
+
+function isLink(tokens: readonly Token[], at: number, language: string | undefined): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'number') return false;
+  if (token.kind === 'mark') return true;
+  return LINKS.has(token.text.toLowerCase()) || isWeekday(token, language) || ZONE_RE.test(token.text);
+}
+
+// A name of a time zone: "EDT"
+const ZONE_RE = /^[A-Z]{2,4}$/u;
+
+function isWeekday(token: Token, language: string | undefined): boolean {
+  const key = monthKey(token.text);
+  return tablesOf(language).some(({ weekdays }) => weekdays.has(key));
+}
+
+/** The index of the weekday in front of a date; `from` where none stands there. */
+function weekdayBefore(tokens: readonly Token[], from: number, language: string | undefined): number {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number') break;
+    if (token.kind === 'word') return isWeekday(token, language) ? at : from;
+  }
+  return from;
+}
