@@ -17,7 +17,9 @@ const CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
 const WORD_RE = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 // The end of a sentence in any script, with what may close after it: 'pace.”', "吗？", "है।"
 const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]]{0,4}$/u;
-const EDGE_RE = /^[^\p{L}\p{N}#@]+|[^\p{L}\p{N}]+$/gu;
+// What may stand at the edges of a folded line. "» Read more:" -> "read more"
+const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
+const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]/u;
 const SPACES_RE = /\s+/gu;
 
 const memo = new WeakMap<Block, TextFacts>();
@@ -33,11 +35,15 @@ export function facts(block: Block): TextFacts {
 
 /** Lower case, straight quotes, single spaces, no punctuation at the edges. */
 export function fold(text: string): string {
-  return text
+  const folded = text
     .toLowerCase()
     .replace(/[‘’ʼ]/gu, "'")
     .replace(SPACES_RE, ' ')
-    .replace(EDGE_RE, '');
+    .replace(LEADING_EDGE_RE, '');
+  // A loop, because `[^\p{L}]+$` is quadratic on a run of marks inside the text.
+  let end = folded.length;
+  while (end > 0 && TRAILING_EDGE_RE.test(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
 }
 
 /** Words of the text; in scripts without spaces, two characters count as one word. */

@@ -1,7 +1,108 @@
+// Drops ad labels, the template tags of feed plugins, left-over shortcodes and script, as lines of their own and inside
+// paragraphs: "the treaty. Story continues below advertisement It was" -> "the treaty. It was", in one paragraph.
+// Glued markers part what they stood between: "Samarkand[ad_1]Vladimir" is a title, a tag, and a caption.
+// Known false positive: an article that quotes such a label in its running text.
+
+import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
+import { dropVerdict } from '../lexicon/verdict.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id=7]", "[/embed]"
+const TAG_RE =
+  /\[(?:ad_\d{1,3}|source_link|source_domain|matched_content|original_title|author_name|author_link|feed_name|keyword|og_img|\/?(?:caption|embed|gallery|audio|video|playlist|adrotate|contact-form-7|(?:vc|et_pb|su)_[a-z_]{1,30})(?: [^\][]{0,300})?)\]/giu;
+// Labels that ad slots leave inside a paragraph. "Story continues below advertisement"
+const LABEL_RE =
+  /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)(?![\p{L}\p{N}])|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;
+// What every label above holds in one letter case or another: a cheap test.
+const LABEL_HINTS = ['ontinu', 'ONTINU', 'nzeige', 'NZEIGE', 'ublicité', 'UBLICITÉ', 'dvertentie', 'рекламы', 'to continue'];
+// A line that is a script's residue. "(adsbygoogle = window.adsbygoogle || []).push({});"
+const SCRIPT_RE = /adsbygoogle|googletag\.cmd|^\/\/ ?<!\[CDATA\[|^\(?function ?\(|window\._\w+ ?=/u;
+const SCRIPT_HINTS = ['google', 'function', 'window._', '<![CDATA['];
+// An excerpt that a feed cut off. "the ministry said on Monday […]"
+const CUT_RE = /\[(?:…|\.\.\.|\+\d+ chars)\]$/u;
+// Fewer words before the cut are a teaser's, not the article's.
+const MIN_CUT_WORDS = 15;
+const LOWER_RE = /^[\p{Ll}\p{N},;]/u;
+const SPACE_RE = /\s/u;
+const NO_MARKERS: Marker[] = [];
 
 export const dropAdMarkers = definePass({
   name: 'drop-ad-markers',
   summary: 'Drops ad labels and the template tags of autoblog plugins, also inside paragraphs',
-  run: (doc) => doc,
+  run: (doc) => {
+    const blocks = doc.blocks.flatMap((block) => (block.mark ? [block] : cutOut(doc, dropWhole(doc, block))));
+    return warnOfCut(withBlocks(doc, blocks));
+  },
 });
+
+/** Marks a block that is nothing but a label or a script. */
+function dropWhole(doc: Doc, block: Block): Block {
+  const verdict = dropVerdict(doc, block, 'ad');
+  if (verdict) return mark(block, verdict);
+  return isScript(block.text) ? mark(block, { label: 'ad', rule: 'script' }) : block;
+}
+
+function isScript(text: string): boolean {
+  return SCRIPT_HINTS.some((hint) => text.includes(hint)) && SCRIPT_RE.test(text);
+}
+
+interface Marker {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The markers inside a text, in order. */
+function markersOf(text: string): Marker[] {
+  const tags = text.includes('[') ? [...text.matchAll(TAG_RE)] : [];
+  const labels = LABEL_HINTS.some((hint) => text.includes(hint)) ? [...text.matchAll(LABEL_RE)] : [];
+  if (tags.length + labels.length === 0) return NO_MARKERS;
+  const place = (rule: string) => (found: RegExpExecArray) => ({ start: found.index, end: found.index + found[0].length, rule });
+  return [...tags.map(place('template-tag')), ...labels.map(place('ad-label'))].sort((a, b) => a.start - b.start);
+}
+
+/** Parts a block at every marker, marks the markers, and joins what stood around one inside running text. */
+function cutOut(doc: Doc, block: Block): Block[] {
+  const markers = block.mark ? NO_MARKERS : markersOf(block.text);
+  if (markers.length === 0) return [block];
+  const cuts = markers.flatMap(({ start, end }) => [start, end]).filter((cut) => cut > 0 && cut < block.text.length);
+  const groups: Block[][] = [];
+  let at = 0;
+  let next = 0;
+  let prose: Block[] | undefined;
+  for (const piece of split(block, cuts)) {
+    const from = block.text.indexOf(piece.text, at);
+    at = from + piece.text.length;
+    const marker = markers[next];
+    if (marker?.start === from) {
+      next++;
+      groups.push([mark(piece, { label: 'ad', rule: marker.rule })]);
+    } else if (prose && readsOn(block.text, from, piece)) {
+      prose.push(piece);
+    } else {
+      prose = [piece];
+      groups.push(prose);
+    }
+  }
+  return groups.flatMap((group) => rejoin(doc, group));
+}
+
+/** The pieces as one block, unless that would make a new marker. */
+function rejoin(doc: Doc, group: Block[]): Block[] {
+  const joined = group.length > 1 ? join(group, ' ') : group[0];
+  if (!joined || joined.mark) return group;
+  return markersOf(joined.text).length > 0 ? group : [dropWhole(doc, joined)];
+}
+
+/** True where the text after a marker goes on with the paragraph before it: set off by a space, or in lower case. */
+function readsOn(text: string, from: number, piece: Block): boolean {
+  return SPACE_RE.test(text.charAt(from - 1)) || LOWER_RE.test(piece.text);
+}
+
+/** Warns where the last prose of the page is an excerpt. */
+function warnOfCut(doc: Doc): Doc {
+  const last = doc.blocks.findLast((block) => !block.mark && facts(block).words >= MIN_CUT_WORDS);
+  if (!last || !CUT_RE.test(last.text) || doc.warnings.includes('truncated')) return doc;
+  return { ...doc, warnings: [...doc.warnings, 'truncated'] };
+}

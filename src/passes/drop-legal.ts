@@ -1,7 +1,25 @@
+// Drops copyright lines, terms, and the notices of agencies and feeds: "© 2024 Example Media. All rights reserved."
+// Who wrote and edited the text is no legal notice: "(Reporting by Ann Ray; editing by Jo Lee)" stays.
+
+import { type Block, markEach } from '../document.ts';
+import { dropVerdict } from '../lexicon/verdict.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// A line that opens with the sign. "© 2024 Example Media", "(c) Example, 2019"
+const COPYRIGHT_RE = /^(?:©|\([cC]\) ?[\p{Lu}\p{N}])/u;
+const MAX_WORDS = 40;
 
 export const dropLegal = definePass({
   name: 'drop-legal',
   summary: 'Drops copyright and terms',
-  run: (doc) => doc,
+  run: (doc) =>
+    markEach(
+      doc,
+      (block) => dropVerdict(doc, block, 'legal') ?? (isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined),
+    ),
 });
+
+function isCopyright(block: Block): boolean {
+  return COPYRIGHT_RE.test(block.text) && facts(block).words <= MAX_WORDS;
+}
