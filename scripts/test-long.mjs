@@ -1,0 +1,23 @@
+// Runs what takes long or needs more than Node: tests/long, and the peers that happen to be on this machine.
+// What could not run is named, so that silence never reads as success.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(command) {
+  console.log(`\n$ ${command}`);
+  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
+  return status === 0;
+}
+
+const failed = ['vitest run --project long --passWithNoTests'].filter((command) => !run(command));
+
+// The tools that tests of the cookbook and of the shell call; such a test skips itself where its tool is missing.
+const TOOLS = ['python3', 'jq', 'duckdb', 'parallel', 'zstd', 'bash', 'zsh', 'fish', 'man'];
+const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error);
+if (missing.length > 0) console.log(`not run here, for want of the tool: what needs ${missing.join(', ')}`);
+
+for (const command of failed) console.log(`FAILED: ${command}`);
+if (failed.length > 0) process.exitCode = 1;

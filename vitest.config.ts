@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Nothing asserts a time; the limits only end what hangs.
+const limits = { testTimeout: 120_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'short', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**'], ...limits } },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...limits, testTimeout: 1_500_000 } },
+    ],
+  },
+});
