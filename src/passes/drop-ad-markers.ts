@@ -4,7 +4,7 @@
 // Known false positive: an article that quotes such a label in its running text.
 
 import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
-import { dropVerdict } from '../lexicon/verdict.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

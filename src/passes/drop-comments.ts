@@ -1,7 +1,64 @@
+// Drops comment forms and what readers wrote: from "12 Comments" on, where form fields, "Reply" and time stamps show that the
+// lines are comments. The cut is made behind the article's prose only, and not where the text goes on without such signs.
+// Known false positive: an article that ends with letters from readers under the heading "Comments".
+
+import { isProse } from '../chrome/prose.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
 import { definePass } from '../pass.ts';
+
+// An article has so many paragraphs of prose before its comments begin; a counter above the text is no heading.
+const MIN_PROSE_ABOVE = 2;
+// A comment is signed or stamped within so many lines.
+const SIGN_REACH = 4;
+// "August 12, 2020 at 5:03 pm", "12.08.2020 um 17:03", "vor 3 Stunden", "Anna says:"
+const STAMP_RE =
+  /\p{N}{4},? (?:at|um|à las|a las|à|alle|às|в|o|om|kl\.?) \p{N}{1,2}[:.h]\p{N}{2}|^(?:vor \p{N}|il y a \p{N}|hace \p{N})|\p{N} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{L}[^.!?]{1,40} (?:says|sagt|schreibt|schrieb|dice|dit|a dit|scrive|diz|pisze|skriver|zegt|пишет|говорит):$/iu;
 
 export const dropComments = definePass({
   name: 'drop-comments',
   summary: 'Drops comment forms and what readers wrote',
-  run: (doc) => doc,
+  run: (doc) => {
+    const [from, to] = commentRange(doc);
+    return markEach(doc, (block, index) => {
+      const verdict = dropVerdict(doc, block, 'comments');
+      return verdict ?? (index > from && index < to ? { label: 'comments', rule: 'below-comments' } : undefined);
+    });
+  },
 });
+
+/** The heading of the readers' comments and where they end; an empty range where there are none. */
+function commentRange(doc: Doc): readonly [from: number, to: number] {
+  const signs = doc.blocks.map((block) => isSign(doc, block));
+  let prose = 0;
+  for (const [index, block] of doc.blocks.entries()) {
+    if (isProse(block)) prose++;
+    if (prose >= MIN_PROSE_ABOVE && isHead(doc, block)) {
+      const to = endOfComments(doc, signs, index);
+      if (to > index + 1) return [index, to];
+    }
+  }
+  return [0, 0];
+}
+
+function isHead(doc: Doc, block: Block): boolean {
+  const hit = chromeHit(block, doc.fields.language?.value);
+  return hit?.kind === 'comment-head' && hit.strong;
+}
+
+function isSign(doc: Doc, block: Block): boolean {
+  const hit = chromeHit(block, doc.fields.language?.value);
+  return hit ? hit.label === 'comments' : block.text.length <= 80 && STAMP_RE.test(block.text);
+}
+
+/** Where comments end: at the first prose that has no sign of a reader near it, or behind the last sign. */
+function endOfComments(doc: Doc, signs: readonly boolean[], head: number): number {
+  let lastSign = -1;
+  for (let i = head + 1; i < doc.blocks.length; i++) {
+    const block = doc.blocks[i];
+    if (signs[i]) lastSign = i;
+    if (block && isProse(block) && !signs.slice(Math.max(i - SIGN_REACH, head + 1), i + SIGN_REACH).includes(true)) break;
+  }
+  return lastSign + 1;
+}

@@ -2,7 +2,7 @@
 // A report about cookie banners stays: prose with quotations, and anything longer than a notice, is not touched.
 
 import { markEach } from '../document.ts';
-import { dropVerdict } from '../lexicon/verdict.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 
 export const dropConsent = definePass({

@@ -2,7 +2,7 @@
 // Who wrote and edited the text is no legal notice: "(Reporting by Ann Ray; editing by Jo Lee)" stays.
 
 import { type Block, markEach } from '../document.ts';
-import { dropVerdict } from '../lexicon/verdict.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

@@ -1,7 +1,60 @@
+// Drops menus, skip links, language switchers and breadcrumbs, and keeps the section that a breadcrumb names:
+// "Home > World > Asia" goes, section World. A bare date at the page's very top is the clock of the day it was fetched:
+// kept as `pageDate`, never as the date of publication. Lines that no table knows are left to the model, however short.
+
+import { type Breadcrumb, readBreadcrumb } from '../chrome/breadcrumbs.ts';
+import { isMenuRow, menuItems } from '../chrome/menus.ts';
+import { pageClock } from '../chrome/page-clock.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
+import { type Block, type Doc, mark, sourceSpan, split, withBlocks } from '../document.ts';
+import type { Fields } from '../fields.ts';
 import { definePass } from '../pass.ts';
 
 export const dropNavigation = definePass({
   name: 'drop-navigation',
   summary: 'Drops menus, breadcrumbs, skip links and the page clock; keeps the section',
-  run: (doc) => doc,
+  run: (doc) => dropMenus(dropBreadcrumbs(dropClock(doc))),
 });
+
+function dropClock(doc: Doc): Doc {
+  const clock = pageClock(doc);
+  if (!clock) return doc;
+  const { block, date } = clock;
+  const blocks = doc.blocks.map((other) => (other === block ? mark(block, { label: 'page-clock', rule: 'bare-date-on-top' }) : other));
+  const pageDate = { value: date.value.slice(0, 10), spans: [sourceSpan(block, date.start, date.end)] };
+  return { ...doc, blocks, fields: { ...doc.fields, pageDate } };
+}
+
+function dropBreadcrumbs(doc: Doc): Doc {
+  let { section } = doc.fields;
+  const blocks = doc.blocks.flatMap((block, i) => {
+    const found = block.mark ? undefined : readBreadcrumb(doc.blocks, i);
+    if (!found) return [block];
+    section ??= sectionOf(block, found);
+    return dropCrumb(block, found);
+  });
+  const changed = withBlocks(doc, blocks);
+  return section === doc.fields.section || !section ? changed : { ...changed, fields: { ...doc.fields, section } };
+}
+
+function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {
+  if (!section) return undefined;
+  return { value: block.text.slice(section.start, section.end), spans: [sourceSpan(block, section.start, section.end)] };
+}
+
+function dropCrumb(block: Block, { title }: Breadcrumb): Block[] {
+  const [crumb = block, ...rest] = title === undefined ? [block] : split(block, [title]);
+  return [mark(crumb, { label: 'navigation', rule: 'breadcrumb' }), ...rest];
+}
+
+function dropMenus(doc: Doc): Doc {
+  const isItem = menuItems(doc);
+  const blocks = doc.blocks.map((block, i) => {
+    if (block.mark) return block;
+    const verdict = dropVerdict(doc, block, 'navigation');
+    if (verdict) return mark(block, verdict);
+    if (isItem[i]) return mark(block, { label: 'navigation', rule: 'menu-run' });
+    return isMenuRow(block) ? mark(block, { label: 'navigation', rule: 'menu-row' }) : block;
+  });
+  return withBlocks(doc, blocks);
+}

@@ -3,7 +3,7 @@
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
 import { type Doc, markEach } from '../document.ts';
-import { dropVerdict } from '../lexicon/verdict.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

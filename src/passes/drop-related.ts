@@ -1,7 +1,39 @@
+// Drops links to other stories: "Read more: Five killed in …" inside the text, "RELATED ARTICLES" and "Most Popular" with the
+// headlines under them. A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
+// Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
+
+import { lastProse } from '../chrome/prose.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
+import { type Block, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// A headline has a few words and no full stop; labels have fewer.
+const MIN_HEADLINE_WORDS = 4;
+const MAX_HEADLINE_WORDS = 20;
+// Headlines that are taken below a heading: between paragraphs one, in the footer a list.
+const HEADS: readonly string[] = ['related-head', 'footer-head'];
+const MAX_INLINE = 1;
+const MAX_FOOTER = 40;
 
 export const dropRelated = definePass({
   name: 'drop-related',
   summary: 'Drops links to other stories, inline and in the footer',
-  run: (doc) => doc,
+  run: (doc) => {
+    const end = lastProse(doc);
+    let left = 0;
+    return markEach(doc, (block, index) => {
+      const verdict = dropVerdict(doc, block, 'related');
+      if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
+      else if (!isHeadline(block)) left = 0;
+      else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
+      return verdict;
+    });
+  },
 });
+
+/** Some words without a full stop. */
+function isHeadline(block: Block): boolean {
+  const { words, endsSentence } = facts(block);
+  return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
+}

@@ -3,7 +3,7 @@
 // Known false positive: a heading that is a network's name alone, in an article about it.
 
 import { markEach } from '../document.ts';
-import { dropVerdict } from '../lexicon/verdict.ts';
+import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 
 export const dropShareBars = definePass({

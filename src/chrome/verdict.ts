@@ -4,7 +4,7 @@
 import type { Block, Doc, Mark } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { facts } from '../text.ts';
-import { type ChromeHit, chromeHit } from './phrases.ts';
+import { type ChromeHit, chromeHit } from '../lexicon/phrases.ts';
 
 // A line that only begins like furniture is prose from here on; notices of consent and law run longer.
 const MAX_WORDS = 40;

@@ -1,0 +1,114 @@
+// Reads breadcrumbs: "Home > World > Asia", "Startseite / Politik", and glued ones, as text nodes without a space between:
+// "HomeWorldKremlin praises meeting" is Home, World, and the title. The title is told by standing again as a line of its own.
+// Known false positive: a headline that begins with "Home" and goes on with a capital ("HomeKit").
+
+import type { Block } from '../document.ts';
+import { lineHit } from '../lexicon/phrases.ts';
+import { countWords, facts } from '../text.ts';
+
+export interface Breadcrumb {
+  /** Where the section stands in the block's text. */
+  readonly section?: { readonly start: number; readonly end: number };
+  /** Where the title begins, when the breadcrumb is the only place that has it. */
+  readonly title?: number;
+}
+
+const MAX_LENGTH = 300;
+// A breadcrumb's parts are names; a longer last one is the title.
+const MAX_NAME_WORDS = 4;
+const MAX_NAME_LENGTH = 40;
+// How far below its breadcrumb a title may stand.
+const TITLE_REACH = 40;
+const MIN_TITLE_WORDS = 3;
+// "Home > World", "Home » World", "Home / World", "Home | World"
+const SEPARATOR_RE = / ?[>›»→] ?| [/|•·] /gu;
+// What leads in. "You are here: Home > World"
+const LEAD_RE = /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
+// Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
+const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
+
+/** The breadcrumb that `blocks[index]` is; undefined where it is none. */
+export function readBreadcrumb(blocks: readonly Block[], index: number): Breadcrumb | undefined {
+  const text = blocks[index]?.text ?? '';
+  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  const below = (): readonly Block[] => blocks.slice(index + 1, index + 1 + TITLE_REACH);
+  return readSeparated(text, below) ?? readGlued(text, below);
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
+  const lead = LEAD_RE.exec(text)?.[0].length ?? 0;
+  const parts = partsOf(text, lead);
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  if (!first || !second || !last || lineHit(first.text)?.kind !== 'home') return undefined;
+  if (parts.slice(0, -1).some((part) => !isName(part.text))) return undefined;
+  if (isName(last.text)) return { section: second };
+  const isOnlyPlace = !below().some((other) => other.text.includes(last.text));
+  return { ...(second === last ? {} : { section: second }), ...(isOnlyPlace ? { title: last.start } : {}) };
+}
+
+function partsOf(text: string, from: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  for (const { index, 0: separator } of text.slice(from).matchAll(SEPARATOR_RE)) {
+    parts.push({ start, end: from + index, text: text.slice(start, from + index) });
+    start = from + index + separator.length;
+  }
+  parts.push({ start, end: text.length, text: text.slice(start) });
+  return parts.filter((part) => part.text.trim() !== '');
+}
+
+function isName(text: string): boolean {
+  return text.length <= MAX_NAME_LENGTH && countWords(text) <= MAX_NAME_WORDS;
+}
+
+function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
+  const home = homeLength(text);
+  if (home === 0) return undefined;
+  const repeated = below().find(
+    (other) => text.length > other.text.length && text.endsWith(other.text) && facts(other).words >= MIN_TITLE_WORDS,
+  );
+  const title = repeated ? text.length - repeated.text.length : titleStart(text, home);
+  if (title === undefined) return undefined;
+  const section = title > home ? sectionIn(text, home, title) : undefined;
+  return { ...(section ? { section } : {}), ...(repeated || title >= text.length ? {} : { title }) };
+}
+
+/** The first known section between home and title, else all that stands there, if it could be one name. */
+function sectionIn(text: string, home: number, title: number): Breadcrumb['section'] {
+  const known = sectionLength(text.slice(home, title));
+  if (known > 0) return { start: home, end: home + known };
+  return isName(text.slice(home, title)) ? { start: home, end: title } : undefined;
+}
+
+/** How long the word for the start page is that the text begins with, glued to what follows; 0 where there is none. */
+function homeLength(text: string): number {
+  const length = nameLength(text, (name) => lineHit(name)?.kind === 'home');
+  return length < text.length ? length : 0;
+}
+
+/** Where the names of known sections end and the title begins; undefined where no section is known. */
+function titleStart(text: string, from: number): number | undefined {
+  let at = from;
+  for (let length = sectionLength(text.slice(at)); length > 0; length = sectionLength(text.slice(at))) at += length;
+  return at > from ? at : undefined;
+}
+
+function sectionLength(text: string): number {
+  return nameLength(text, (name) => lineHit(name)?.kind === 'section');
+}
+
+/** The length of the longest known name that the text begins with, up to a capital or an ideograph; 0 where there is none. */
+function nameLength(text: string, isKnown: (name: string) => boolean): number {
+  for (let end = Math.min(text.length, MAX_NAME_LENGTH); end > 1; end--) {
+    const isEdge = end === text.length || EDGE_RE.test(text.charAt(end));
+    if (isEdge && isKnown(text.slice(0, end))) return end;
+  }
+  return 0;
+}

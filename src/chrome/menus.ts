@@ -1,0 +1,57 @@
+// Finds menus by what stands in them: runs of short lines of which many are known names of sections and pages, and single
+// lines that are a row of such names ("News | Sport | Weather"). Length alone says nothing: a verse is a run of short lines too.
+
+import type { Block, Doc } from '../document.ts';
+import { fate } from '../labels.ts';
+import { chromeHit, lineHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
+
+// How far to look above and below a line, and how many known neighbours make the line part of a menu.
+const REACH = 3;
+const MIN_NEIGHBOURS = 3;
+const MIN_EACH_SIDE = 2;
+const MAX_ITEM_WORDS = 3;
+const MAX_ROW_LENGTH = 400;
+const MIN_ROW_SHARE = 0.5;
+// "News | Sport | Weather", "News • Sport", "Privacy - Terms"
+const ROW_RE = / ?[|•·] ?| [/–—-] |\s{2,}/u;
+
+/** For each block, whether it is an item of a menu: the tables know it, or it stands between items that they know. */
+export function menuItems(doc: Doc): readonly boolean[] {
+  const known = doc.blocks.map((block) => (isKnown(doc, block) ? 1 : 0));
+  return doc.blocks.map((block, i) => {
+    const label = chromeHit(block, doc.fields.language?.value)?.label ?? 'navigation';
+    if (block.mark || label !== 'navigation') return false;
+    const above = sum(known, i - REACH, i);
+    const below = sum(known, i + 1, i + 1 + REACH);
+    if (known[i] === 1) return above + below >= MIN_NEIGHBOURS;
+    return above >= MIN_EACH_SIDE && below >= MIN_EACH_SIDE && isShort(block);
+  });
+}
+
+/** By its wording, or because an earlier pass dropped it; never because it stands in a menu, or one line would pull in the next. */
+function isKnown(doc: Doc, block: Block): boolean {
+  if (chromeHit(block, doc.fields.language?.value)?.where === 'line') return true;
+  return block.mark !== undefined && fate(block.mark.label) === 'dropped' && !block.mark.rule.startsWith('menu-');
+}
+
+function sum(known: readonly number[], from: number, to: number): number {
+  let total = 0;
+  for (let i = Math.max(from, 0); i < to; i++) total += known[i] ?? 0;
+  return total;
+}
+
+function isShort(block: Block): boolean {
+  if (block.text.length > 40) return false;
+  const { words, endsSentence } = facts(block);
+  return words <= MAX_ITEM_WORDS && !endsSentence;
+}
+
+/** True for a line that is a row of names, most of which the tables know. */
+export function isMenuRow(block: Block): boolean {
+  const { text } = block;
+  if (text.length > MAX_ROW_LENGTH || !ROW_RE.test(text)) return false;
+  const items = text.split(ROW_RE).filter((item) => item.trim() !== '');
+  const known = items.filter((item) => lineHit(item) !== undefined).length;
+  return known >= 2 && known >= items.length * MIN_ROW_SHARE;
+}

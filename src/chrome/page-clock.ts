@@ -1,0 +1,44 @@
+// Finds the page's own clock: a bare date above breadcrumbs and title, which is the day on which the page was fetched.
+// "Friday, December 19, 2025" as the first line. A date between title and text is the article's, not the clock's.
+// Known false positive: a page that begins with the article's date and goes on with a menu.
+
+import { type FoundDate, parseBareDate } from '../dates/index.ts';
+import type { Block, Doc } from '../document.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
+import { readBreadcrumb } from './breadcrumbs.ts';
+
+export interface PageClock {
+  readonly block: Block;
+  readonly date: FoundDate;
+}
+
+// A masthead's lines: the clock is one of the first, and a menu or breadcrumb follows soon.
+const TOP_BLOCKS = 4;
+const MENU_REACH = 6;
+const MAX_MASTHEAD_WORDS = 4;
+const DIGIT_RE = /\p{Nd}/u;
+
+/** The clock of the page; undefined where there is none, or where it is known already. */
+export function pageClock(doc: Doc): PageClock | undefined {
+  if (doc.fields.pageDate) return undefined;
+  for (const [i, block] of doc.blocks.slice(0, TOP_BLOCKS).entries()) {
+    const date = !block.mark && DIGIT_RE.test(block.text) ? parseBareDate(block.text, doc.fields.language?.value, context(doc)) : undefined;
+    if (date) return standsAboveMenu(doc, i) ? { block, date } : undefined;
+    if (facts(block).words > MAX_MASTHEAD_WORDS) return undefined;
+  }
+  return undefined;
+}
+
+function context(doc: Doc): { crawled?: string } {
+  return doc.evidence.crawled === undefined ? {} : { crawled: doc.evidence.crawled };
+}
+
+function standsAboveMenu(doc: Doc, index: number): boolean {
+  for (let i = index + 1; i <= index + MENU_REACH && i < doc.blocks.length; i++) {
+    const block = doc.blocks[i];
+    if (block && chromeHit(block, doc.fields.language?.value)?.label === 'navigation') return true;
+    if (readBreadcrumb(doc.blocks, i)) return true;
+  }
+  return false;
+}
