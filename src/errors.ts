@@ -5,7 +5,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** An input could not be read or understood. The batch goes on; exit code 1. */
+/** An input could not be read, or an output not written. The batch goes on; exit code 1. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly path: string;

@@ -1,0 +1,91 @@
+// Writes a file whole or not at all: into a temporary file in the same folder, synced to disk, then renamed over the
+// old one. What is no regular file (/dev/null, a named pipe) is written straight. `removeTemporary` is for signals.
+// Own code, because the packages for it give one write call and never look at how much of it reached a full disk.
+
+import { rmSync } from 'node:fs';
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { InputError } from '../errors.ts';
+
+export interface AtomicFile {
+  readonly write: (text: string) => Promise<void>;
+  /** Makes what was written visible. */
+  readonly commit: () => Promise<void>;
+  /** Leaves the old file as it is. */
+  readonly discard: () => Promise<void>;
+}
+
+// ".copydesk-4711-12.tmp": process and running number, so that two runs in one folder do not meet.
+export const TEMPORARY_RE = /^\.copydesk-(\d+)-\d+\.tmp$/u;
+
+const temporaries = new Set<string>();
+let count = 0;
+
+/** Opens a file for writing; its folder is made where it is missing. Throws InputError with the path. */
+export async function openAtomic(path: string): Promise<AtomicFile> {
+  return naming(path, async () => {
+    const old = await stat(path).catch(() => undefined);
+    if (old && !old.isFile()) return straight(path, await open(path, 'w'));
+    const target = old ? await realpath(path) : path;
+    await mkdir(dirname(target), { recursive: true });
+    const temporary = join(dirname(target), `.copydesk-${process.pid}-${count++}.tmp`);
+    const handle = await open(temporary, 'wx', old?.mode ?? 0o666);
+    temporaries.add(temporary);
+    if (old) await handle.chmod(old.mode);
+    return renamed(path, target, temporary, handle);
+  });
+}
+
+/** Removes what an interrupted run has not finished. Synchronous, for use in a signal handler. */
+export function removeTemporary(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
+function renamed(path: string, target: string, temporary: string, handle: FileHandle): AtomicFile {
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    temporaries.delete(temporary);
+  };
+  const commit = async (): Promise<void> => {
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, target);
+    temporaries.delete(temporary);
+  };
+  const orDiscard = (work: () => Promise<void>) => (): Promise<void> =>
+    naming(path, work).catch(async (error: unknown) => {
+      await discard();
+      throw error;
+    });
+  return { write: (text) => orDiscard(() => handle.writeFile(text))(), commit: orDiscard(commit), discard };
+}
+
+function straight(path: string, handle: FileHandle): AtomicFile {
+  const close = (): Promise<void> => handle.close();
+  return { write: (text) => naming(path, () => handle.writeFile(text)), commit: close, discard: close };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EACCES: 'no permission to write it',
+  EPERM: 'no permission to write it',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'this is a directory',
+  ENOTDIR: 'a part of the path is not a directory',
+  EEXIST: 'a part of the path is not a directory',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** Does the work; a failure of the file system carries the name of the output. */
+async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause)) throw cause;
+    const reason = REASONS[String(cause.code)] ?? cause.message;
+    throw new InputError(`cannot write: ${reason}`, path, undefined, { cause });
+  }
+}
+

@@ -1,0 +1,81 @@
+// What shall be done with each document, as plain data that can be sent to a worker, and the doing of it: a frame in,
+// its printed result or its failure out. The same function runs in this process and in a worker.
+
+import { type Article, toArticle } from '../article.ts';
+import type { Doc } from '../document.ts';
+import { InputError } from '../errors.ts';
+import type { Options } from '../options.ts';
+import { runPipeline } from '../pipeline.ts';
+import { failedId, type Framed, type Page, readPage, type ReadOptions, where } from '../readers/index.ts';
+import { type Format, type View, WRITERS } from '../writers/index.ts';
+
+export interface Job {
+  readonly view: View;
+  readonly format: Format;
+  readonly read: ReadOptions;
+  readonly clean: Pick<Options, 'only' | 'skip' | 'indirect' | 'removed' | 'text'>;
+  /** Quotes as an appendix, in Markdown. */
+  readonly quotes: boolean;
+  /** A failed document becomes `{id, error}` in the stream. */
+  readonly inlineErrors: boolean;
+}
+
+export interface Failure {
+  readonly message: string;
+  /** The stack, where it is no fault of the input but of copydesk. */
+  readonly bug: string | null;
+}
+
+/** What became of one document. */
+export interface Outcome {
+  readonly id: string;
+  /** `path` or `path:line`, for messages. */
+  readonly where: string;
+  /** Null where nothing is to be written. */
+  readonly output: string | null;
+  readonly warnings: readonly string[];
+  readonly failure: Failure | null;
+}
+
+/** Prints a finished document; `undefined` leaves it to the writers. */
+export type Render = (doc: Doc, article: Article) => string;
+
+/** Reads, cleans and prints one document. Never throws: what goes wrong is in the outcome. */
+export async function processDocument(framed: Framed, job: Job, render?: Render): Promise<Outcome> {
+  try {
+    if ('error' in framed) throw framed.error;
+    const page = await readPage(framed, job.read);
+    const doc = cleaned(page, job);
+    const article = toArticle(doc, page, job.clean);
+    const output = render ? render(doc, article) : await printed(article, page, job);
+    return { id: page.id, where: where(framed), output, warnings: doc.warnings, failure: null };
+  } catch (error) {
+    return failed(framed, job, error);
+  }
+}
+
+function cleaned(page: Page, job: Job): Doc {
+  const doc = runPipeline(page.text, { ...job.clean, evidence: page.evidence });
+  return page.warnings.length > 0 ? { ...doc, warnings: [...page.warnings, ...doc.warnings] } : doc;
+}
+
+async function printed(article: Article, page: Page, job: Job): Promise<string> {
+  const { meta, record } = page;
+  const options = { quotes: job.quotes, ...(meta ? { meta } : {}), ...(record === undefined ? {} : { record }) };
+  const writer = WRITERS[job.view][job.format];
+  if (!writer) throw new RangeError(`no writer for ${job.view} as ${job.format}`);
+  return writer.write(article, options);
+}
+
+async function failed(framed: Framed, job: Job, error: unknown): Promise<Outcome> {
+  const id = await failedId(framed, job.read);
+  const failure = failureOf(error);
+  const output = job.inlineErrors ? `${JSON.stringify({ id, error: failure.message })}\n` : null;
+  return { id, where: where(framed), output, warnings: [], failure };
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof InputError) return { message: error.message, bug: null };
+  const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { message: error instanceof Error ? error.message : bug, bug };
+}

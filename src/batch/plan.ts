@@ -1,0 +1,168 @@
+// From what was typed to the list of inputs: files, directories, globs, lists of names, stdin. Paths only, no contents.
+// A path that exists is never taken for a glob. Links to directories are not followed, so that no loop can be; links to
+// files are. Hidden files are left out, as fast-glob does.
+
+import { type BigIntStats, type Dirent, fstatSync, readdir } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { posix, resolve, sep } from 'node:path';
+import { InputError, UsageError } from '../errors.ts';
+import type { Flaw } from '../readers/index.ts';
+
+const FEW = 1000;
+
+export interface Input {
+  /** As it was given, with `/`; `-` is stdin. */
+  readonly path: string;
+  /** Where it stands below the folder that was asked for: the output mirrors it. */
+  readonly relative: string;
+}
+
+export interface Plan {
+  readonly inputs: readonly Input[];
+  /** Folders that could not be listed. */
+  readonly flaws: readonly Flaw[];
+  /** True where the request means many documents, even if it finds one. */
+  readonly isMany: boolean;
+}
+
+/**
+ * Lists the inputs, in the order of the arguments, each folder sorted by path.
+ *
+ * @param isList the arguments are the lines of a list: files, mirrored by their whole path
+ * @param output where the results go: it is no input, where a folder or a glob would catch it
+ */
+export async function planInputs(
+  args: readonly string[],
+  output: string | undefined,
+  isList = false,
+): Promise<Plan> {
+  if (isList) return { inputs: args.map(listed), flaws: [], isMany: true };
+  const isOutput = await outputTest(output);
+  const parts = await Promise.all(args.map((arg) => planArgument(arg, isOutput)));
+  return {
+    inputs: parts.flatMap((part) => part.inputs),
+    flaws: parts.flatMap((part) => part.flaws),
+    isMany: args.length > 1 || parts.some((part) => part.isMany),
+  };
+}
+
+async function planArgument(arg: string, isOutput: (path: string) => Promise<boolean>): Promise<Plan> {
+  const path = process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg;
+  if (path === '-') return single(path);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return list('**/*', path, (name) => below(path, name), isOutput);
+  if (found) return single(path);
+  const { default: glob } = await import('fast-glob');
+  if (!glob.isDynamicPattern(path)) return single(path);
+  const bases = glob.generateTasks(path).map((task) => task.base);
+  const [base = '.'] = bases;
+  const prefix = bases.length > 1 || base === '.' ? '' : `${base}/`;
+  const plan = await list(path, '.', (name) => ({ path: name, relative: name.slice(prefix.length) }), isOutput);
+  if (plan.inputs.length > 0 || plan.flaws.length > 0) return plan;
+  return { ...plan, flaws: [{ path, error: new InputError('no file matches this pattern', path) }] };
+}
+
+function below(folder: string, name: string): Input {
+  return { path: folder.endsWith('/') ? folder + name : `${folder}/${name}`, relative: name };
+}
+
+function single(path: string): Plan {
+  const name = path === '-' ? 'stdin' : path.slice(path.lastIndexOf('/') + 1);
+  return { inputs: [{ path, relative: name }], flaws: [], isMany: false };
+}
+
+/** A name from a list keeps its folders; those above the current folder are left off. */
+function listed(path: string): Input {
+  return { path, relative: posix.normalize(`/${path}`).slice(1) };
+}
+
+async function list(
+  pattern: string,
+  cwd: string,
+  toInput: (name: string) => Input,
+  isOutput: (path: string) => Promise<boolean>,
+): Promise<Plan> {
+  const { default: glob } = await import('fast-glob');
+  const flaws: Flaw[] = [];
+  const entries = await glob.glob(pattern, {
+    cwd,
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    fs: { readdir: listing(flaws) },
+  });
+  const inputs: Input[] = [];
+  for (const { path, dirent } of entries.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const input = toInput(path);
+    if ((await isFile(input.path, dirent)) && !(await isOutput(input.path))) inputs.push(input);
+  }
+  return { inputs, flaws, isMany: true };
+}
+
+async function isFile(path: string, entry: { isFile(): boolean; isSymbolicLink(): boolean }): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await stat(path).catch(() => undefined))?.isFile() ?? true;
+}
+
+type Done<Entry> = (error: NodeJS.ErrnoException | null, entries: Entry[]) => void;
+
+interface ReadFolder {
+  (path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;
+  (path: string, done: Done<string>): void;
+}
+
+/** A folder that cannot be listed is named, and the rest goes on. */
+function listing(flaws: Flaw[]): ReadFolder {
+  const naming =
+    <Entry>(path: string, done: Done<Entry>): Done<Entry> =>
+    (cause, entries) => {
+      if (cause) flaws.push({ path, error: new InputError('this folder cannot be listed', path, undefined, { cause }) });
+      done(null, cause ? [] : entries);
+    };
+  function readFolder(path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;
+  function readFolder(path: string, done: Done<string>): void;
+  function readFolder(path: string, second: { withFileTypes: true } | Done<string>, third?: Done<Dirent>): void {
+    if (typeof second === 'function') readdir(path, naming(path, second));
+    else if (third) readdir(path, second, naming(path, third));
+  }
+  return readFolder;
+}
+
+/** Tells whether a path is the output itself or lies in the output folder. */
+async function outputTest(output: string | undefined): Promise<(path: string) => Promise<boolean>> {
+  const stdout = output === undefined ? fstatSync(1, { bigint: true }) : undefined;
+  if (output === undefined) {
+    if (!stdout?.isFile()) return async () => false;
+    return async (path) => isSameFile(await stat(path, { bigint: true }).catch(() => undefined), stdout);
+  }
+  const root = resolve(output);
+  return async (path) => resolve(path) === root || resolve(path).startsWith(root + sep);
+}
+
+function isSameFile(a: BigIntStats | undefined, b: BigIntStats | undefined): boolean {
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/**
+ * Throws UsageError where an output is also an input: by path for many, by the file itself (links seen through) for
+ * few, so that 200,000 files need no second look at the disk.
+ */
+export async function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): Promise<void> {
+  const planned = new Set(outputs.map((output) => resolve(output)));
+  const files = new Set<string>();
+  if (inputs.length <= FEW) {
+    for (const output of outputs) {
+      const found = await stat(output, { bigint: true }).catch(() => undefined);
+      if (found?.isFile()) files.add(`${found.dev}:${found.ino}`);
+    }
+    const stdout = fstatSync(1, { bigint: true });
+    if (stdout.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
+  }
+  for (const { path } of inputs) {
+    if (path === '-') continue;
+    const found = files.size > 0 ? await stat(path, { bigint: true }).catch(() => undefined) : undefined;
+    if (planned.has(resolve(path)) || (found && files.has(`${found.dev}:${found.ino}`))) {
+      throw new UsageError(`the output would overwrite its own input: ${path}`);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Where results go and as what. One document goes to stdout or into a file; many go as a stream to stdout or a file, or
+// as a tree of files that mirrors the inputs.
+
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { Format } from '../writers/index.ts';
+import type { Input } from './plan.ts';
+
+export type Target =
+  | { readonly kind: 'stdout' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'tree'; readonly folder: string };
+
+/** What a command can print: as one document, as a stream of many, and at all. */
+export interface Formats {
+  readonly one: Format;
+  readonly many: Format;
+  readonly all: readonly Format[];
+  /** Those that can hold many documents in one stream. */
+  readonly streams: readonly Format[];
+}
+
+export interface Aim {
+  readonly target: Target;
+  readonly format: Format;
+}
+
+/**
+ * Decides target and format.
+ *
+ * @param inputs `one` document, `many` files, or the `records` of one NDJSON or WET input
+ * @throws UsageError where the format cannot hold what is asked of it
+ */
+export async function aim(
+  inputs: 'one' | 'many' | 'records',
+  output: string | undefined,
+  asked: Format | undefined,
+  formats: Formats,
+): Promise<Aim> {
+  if (asked && !formats.all.includes(asked)) {
+    throw new UsageError(`this command does not write ${asked}; it writes ${formats.all.join(', ')}`);
+  }
+  const isFolder = output !== undefined && (await isFolderName(output));
+  const streams = asked ? formats.streams.includes(asked) : inputs === 'records';
+  if (inputs === 'one' || streams || output === undefined) {
+    const format = asked ?? (inputs === 'one' || (inputs === 'many' && isFolder) ? formats.one : formats.many);
+    if (inputs !== 'one' && !formats.streams.includes(format)) {
+      throw new UsageError(`many documents as ${format} need -o FOLDER (or -f ${formats.many} for one stream)`);
+    }
+    if (output === undefined) return { target: { kind: 'stdout' }, format };
+    return { target: isFolder ? { kind: 'tree', folder: output } : { kind: 'file', path: output }, format };
+  }
+  return { target: { kind: 'tree', folder: output }, format: asked ?? formats.one };
+}
+
+async function isFolderName(output: string): Promise<boolean> {
+  if (output.endsWith('/')) return true;
+  return (await stat(output).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+// The ending that goes, with that of the compression. "page.html.gz" -> "page"
+const ENDING_RE = /\.[\p{L}\p{N}_]{1,12}$/u;
+const COMPRESSION_RE = /\.(?:gz|zst|zstd)$/iu;
+
+/** The file in the tree that mirrors an input. */
+export function mirrored(folder: string, input: Input, format: Format): string {
+  return join(folder, `${stemOf(input.relative)}.${format}`);
+}
+
+function stemOf(relative: string): string {
+  return relative.replace(COMPRESSION_RE, '').replace(ENDING_RE, '');
+}
+
+/** Throws UsageError where two inputs would be written to one file. */
+export function refuseCollisions(inputs: readonly Input[], folder: string, format: Format): void {
+  const seen = new Map<string, string>();
+  for (const input of inputs) {
+    const path = mirrored(folder, input, format);
+    const other = seen.get(path);
+    if (other !== undefined) throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
+    seen.set(path, input.path);
+  }
+}

@@ -1,0 +1,55 @@
+// The one place where a result becomes an exit code and a failure becomes a line on stderr.
+
+import { removeTemporary } from '../batch/atomic.ts';
+import type { Failure } from '../batch/job.ts';
+import type { Tally } from '../batch/run.ts';
+import { InputError, UsageError } from '../errors.ts';
+import { where } from '../readers/record.ts';
+import { safe, safeLine } from './terminal.ts';
+
+export const EXIT = { ok: 0, failed: 1, usage: 2, bug: 70, SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The exit code of a run that came to its end. */
+export function exitCode(tally: Tally, isStrict: boolean): number {
+  if (tally.bugs > 0) return EXIT.bug;
+  return tally.failed > 0 || (isStrict && tally.warned > 0) ? EXIT.failed : EXIT.ok;
+}
+
+/** Says what stopped the run, and returns the exit code for it. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof UsageError) {
+    say(`${error.message}\nSee 'copydesk --help'.`);
+    return EXIT.usage;
+  }
+  if (error instanceof InputError) {
+    const { path, line } = error;
+    say(`${safeLine(where(line === undefined ? { path } : { path, line }))}: ${safe(error.message)}`);
+    return EXIT.failed;
+  }
+  sayBug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.bug;
+}
+
+/** Names a document that failed. */
+export function reportDocument(place: string, failure: Failure): void {
+  if (failure.bug === null) say(`${safeLine(place)}: ${safe(failure.message)}`);
+  else sayBug(failure.bug, place);
+}
+
+export function say(message: string): void {
+  process.stderr.write(`copydesk: ${message}\n`);
+}
+
+function sayBug(stack: string, place?: string): void {
+  say(`${place === undefined ? '' : `${safeLine(place)}: `}this is a bug in copydesk, please report it\n${safe(stack)}`);
+}
+
+/** Ends cleanly on a signal: unfinished files go, the exit code says which signal it was. */
+export function handleSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      removeTemporary();
+      process.exit(EXIT[signal]);
+    });
+  }
+}

@@ -1,0 +1,120 @@
+// From what commander parsed to what is meant: names checked, flags that contradict each other refused.
+
+import { readFileSync } from 'node:fs';
+import type { Request } from '../batch/run.ts';
+import type { Formats } from '../batch/target.ts';
+import { InputError, UsageError } from '../errors.ts';
+import { PASSES } from '../passes/index.ts';
+import type { Kind } from '../readers/record.ts';
+import type { Format, View } from '../writers/index.ts';
+import { nearest } from './nearest.ts';
+
+/** The options as commander gives them; every command has a part of these. */
+export interface Typed {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly from: Kind | 'auto';
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly metaFields?: readonly string[];
+  readonly passthrough?: true;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly indirect?: true;
+  readonly removed?: true;
+  readonly text?: true;
+  readonly quotes?: true;
+  readonly strict?: true;
+  readonly errors: 'report' | 'inline';
+  readonly quiet?: true;
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly maxSize: number;
+}
+
+/** The request that arguments and options make. Throws UsageError for what cannot be meant. */
+export function toRequest(
+  command: View | 'explain',
+  formats: Formats,
+  args: readonly string[],
+  typed: Typed,
+): Omit<Request, 'render' | 'guard'> {
+  refuseContradictions(command, args, typed);
+  checkPasses(typed);
+  const { only, skip, removed, text, indirect } = typed;
+  return {
+    args: typed.filesFrom === undefined ? (args.length > 0 ? args : ['-']) : names(typed.filesFrom, typed.null === true),
+    isList: typed.filesFrom !== undefined,
+    output: typed.output,
+    format: typed.format,
+    formats,
+    from: typed.from,
+    maxBytes: typed.maxSize,
+    job: {
+      view: command === 'quotes' ? 'quotes' : 'clean',
+      read: {
+        textField: typed.textField ?? 'text',
+        idField: typed.idField ?? 'id',
+        metaFields: typed.metaFields ?? [],
+        passthrough: typed.passthrough === true,
+      },
+      clean: {
+        ...(only ? { only } : {}),
+        ...(skip ? { skip } : {}),
+        removed: removed === true,
+        text: text === true,
+        indirect: indirect === true,
+      },
+      quotes: typed.quotes === true,
+      inlineErrors: typed.errors === 'inline',
+    },
+  };
+}
+
+function refuseContradictions(command: View | 'explain', args: readonly string[], typed: Typed): void {
+  const { format, from, output } = typed;
+  const isJson = format === undefined || format === 'json' || format === 'ndjson';
+  const refuse = (isRefused: boolean, reason: string): void => {
+    if (isRefused) throw new UsageError(reason);
+  };
+  refuse(command === 'clean' && format === 'csv', "clean does not write csv; 'copydesk quotes -f csv' does");
+  refuse(typed.removed === true && !isJson, `--removed needs -f json or ndjson, not ${format}`);
+  refuse(typed.text === true && !isJson, `--text needs -f json or ndjson, not ${format}`);
+  refuse(typed.quotes === true && format !== 'md', '--quotes needs -f md; json and ndjson have the quotes anyway');
+  refuse(typed.errors === 'inline' && !isJson, `--errors inline needs -f json or ndjson, not ${format}`);
+  for (const [name, value] of [
+    ['--text-field', typed.textField],
+    ['--id-field', typed.idField],
+    ['--meta-fields', typed.metaFields],
+    ['--passthrough', typed.passthrough],
+  ] as const) {
+    refuse(from === 'text' && value !== undefined, `${name} is for records, but --from text was given`);
+  }
+  refuse(typed.passthrough === true && !isJson, `--passthrough needs -f json or ndjson, not ${format}`);
+  refuse(typed.filesFrom !== undefined && args.length > 0, '--files-from takes no further inputs');
+  refuse(typed.null === true && typed.filesFrom === undefined, '--null needs --files-from');
+  refuse(args.filter((arg) => arg === '-').length > 1, 'stdin (-) can be read only once');
+  refuse(output === '' || args.includes(''), 'an empty file name was given');
+  const both = typed.only?.find((name) => typed.skip?.includes(name));
+  refuse(both !== undefined, `--only and --skip both name the pass '${both}'`);
+}
+
+function checkPasses({ only = [], skip = [] }: Typed): void {
+  const known: readonly string[] = PASSES.map((pass) => pass.name);
+  for (const name of [...only, ...skip]) {
+    if (known.includes(name)) continue;
+    const close = nearest(name, known);
+    throw new UsageError(`unknown pass '${name}'${close ? `; did you mean '${close}'?` : ''} See 'copydesk passes'.`);
+  }
+}
+
+/** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. */
+function names(list: string, isNul: boolean): string[] {
+  let text: string;
+  try {
+    text = readFileSync(list === '-' ? 0 : list, 'utf8');
+  } catch (cause) {
+    throw new InputError('this list of files cannot be read', list, undefined, { cause });
+  }
+  return text.split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
+}

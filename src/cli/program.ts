@@ -1,0 +1,143 @@
+// The commands and their options: one table of options, each command takes those that it has a use for.
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Formats } from '../batch/target.ts';
+import { EXIT, handleSignals, reportFailure } from './exit.ts';
+import type { Typed } from './options.ts';
+import { version } from './version.ts';
+
+const CLEAN: Formats = { one: 'json', many: 'ndjson', all: ['json', 'ndjson', 'md', 'txt'], streams: ['ndjson'] };
+const QUOTES: Formats = { one: 'json', many: 'ndjson', all: ['json', 'ndjson', 'csv'], streams: ['ndjson', 'csv'] };
+const EXPLAIN: Formats = { one: 'txt', many: 'txt', all: ['txt', 'json', 'ndjson'], streams: ['txt', 'ndjson'] };
+
+const INPUTS = 'files, folders, globs in quotes, or - for stdin';
+
+/** Runs the command line and sets the exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+  handleSignals();
+  // A reader of messages that has gone is no reason to stop; one of results is noticed where they are written.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', () => undefined);
+  try {
+    await program().parseAsync(withCommand(args), { from: 'user' });
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : EXIT.usage) : reportFailure(error);
+  }
+}
+
+/** Behind `--`, a name that is also a command is a file. */
+function withCommand(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  const isNamed = args.slice(0, end).some((arg) => COMMANDS.includes(arg));
+  return end < 0 || isNamed ? args : ['clean', ...args];
+}
+
+const COMMANDS = ['clean', 'quotes', 'explain', 'passes', 'schema', 'help'];
+
+function program(): Command {
+  const root = new Command('copydesk')
+    .description('Cleans scraped news text and extracts the article: title, authors, dates, paragraphs, figures, quotes.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: (text, write) => write(`copydesk: ${text.replace(/^error: /u, '')}`) })
+    .addHelpText('after', EXAMPLES);
+
+  cleaning(root.command('clean', { isDefault: true }), CLEAN)
+    .description('clean pages and print the articles (the default command)')
+    .option('--removed', 'list what was dropped, by which pass and why')
+    .option('--text', 'add the body as one string')
+    .option('--quotes', 'add the quotes as an appendix (Markdown)')
+    .action((inputs: string[], typed: Typed, command: Command) => runCommand('clean', CLEAN, inputs, typed, command));
+
+  cleaning(root.command('quotes'), QUOTES)
+    .description('print who said what')
+    .action((inputs: string[], typed: Typed, command: Command) => runCommand('quotes', QUOTES, inputs, typed, command));
+
+  cleaning(root.command('explain'), EXPLAIN)
+    .description('show every line, kept or dropped, by which pass and why')
+    .action((inputs: string[], typed: Typed, command: Command) => runCommand('explain', EXPLAIN, inputs, typed, command));
+
+  root
+    .command('passes')
+    .description('list the passes, in running order')
+    .action(async () => (await import('./print.ts')).printPasses());
+
+  root
+    .command('schema')
+    .description('print the JSON Schema of an article')
+    .action(async () => (await import('./print.ts')).printSchema());
+
+  return root;
+}
+
+/** The options that every command has which reads pages. */
+function cleaning(command: Command, { one, many, all }: Formats): Command {
+  const defaults = one === many ? one : `${one} for one page, ${many} for many`;
+  return command
+    .argument('[input...]', INPUTS)
+    .option('-o, --output <path>', 'write to this file, or below this folder for many inputs')
+    .addOption(new Option('-f, --format <format>', `${all.join(', ')} (default: ${defaults})`))
+    .addOption(new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'ndjson']).default('auto'))
+    .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')
+    .option('--id-field <name>', 'NDJSON: the field with the id (default: id)')
+    .option('--meta-fields <names>', 'NDJSON: fields to use as evidence and to hand on', list)
+    .option('--passthrough', 'NDJSON: hand on the whole record beside the result')
+    .option('--files-from <file>', 'read the names of the inputs from this file, one a line; - is stdin')
+    .option('--null', 'with --files-from: names end with NUL, as find -print0 writes them')
+    .option('--only <passes>', 'run these passes alone', list)
+    .option('--skip <passes>', 'leave these passes out', list)
+    .option('--indirect', 'find reported speech without quotation marks too')
+    .option('--strict', 'exit 1 if there was any warning')
+    .addOption(
+      new Option('--errors <how>', 'inline: a failed document becomes {id, error} in the output')
+        .choices(['report', 'inline'])
+        .default('report'),
+    )
+    .option('--max-size <size>', 'refuse larger documents: 500K, 10M, 1G', size, 10 * 1024 ** 2)
+    .option('-q, --quiet', 'say nothing but errors');
+}
+
+/** Runs one of the commands that read pages. */
+async function runCommand(
+  name: 'clean' | 'quotes' | 'explain',
+  formats: Formats,
+  inputs: string[],
+  typed: Typed,
+  command: Command,
+): Promise<void> {
+  if (inputs.length === 0 && typed.filesFrom === undefined && process.stdin.isTTY) {
+    (command.parent ?? command).outputHelp({ error: true });
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const { processPages } = await import('./process.ts');
+  process.exitCode = await processPages(name, formats, inputs, typed);
+}
+
+function list(value: string, before: readonly string[] = []): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('A name is empty.');
+  return [...before, ...names];
+}
+
+// "500K", "10M", "1.5G", "4096"
+const SIZE_RE = /^(\d{1,12}(?:\.\d{1,6})?)([kmg]?)b?$/iu;
+
+function size(value: string): number {
+  const [, number, unit = ''] = SIZE_RE.exec(value) ?? [];
+  const bytes = Math.floor(Number(number) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase()));
+  if (!(bytes > 0)) throw new InvalidArgumentError('Write a size as 500K, 10M or 1G.');
+  return bytes;
+}
+
+const EXAMPLES = `
+Examples:
+  copydesk page.txt                        one page as JSON
+  copydesk page.txt -f md                  as Markdown
+  copydesk scraped/ -o clean/ -f md        a folder, mirrored
+  copydesk 'scraped/**/*.txt' > all.ndjson
+  cat pages.ndjson | copydesk > clean.ndjson
+  copydesk quotes page.txt -f csv
+  copydesk explain page.txt`;

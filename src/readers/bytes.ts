@@ -1,0 +1,98 @@
+// The bytes of a file or of stdin as a stream, decompressed where they are gzip or zstd, with the first of them shown.
+// Every failure of the file system becomes an InputError with the path; a file that changes while it is read too.
+
+import type { Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import { decompressed } from './compression.ts';
+
+export interface Bytes {
+  /** The first bytes, for a look at what this is; they come again in `chunks`. */
+  readonly head: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+const CHUNK_BYTES = 262_144;
+
+// What the system calls it, and what a reader of the message wants to know.
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'this is a directory',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a part of the path is not a directory',
+};
+
+/** Opens a path (`-` is stdin) and reads its first bytes. Throws InputError where it cannot be read. */
+export async function bytesOf(path: string): Promise<Bytes> {
+  const raw = await peek(named(path, path === '-' ? process.stdin : await fileChunks(path)));
+  const plain = decompressed(raw.head, raw.chunks);
+  return plain ? peek(named(path, plain)) : raw;
+}
+
+async function fileChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const handle = await open(path);
+    return read(path, handle);
+  } catch (cause) {
+    throw inputError(path, cause);
+  }
+}
+
+async function* read(path: string, handle: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+  try {
+    const before = await handle.stat();
+    const size = before.isFile() && before.size > 0 ? Math.min(before.size + 1, CHUNK_BYTES) : CHUNK_BYTES;
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(size);
+      const { bytesRead } = await handle.read(buffer, 0, size);
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+    if (before.isFile() && hasChanged(before, await handle.stat())) {
+      throw new InputError('it changed while it was read', path);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function hasChanged(before: Stats, after: Stats): boolean {
+  return before.size !== after.size || before.mtimeMs !== after.mtimeMs;
+}
+
+/** The same chunks; what goes wrong on the way carries the path. */
+async function* named(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (cause) {
+    throw inputError(path, cause);
+  }
+}
+
+/** Takes the first chunk out for a look, and puts it back. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Bytes> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const head = first.done ? new Uint8Array(0) : first.value;
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  return { head, chunks: first.done ? rest : again(head, iterator) };
+}
+
+async function* again(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function inputError(path: string, cause: unknown): unknown {
+  if (cause instanceof InputError || !(cause instanceof Error) || !('code' in cause)) return cause;
+  const code = String(cause.code);
+  return new InputError(REASONS[code] ?? `${cause.message} (${code})`, path, undefined, { cause });
+}

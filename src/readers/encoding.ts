@@ -1,0 +1,103 @@
+// Bytes to text: byte order mark, then UTF-8, then a guess by chardet for the encodings of older newspapers.
+// A page with a few broken bytes among good UTF-8 stays UTF-8 and says so; bytes that are no text are refused.
+// Known false positive: very short pages in a legacy encoding are guessed as a neighbour of it.
+
+export interface Decoded {
+  readonly text: string;
+  /** The WHATWG label, or iconv's name where TextDecoder has no exact table. */
+  readonly encoding: string;
+  /** How many pieces could not be read; each is U+FFFD in the text. */
+  readonly broken: number;
+}
+
+/** The bytes are no text. The reader says of which file. */
+export type Undecodable = 'binary';
+
+// What chardet calls it, and what decodes it. TextDecoder's euc-kr and big5 lack the rows that newspapers use.
+const LABELS: Readonly<Record<string, string>> = { 'ISO-8859-1': 'windows-1252', ASCII: 'windows-1252' };
+const BY_ICONV: Readonly<Record<string, string>> = { 'EUC-KR': 'cp949', Big5: 'big5hkscs' };
+// Enough for chardet's statistics, and little enough for a page in a loop.
+const SAMPLE_BYTES = 32_768;
+// git's rule: a NUL this early means that this is no text.
+const NUL_BYTES = 8000;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Decodes the bytes of one page. The tables of old encodings are loaded when one is met. */
+export async function decode(bytes: Uint8Array): Promise<Decoded | Undecodable> {
+  const wide = utf16Label(bytes);
+  if (wide) return decodeAs(bytes, wide);
+  if (bytes.subarray(0, NUL_BYTES).includes(0)) return 'binary';
+  try {
+    return { text: utf8.decode(bytes), encoding: 'utf-8', broken: 0 };
+  } catch {
+    return decodeDamaged(bytes);
+  }
+}
+
+/** UTF-16, by its mark or by the zero bytes of its ASCII characters. */
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0)) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, NUL_BYTES);
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // Spaces and digits alone make a tenth of any text; a binary file has zeros on both sides.
+  if (odd > head.length / 20 && even === 0) return 'utf-16le';
+  if (even > head.length / 20 && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** Bytes that are not UTF-8 as a whole: damaged UTF-8 where most sequences are good, else what chardet says. */
+async function decodeDamaged(bytes: Uint8Array): Promise<Decoded> {
+  const asUtf8 = decodeAs(bytes, 'utf-8');
+  if (multibyteSequences(bytes) > 3 * asUtf8.broken) return asUtf8;
+  const name = await guess(bytes);
+  const iconvName = BY_ICONV[name];
+  if (iconvName) {
+    const { default: iconv } = await import('iconv-lite');
+    const text = iconv.decode(bytes, iconvName);
+    return { text, encoding: name.toLowerCase(), broken: countBroken(text) };
+  }
+  return decodeAs(bytes, LABELS[name] ?? name.toLowerCase());
+}
+
+// In the form for streams: decoding windows-1252 in one call leaves curly quotes as controls on Node 20.
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
+  return { text, encoding, broken: countBroken(text) };
+}
+
+/** The first of chardet's guesses that can be decoded and is not UTF-8, which has been tried. */
+async function guess(bytes: Uint8Array): Promise<string> {
+  const { default: chardet } = await import('chardet');
+  const matches = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const match = matches.find(({ name }) => !/^(?:UTF|ASCII)/u.test(name) && isDecodable(name));
+  return match?.name ?? 'windows-1252';
+}
+
+function isDecodable(name: string): boolean {
+  if (BY_ICONV[name] ?? LABELS[name]) return true;
+  try {
+    return new TextDecoder(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Lead bytes that are followed by a continuation byte: what good UTF-8 is full of and other encodings are not. */
+function multibyteSequences(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) >= 0xc2 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) count++;
+  }
+  return count;
+}
+
+function countBroken(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,36 @@
+// Opens an input, finds out by its first bytes what it is, and cuts it into frames; `readPage` decodes one of them.
+
+import { InputError } from '../errors.ts';
+import { bytesOf } from './bytes.ts';
+import { frameNdjson, ndjsonId, readNdjson } from './ndjson.ts';
+import { type Frame, type Framed, KINDS, type Kind, type Page, type ReadOptions, where } from './record.ts';
+import { sniff } from './sniff.ts';
+import { frameText, readText } from './text.ts';
+
+export type { Flaw, Frame, Framed, Kind, Page, ReadOptions } from './record.ts';
+export { KINDS, where };
+
+/** An input whose kind is known and whose bytes wait. */
+export interface Source {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly frames: () => AsyncGenerator<Framed>;
+}
+
+/** Opens a path or `-`. Throws InputError where it cannot be read. */
+export async function openSource(path: string, from: Kind | 'auto', maxBytes: number): Promise<Source> {
+  const { head, chunks } = await bytesOf(path);
+  const kind = from === 'auto' ? sniff(path, head) : from;
+  const frame = { text: frameText, ndjson: frameNdjson }[kind];
+  return { path, kind, frames: () => frame(path, chunks, maxBytes) };
+}
+
+/** Decodes a frame. Throws InputError where it holds no page. */
+export function readPage(frame: Frame, options: ReadOptions): Promise<Page> {
+  return { text: readText, ndjson: readNdjson }[frame.kind](frame, options);
+}
+
+/** The id under which a document that could not be read is reported. */
+export async function failedId(framed: Framed, options: ReadOptions): Promise<string> {
+  return 'bytes' in framed && framed.kind === 'ndjson' ? ndjsonId(framed, options) : where(framed);
+}

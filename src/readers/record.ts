@@ -1,0 +1,54 @@
+// The two shapes of a document before it is cleaned: a frame (its bytes, cut out of the input cheaply and in order)
+// and a page (decoded, with what its record said of it). Framing runs where the input is read, the rest in any worker.
+
+import type { Evidence } from '../document.ts';
+import type { InputError } from '../errors.ts';
+
+export const KINDS = ['text', 'ndjson'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One document as its source has it: bytes, and where they came from. */
+export interface Frame {
+  readonly kind: Kind;
+  /** The input as it was given, with `/`; `-` is stdin. */
+  readonly path: string;
+  /** One-based line, where one input has many documents. */
+  readonly line?: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A document, or a whole input, that could not be read. The rest goes on. */
+export interface Flaw {
+  readonly path: string;
+  readonly line?: number;
+  readonly error: InputError;
+}
+
+export type Framed = Frame | Flaw;
+
+/** A decoded page and what came with it. */
+export interface Page {
+  readonly id: string;
+  readonly path: string | null;
+  readonly encoding: string;
+  readonly text: string;
+  readonly evidence: Evidence;
+  readonly warnings: readonly string[];
+  /** The fields of the record that `--meta-fields` names. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+  /** The whole record, with `--passthrough`. */
+  readonly record?: unknown;
+}
+
+/** How records are read. */
+export interface ReadOptions {
+  readonly textField: string;
+  readonly idField: string;
+  readonly metaFields: readonly string[];
+  readonly passthrough: boolean;
+}
+
+/** `path`, or `path:line` where the input has many documents. */
+export function where(of: { readonly path: string; readonly line?: number }): string {
+  return of.line === undefined ? of.path : `${of.path}:${of.line}`;
+}

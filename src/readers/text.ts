@@ -1,0 +1,47 @@
+// A plain text file is one document: all its bytes make the frame, decoded they are the page.
+
+import { InputError } from '../errors.ts';
+import { decode } from './encoding.ts';
+import type { Frame, Framed, Page } from './record.ts';
+
+/** Gathers the one document of a text file. One over the limit is refused before it is held. */
+export async function* frameText(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Framed> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      yield { path, error: tooLarge(path, maxBytes) };
+      return;
+    }
+    pieces.push(chunk);
+  }
+  const [only] = pieces;
+  yield { kind: 'text', path, bytes: pieces.length === 1 && only ? only : Buffer.concat(pieces) };
+}
+
+/** Decodes a frame of plain text. The id is the path as it was given. */
+export async function readText(frame: Frame): Promise<Page> {
+  const { text, encoding, warnings } = await decodeFrame(frame);
+  if (text.trim() === '') throw new InputError('the file is empty', frame.path);
+  const path = frame.path === '-' ? null : frame.path;
+  return { id: frame.path, path, encoding, text, evidence: {}, warnings };
+}
+
+/** The text of a frame, its encoding, and a warning where bytes could not be read. */
+export async function decodeFrame(
+  frame: Frame,
+): Promise<{ readonly text: string; readonly encoding: string; readonly warnings: readonly string[] }> {
+  const decoded = await decode(frame.bytes);
+  if (decoded === 'binary') throw new InputError('this is no text but a binary file', frame.path, frame.line);
+  const { text, encoding, broken } = decoded;
+  return { text, encoding, warnings: broken > 0 ? [`undecodable bytes: ${broken} (read as ${encoding})`] : [] };
+}
+
+export function tooLarge(path: string, maxBytes: number, line?: number): InputError {
+  return new InputError(`larger than --max-size (${maxBytes} bytes)`, path, line);
+}

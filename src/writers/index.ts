@@ -1,0 +1,43 @@
+// The one table of writers: what each command can print, and as what. A writer turns a finished page into text.
+
+import type { Article } from '../article.ts';
+import type { Page } from '../readers/record.ts';
+import { CSV_HEADER, quotesToCsv } from './csv.ts';
+import { quotesToRows, quotesToJson, toJson, toNdjson } from './json.ts';
+import { toText } from './text.ts';
+
+export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What a writer gets beside the article. */
+export interface WriteOptions {
+  /** Quotes as an appendix, in Markdown. */
+  readonly quotes: boolean;
+  /** What the record brought along and is handed on. */
+  readonly meta?: Page['meta'];
+  readonly record?: unknown;
+}
+
+export interface Writer {
+  /** What stands once at the head of a file. */
+  readonly header?: string;
+  readonly write: (article: Article, options: WriteOptions) => string | Promise<string>;
+}
+
+/** The commands whose output a writer makes. */
+export type View = 'clean' | 'quotes';
+
+export const WRITERS: Readonly<Record<View, Partial<Record<Format, Writer>>>> = {
+  clean: {
+    json: { write: toJson },
+    ndjson: { write: toNdjson },
+    // The Markdown libraries are loaded by those who want Markdown.
+    md: { write: async (article, options) => (await import('./markdown.ts')).toMarkdown(article, options) },
+    txt: { write: toText },
+  },
+  quotes: {
+    json: { write: quotesToJson },
+    ndjson: { write: quotesToRows },
+    csv: { header: CSV_HEADER, write: quotesToCsv },
+  },
+};

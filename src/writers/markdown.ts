@@ -1,0 +1,107 @@
+// Markdown: front matter, title, paragraphs, subheads, figures where they stand, and the quotes as an appendix on
+// request. The text of a page is escaped by the serialiser, also against GitHub's bare links, tables and ~strikes~, so
+// that it can make no markup, link or HTML of its own.
+
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { Article, BodyPart, Figure, Quote } from '../article.ts';
+import type { WriteOptions } from './index.ts';
+
+// What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm.
+const GFM_UNSAFE: Unsafe[] = [
+  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+  { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '~', inConstruct: 'phrasing' },
+  { character: '|', inConstruct: 'phrasing' },
+  { character: '[', after: '\\^', inConstruct: 'phrasing' },
+];
+// Controls other than the line feed have no business in a document. "\u001b[31m"
+const CONTROL_RE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
+const BLANK_LINE_RE = /\n{2,}/u;
+
+export function toMarkdown(article: Article, { quotes }: WriteOptions): string {
+  const content: RootContent[] = [
+    ...(article.title === null ? [] : [heading(1, article.title)]),
+    ...inReadingOrder(article),
+    ...(quotes ? quotesAppendix(article.quotes) : []),
+  ];
+  const markdown = serialise({ type: 'root', children: content }, { bullet: '-', extensions: [{ unsafe: GFM_UNSAFE }] });
+  return `${frontMatter(article)}\n${markdown}`;
+}
+
+/** All strings quoted: a bare `no` or `2026-01-02` is something else to many readers of YAML. */
+function frontMatter(article: Article): string {
+  const { id, source, title, section, byline, authors, agency, published, updated, pageDate } = article;
+  const { dateline, language } = article;
+  const { path } = source;
+  const facts = { id, path, title, section, byline, authors, agency, published, updated, pageDate, dateline, language };
+  const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+  return `---\n${yaml}---\n`;
+}
+
+/** Body and figures by their place on the page, list items that follow each other as one list. */
+function inReadingOrder({ body, figures }: Article): RootContent[] {
+  const waiting = [...figures].sort((a, b) => a.span[0] - b.span[0]);
+  const content: RootContent[] = [];
+  let list: List | undefined;
+  for (const part of body) {
+    for (let next = waiting[0]; next && next.span[0] < part.span[0]; next = waiting[0]) {
+      content.push(figure(next));
+      waiting.shift();
+      list = undefined;
+    }
+    if (part.kind !== 'list-item') {
+      content.push(block(part));
+      list = undefined;
+    } else if (list) {
+      list.children.push(listItem(part.text));
+    } else {
+      list = { type: 'list', spread: false, children: [listItem(part.text)] };
+      content.push(list);
+    }
+  }
+  return [...content, ...waiting.map(figure)];
+}
+
+function block({ kind, text }: BodyPart): RootContent {
+  if (kind === 'heading') return heading(2, text);
+  return paragraph(kind === 'deck' ? [{ type: 'emphasis', children: [plain(text)] }] : [plain(text)]);
+}
+
+function figure({ caption, alt, credit }: Figure): RootContent {
+  const shown = caption ?? alt;
+  const words = [...(shown === null ? [] : [shown]), ...(credit === null ? [] : [`(${credit})`])].join(' ');
+  const label: PhrasingContent = { type: 'strong', children: [plain('Figure:')] };
+  return { type: 'blockquote', children: [paragraph([label, plain(` ${words}`)])] };
+}
+
+function quotesAppendix(quotes: readonly Quote[]): RootContent[] {
+  if (quotes.length === 0) return [];
+  return [heading(2, 'Quotes'), ...quotes.flatMap((quote) => quoted(quote))];
+}
+
+/** The words as a block quotation, a paragraph for each that the quotation runs over, then who said them. */
+function quoted({ text, kind, speaker, cue }: Quote): RootContent[] {
+  const words: BlockContent[] = text.split(BLANK_LINE_RE).map((part) => paragraph([plain(part)]));
+  const name = speaker?.name ?? speaker?.mention ?? 'unknown speaker';
+  const facts = [name, speaker?.role, cue, kind].filter((fact) => typeof fact === 'string');
+  return [{ type: 'blockquote', children: words }, paragraph([plain(`— ${facts.join(', ')}`)])];
+}
+
+function heading(depth: 1 | 2, text: string): RootContent {
+  return { type: 'heading', depth, children: [plain(text.replaceAll('\n', ' '))] };
+}
+
+function listItem(text: string): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph([plain(text)])] };
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function plain(text: string): PhrasingContent {
+  return { type: 'text', value: text.replace(CONTROL_RE, ' ') };
+}
