@@ -21,7 +21,7 @@ const MAX_NAME_LENGTH = 40;
 const TITLE_REACH = 40;
 const MIN_TITLE_WORDS = 3;
 // "Home > World", "Home » World", "Home / World", "Home | World"
-const SEPARATOR_RE = / ?[>›»→] ?| [/|•·] /gu;
+const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE = /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
@@ -48,9 +48,9 @@ function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb 
   const last = parts.at(-1);
   if (!first || !second || !last || lineHit(first.text)?.kind !== 'home') return undefined;
   if (parts.slice(0, -1).some((part) => !isName(part.text))) return undefined;
-  if (isName(last.text)) return { section: second };
+  if (isName(last.text)) return { section: trimmed(second) };
   const isOnlyPlace = !below().some((other) => other.text.includes(last.text));
-  return { ...(second === last ? {} : { section: second }), ...(isOnlyPlace ? { title: last.start } : {}) };
+  return { ...(second === last ? {} : { section: trimmed(second) }), ...(isOnlyPlace ? { title: last.start } : {}) };
 }
 
 function partsOf(text: string, from: number): Part[] {
@@ -62,6 +62,12 @@ function partsOf(text: string, from: number): Part[] {
   }
   parts.push({ start, end: text.length, text: text.slice(start) });
   return parts.filter((part) => part.text.trim() !== '');
+}
+
+/** The part without the blanks and marks at its edges. */
+function trimmed({ start, text }: Part): Breadcrumb['section'] {
+  const lead = text.length - text.trimStart().length;
+  return { start: start + lead, end: start + text.trimEnd().length };
 }
 
 function isName(text: string): boolean {

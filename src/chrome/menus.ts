@@ -15,6 +15,7 @@ const MAX_ROW_LENGTH = 400;
 const MIN_ROW_SHARE = 0.5;
 // "News | Sport | Weather", "News • Sport", "Privacy - Terms"
 const ROW_RE = / ?[|•·] ?| [/–—-] |\s{2,}/u;
+const LETTERS_RE = /\p{L}{2}/u;
 
 /** For each block, whether it is an item of a menu: the tables know it, or it stands between items that they know. */
 export function menuItems(doc: Doc): readonly boolean[] {
@@ -51,7 +52,7 @@ function isShort(block: Block): boolean {
 export function isMenuRow(block: Block): boolean {
   const { text } = block;
   if (text.length > MAX_ROW_LENGTH || !ROW_RE.test(text)) return false;
-  const items = text.split(ROW_RE).filter((item) => item.trim() !== '');
+  const items = text.split(ROW_RE).filter((item) => LETTERS_RE.test(item));
   const known = items.filter((item) => lineHit(item) !== undefined).length;
   return known >= 2 && known >= items.length * MIN_ROW_SHARE;
 }

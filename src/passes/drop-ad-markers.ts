@@ -8,9 +8,9 @@ import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
-// Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id=7]", "[/embed]"
+// Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id="7"]", "[/embed]"
 const TAG_RE =
-  /\[(?:ad_\d{1,3}|source_link|source_domain|matched_content|original_title|author_name|author_link|feed_name|keyword|og_img|\/?(?:caption|embed|gallery|audio|video|playlist|adrotate|contact-form-7|(?:vc|et_pb|su)_[a-z_]{1,30})(?: [^\][]{0,300})?)\]/giu;
+  /\[(?:ad_\d{1,3}|source_link|source_domain|matched_content|original_title|author_name|author_link|feed_name|og_img|\/?(?:caption|embed|gallery|audio|video|playlist|adrotate|contact-form-7|(?:vc|et_pb|su)_[a-z_]{1,30})(?: [a-z_-]{1,30}=[^\][]{0,300})?)\]/gu;
 // Labels that ad slots leave inside a paragraph. "Story continues below advertisement"
 const LABEL_RE =
   /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)(?![\p{L}\p{N}])|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;

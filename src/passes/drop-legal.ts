@@ -2,22 +2,26 @@
 // Who wrote and edited the text is no legal notice: "(Reporting by Ann Ray; editing by Jo Lee)" stays.
 
 import { type Block, markEach } from '../document.ts';
+import { lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
-// A line that opens with the sign. "© 2024 Example Media", "(c) Example, 2019"
-const COPYRIGHT_RE = /^(?:©|\([cC]\) ?[\p{Lu}\p{N}])/u;
+// A line that opens with sign and year. "© 2024 Example Media", "(c) Example, 2019"; without a year it credits a photograph.
+const COPYRIGHT_RE = /^(?:©|\([cC]\)) ?[^.!?]{0,40}\p{N}{4}/u;
 const MAX_WORDS = 40;
 
 export const dropLegal = definePass({
   name: 'drop-legal',
   summary: 'Drops copyright and terms',
-  run: (doc) =>
-    markEach(
-      doc,
-      (block) => dropVerdict(doc, block, 'legal') ?? (isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined),
-    ),
+  run: (doc) => {
+    const end = lastProse(doc);
+    return markEach(doc, (block, index) => {
+      const verdict = dropVerdict(doc, block, 'legal');
+      if (verdict) return verdict;
+      return index > end && isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined;
+    });
+  },
 });
 
 function isCopyright(block: Block): boolean {

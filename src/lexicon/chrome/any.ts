@@ -36,9 +36,8 @@ export const any: PhraseTable = {
       ver esta publicación en instagram … | voir cette publication sur instagram … | visualizza questo post su instagram …
       ein beitrag geteilt von … | una publicación compartida de … | une publication partagée par … | pic.twitter.com/…
     `,
-    menu: `ok | info | menu | login | a-z | faq | faqs | top | ~# | #°c | #°f`,
+    menu: `ok | info | menu | login | a-z | faq | faqs | top | #°c | #°f`,
     section: `~covid-# | ~video | ~videos | ~podcast | ~podcasts | ~live | ~blog | ~blogs | ~newsletter`,
-    copyright: `copyright …`,
     'site-page': `wordpress.com | wordpress.org | sitemap | site map | powered by wordpress …`,
   },
 };

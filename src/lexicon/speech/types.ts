@@ -1,0 +1,56 @@
+// What quote extraction knows of a language: closed word classes and the verbs of speech, as space-separated lists of forms.
+// Everything is lower case. A word may stand in several lists. Adding a language is one file like en.ts and one line in index.ts.
+
+export interface SpeechLexicon {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Finite forms and participles of verbs that introduce quoted words: said, told, wrote. */
+  readonly say: string;
+  /** Verbs that report an attitude or an act of speech, and take quoted words into their clause: called, praised. */
+  readonly report: string;
+  /** Forms that lean on the subject of the clause before: adding, saying. */
+  readonly participles: string;
+  /** Phrases that name the source behind them, separated by `|`: according to. */
+  readonly sources: string;
+  /** Words that open a content clause: that. */
+  readonly that: string;
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+  /** I, we, you. */
+  readonly speechParts: string;
+  /** it and the demonstratives. */
+  readonly it: string;
+  readonly who: string;
+  /** Courtesy titles, without their full stop. */
+  readonly mr: string;
+  readonly ms: string;
+  /** Titles of office that stand before a name. */
+  readonly titles: string;
+  /** Nouns for who may speak, by gender where the noun shows it. */
+  readonly men: string;
+  readonly women: string;
+  readonly people: string;
+  /** Organisations and documents that may speak: company, report. */
+  readonly things: string;
+  readonly determiners: string;
+  /** his, her, their: a determiner that points to somebody. */
+  readonly possessives: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  /** be, have, will and their like, in all common forms. */
+  readonly auxiliaries: string;
+  /** Adverbs that stand between a subject and its verb of speech: also, later. */
+  readonly adverbs: string;
+  /** Small words inside names: de, von, bin. */
+  readonly particles: string;
+  /** Days, months and other capitalised words that begin no name. */
+  readonly calendar: string;
+  /** Words before a term in marks that nobody said: so-called, dubbed. */
+  readonly labels: string;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: string;
+  /** Common first names, as evidence of gender. */
+  readonly maleNames: string;
+  readonly femaleNames: string;
+}
