@@ -1,7 +1,43 @@
+// Finds the byline: `Von Ada Muster und Bo Beispiel, Wien` -> authors Ada Muster, Bo Beispiel; the line itself is kept as
+// `byline`. Persons, agencies and house names count, roles and photographers do not. Known false positive: a person who is
+// only named on a line of their own between title and text.
+
+import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
+import type { Found } from '../fields.ts';
+import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
+import { bestOf } from '../head/ranker.ts';
+import { isProse } from '../head/shape.ts';
+import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
 
 export const findByline = definePass({
   name: 'find-byline',
   summary: 'Finds the byline, authors and agency',
-  run: (doc) => doc,
+  run: (doc) => {
+    if (doc.fields.byline) return doc;
+    const best = bestOf(bylineCandidates(doc), BYLINE_WEIGHTS)?.candidate;
+    return best && best.blocks.length > 0 ? withByline(doc, best) : doc;
+  },
 });
+
+function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): Doc {
+  const lines = at.flatMap((i) => doc.blocks[i] ?? []);
+  const byline: Found<string> = {
+    value: lines.map(({ text }) => text).join(' '),
+    spans: lines.map((line) => sourceSpan(line, 0, line.text.length)),
+  };
+  const authors: Found<readonly string[]> = { value: names, spans: names.map((name) => spanOf(lines, name)) };
+  const fields = { ...doc.fields, byline, authors, ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }) };
+  const blocks = doc.blocks.map((block, i) =>
+    at.includes(i) && !block.mark && !isProse(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block,
+  );
+  return withBlocks({ ...doc, fields }, blocks);
+}
+
+/** Where a name stands in the lines; the first line where its words are apart. */
+function spanOf(lines: readonly Block[], name: string): Span {
+  const line = lines.find(({ text }) => text.includes(name)) ?? lines[0];
+  if (!line) return [0, 0];
+  const at = line.text.indexOf(name);
+  return at < 0 ? sourceSpan(line, 0, line.text.length) : sourceSpan(line, at, at + name.length);
+}

@@ -1,7 +1,49 @@
+// Finds the place in front of the first sentence: `BEIRUT/THE HAGUE, March 7 (Reuters) - An Israeli ...` -> BEIRUT/THE HAGUE.
+// The words stay in their paragraph. Known false positive: an opening like `Question time - the minister ...`.
+
+import { type Block, type Doc, sourceSpan } from '../document.ts';
+import { isProse, shapeOf } from '../head/shape.ts';
 import { definePass } from '../pass.ts';
+
+// "LA CROSSE, Wis. (AP) — ", "München/London – ", "KATHMANDU, April 25 (Reuters) - ", "PUTRAJAYA, Nov 22 — "
+const DATELINE_RE = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ /]?){1,4})(,? [^()—–:"“”„«]{2,30})?( \([^()]{2,40}\))? ?(?:[—–] ?|- |-- |: )/u;
+// "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
+const BRACKETED_RE = /^[【[［(（]([\p{Lo}・/]{1,12})[＝=　 ,，／][^】\]］)）]{0,20}[】\]］)）]/u;
+const CAPS_RE = /^[\p{Lu}\p{M} .,'’/-]+$/u;
+const FIRST_PARAGRAPHS = 3;
+const MOST_PLACE = 40;
 
 export const findDateline = definePass({
   name: 'find-dateline',
   summary: 'Finds the place in front of the first sentence',
-  run: (doc) => doc,
+  run: (doc) => {
+    if (doc.fields.dateline) return doc;
+    for (const block of firstParagraphs(doc)) {
+      const place = placeOf(block.text);
+      if (place === undefined) continue;
+      const at = block.text.indexOf(place);
+      return { ...doc, fields: { ...doc.fields, dateline: { value: place, spans: [sourceSpan(block, at, at + place.length)] } } };
+    }
+    return doc;
+  },
 });
+
+function firstParagraphs(doc: Doc): Block[] {
+  const { first } = shapeOf(doc);
+  return doc.blocks.slice(first, first + 2 * FIRST_PARAGRAPHS).filter(isProse).slice(0, FIRST_PARAGRAPHS);
+}
+
+function placeOf(text: string): string | undefined {
+  const head = text.slice(0, 120);
+  const bracketed = BRACKETED_RE.exec(head);
+  if (bracketed?.[1]) return bracketed[1];
+  const match = DATELINE_RE.exec(head);
+  const place = match?.[1]?.trim();
+  if (!match || !place || place.length > MOST_PLACE) return undefined;
+  // Capitals or an agency in brackets say dateline; a name in small letters needs the spaced dash and nothing else.
+  const isCaps = CAPS_RE.test(place);
+  const isColon = match[0].endsWith(': ');
+  if (isCaps && place.length > 2) return place;
+  if (match[3]) return place;
+  return !isColon && match[2] === undefined && /[—–-] ?$/u.test(match[0]) ? place : undefined;
+}

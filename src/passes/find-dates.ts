@@ -1,7 +1,55 @@
+// Finds when the article was published and when it was changed: `Publisert 5. mai 2024, kl. 13.05 Oppdatert ...`. A date
+// labelled as an update is never taken for the publication. Known false positive: a date line of a teaser that stands
+// between the title and the text.
+
+import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import type { Found } from '../fields.ts';
+import { type DateCandidate, dateCandidates } from '../head/published.ts';
+import { bestOf, scoreOf } from '../head/ranker.ts';
+import { isProse } from '../head/shape.ts';
+import { DATES_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// Under this score, a date is as likely that of another story.
+const LEAST_SCORE = -1.5;
+// A change is told near the publication.
+const UPDATE_REACH = 6;
+const LONGEST_LINE = 25;
 
 export const findDates = definePass({
   name: 'find-dates',
   summary: 'Finds when the article was published and updated',
-  run: (doc) => doc,
+  run: (doc) => {
+    if (doc.fields.published || doc.fields.updated) return doc;
+    const candidates = dateCandidates(doc).filter(({ date, features }) => date && scoreOf(features, DATES_WEIGHTS) >= LEAST_SCORE);
+    const published = bestOf(candidates.filter(({ label }) => label !== 'updated'), DATES_WEIGHTS)?.candidate;
+    const updates = candidates.filter(({ label, block }) => label === 'updated' && isNear(block, published?.block));
+    const updated = bestOf(updates, DATES_WEIGHTS)?.candidate;
+    return published || updated ? withDates(doc, published, updated) : doc;
+  },
 });
+
+function isNear(block: number, other: number | undefined): boolean {
+  return other === undefined || Math.abs(block - other) <= UPDATE_REACH;
+}
+
+function withDates(doc: Doc, published: DateCandidate | undefined, updated: DateCandidate | undefined): Doc {
+  const fields = {
+    ...doc.fields,
+    ...(published ? { published: found(doc, published) } : {}),
+    ...(updated ? { updated: found(doc, updated) } : {}),
+  };
+  const at = new Set([published?.block, updated?.block]);
+  const blocks = doc.blocks.map((block, i) => (at.has(i) && isDateLine(block) ? mark(block, { label: 'date', rule: 'ranked' }) : block));
+  return withBlocks({ ...doc, fields }, blocks);
+}
+
+function isDateLine(block: Block): boolean {
+  return !block.mark && !isProse(block) && facts(block).words <= LONGEST_LINE;
+}
+
+function found(doc: Doc, { block: at, date }: DateCandidate): Found<string> {
+  const block = doc.blocks[at];
+  return { value: date?.value ?? '', spans: block && date ? [sourceSpan(block, date.start, date.end)] : [] };
+}

@@ -1,7 +1,43 @@
+// Finds the title among the lines before the prose. `Home / World` `Leaders meet at sea` `By A. Sample` -> title. A copy
+// of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
+
+import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { bestOf } from '../head/ranker.ts';
+import { shapeOf } from '../head/shape.ts';
+import { titleCandidates } from '../head/title.ts';
+import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// Under this score, no more than one in three was right on pages held out.
+const LEAST_SCORE = 0.5;
+// A copy stands this close: as the page's own heading, above a gallery, below a video.
+const COPY_REACH = 12;
 
 export const findTitle = definePass({
   name: 'find-title',
   summary: 'Finds the title',
-  run: (doc) => doc,
+  run: (doc) => {
+    if (doc.fields.title) return doc;
+    const best = bestOf(titleCandidates(doc), TITLE_WEIGHTS);
+    return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+  },
 });
+
+function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
+  const spans = at.flatMap((i) => {
+    const block = doc.blocks[i];
+    return block ? [sourceSpan(block, 0, block.text.length)] : [];
+  });
+  const main = at.at(-1) ?? 0;
+  const copied = doc.blocks[main];
+  const key = copied && facts(copied).folded;
+  const { first } = shapeOf(doc);
+  const blocks = doc.blocks.map((block, i) => {
+    if (block.mark) return block;
+    if (at.includes(i)) return mark(block, { label: 'title', rule: 'ranked' });
+    const isNear = Math.abs(i - main) <= COPY_REACH && i < first + COPY_REACH;
+    return isNear && facts(block).folded === key ? mark(block, { label: 'title', rule: 'copy' }) : block;
+  });
+  return withBlocks({ ...doc, fields: { ...doc.fields, title: { value: text, spans } } }, blocks);
+}

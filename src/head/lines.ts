@@ -1,0 +1,53 @@
+// What title, byline and date ask of the lines around the beginning of the prose: whether one holds a date, begins as a
+// byline does, credits a picture. Memoised by block.
+
+import type { DayOrder, FoundDate } from '../dates/index.ts';
+import { parseDates } from '../dates/index.ts';
+import type { Block } from '../document.ts';
+import { BY_WORDS } from '../lexicon/credits/by-words.ts';
+import { facts } from '../text.ts';
+
+const DIGIT_RE = /\p{Nd}/u;
+// A longer line is prose, and what dates stand in it are those of the story.
+const LONGEST_LINE = 40;
+
+const dates = new WeakMap<Block, readonly FoundDate[]>();
+
+/** The dates that stand in a line of at most 40 words. Without the fetch of the page: no relative ones. */
+export function datesOf(block: Block, language: string | undefined, order?: DayOrder): readonly FoundDate[] {
+  const known = dates.get(block);
+  if (known) return known;
+  const found = DIGIT_RE.test(block.text) && facts(block).words <= LONGEST_LINE ? parseDates(block.text, language, { order }) : [];
+  dates.set(block, found);
+  return found;
+}
+
+const byTables = new Map<string, readonly string[]>();
+
+/** The words that introduce an author in a language, English ones included, the longest first. */
+export function byWordsOf(language: string | undefined): readonly string[] {
+  const key = language ?? 'en';
+  const known = byTables.get(key);
+  if (known) return known;
+  const words = new Set([...(BY_WORDS[key] ?? []), ...(BY_WORDS['en'] ?? [])]);
+  const made = [...words].sort((a, b) => b.length - a.length);
+  byTables.set(key, made);
+  return made;
+}
+
+const LETTER_RE = /\p{L}/u;
+const LOWER_RE = /\p{Ll}/u;
+
+/** The length of the by-word at the front of a text; 0 where none stands there. "bySauli Giliard" has one, glued. */
+export function byWordLength(text: string, language: string | undefined): number {
+  const head = text.slice(0, 40);
+  const lower = head.toLowerCase();
+  for (const word of byWordsOf(language)) {
+    if (!lower.startsWith(word)) continue;
+    const next = text.charAt(word.length);
+    if (!LETTER_RE.test(next) || !LETTER_RE.test(word.at(-1) ?? '')) return word.length;
+    const isGlued = word.length > 1 && head.startsWith(word) && !LOWER_RE.test(next);
+    if (isGlued) return word.length;
+  }
+  return 0;
+}

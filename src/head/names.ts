@@ -1,0 +1,118 @@
+// Reads the names out of a byline: `By Ada Sample, Senior Editor, and Bo Muster` -> Ada Sample, Bo Muster. Roles, places,
+// photographers, reading times and dates go; agencies and house names stay.
+
+import type { FoundDate } from '../dates/index.ts';
+import { isAgency } from '../lexicon/credits/agencies.ts';
+import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
+import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+
+export interface Names {
+  readonly names: readonly string[];
+  readonly agency: string | undefined;
+}
+
+// Between the parts of a line: bars, bullets, spaced dashes and slashes.
+const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u;
+// "5 min read", "12 comments", "Lesezeit: 3 Minuten"
+const COUNT_RE = /(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
+const NAME_SPLIT_RE = /[,;、，]| *& | \+ /u;
+const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|[\s,:;()[\]·•|–—\-/*]+$/gu;
+// Words inside a name that begin with a small letter: "Michelle de Oliveira"
+const PARTICLES = new Set(['de', 'da', 'di', 'do', 'dos', 'das', 'del', 'della', 'der', 'den', 'des', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'bint', 'van', 'von', 'vom', 'zu', 'zur', 'af', 'av', 'ter', 'ten', 'y', 'e', 'i', 'dit', 'dalla', 'lo', "'t", 'abu', 'ben', 'bat', 'ould', 'o']);
+const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
+const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
+const DIGIT_RE = /\p{Nd}/u;
+const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
+
+/** A line without the dates that stand in it; a bar stands where each was. */
+export function withoutDates(text: string, dates: readonly FoundDate[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += `${text.slice(from, start)} | `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+/** The names that stand behind a by-word. */
+export function namesBehind(text: string): Names {
+  const [first = '', ...rest] = text.split(PART_RE).map(trim).filter((part) => part !== '' && !COUNT_RE.test(part));
+  const { names, agency } = readNames(first, true);
+  return { names, agency: agency ?? rest.find(isAgency) };
+}
+
+/** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
+export function bareNames(text: string): Names {
+  const parts = text.split(PART_RE).map(trim).filter((part) => part !== '' && !COUNT_RE.test(part));
+  const [first = ''] = parts;
+  if (parts.length === 0 || parts.length > 4 || first.length > 120) return { names: [], agency: undefined };
+  const { names, agency } = readNames(first, false);
+  return { names, agency: agency ?? parts.slice(1).find(isAgency) };
+}
+
+function readNames(text: string, isCredited: boolean): Names {
+  const names: string[] = [];
+  let agency: string | undefined;
+  for (const piece of piecesOf(text)) {
+    const bare = trim(piece);
+    if (bare === '') continue;
+    if (isAgency(bare)) {
+      agency ??= bare;
+      names.push(bare);
+      continue;
+    }
+    const { name, isRole } = withoutRole(bare);
+    const isFirst = names.length === 0;
+    if (isName(name, isCredited && isFirst)) names.push(name);
+    else if (!isRole && !isCredited) return { names: [], agency: undefined };
+    else if (isFirst) return { names: [], agency: undefined };
+  }
+  return { names, agency };
+}
+
+/** Cuts at commas and at the words for "and". */
+function piecesOf(text: string): string[] {
+  return text.split(NAME_SPLIT_RE).flatMap((part) => {
+    const pieces: string[][] = [[]];
+    for (const word of part.split(/\s+/u)) {
+      const key = word.toLowerCase();
+      const isBetween = (pieces.at(-1)?.length ?? 0) > 0;
+      if (isBetween && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) return [...pieces, []].map((words) => words.join(' ')).slice(0, pieces.length);
+      if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isParticleHere(key, pieces.at(-1) ?? [])) pieces.push([]);
+      else pieces.at(-1)?.push(word);
+    }
+    return pieces.map((words) => words.join(' '));
+  });
+}
+
+/** "Ortega y Gasset" is one name: the word joins where a single word stands before it. */
+function isParticleHere(word: string, before: readonly string[]): boolean {
+  return before.length === 1 && (word === 'y' || word === 'e' || word === 'i') && PARTICLES.has(word);
+}
+
+/** The name in front of a job title; the whole where none stands there. */
+function withoutRole(text: string): { readonly name: string; readonly isRole: boolean } {
+  const words = text.split(/\s+/u);
+  const role = words.findIndex((word) => ROLE_WORDS.has(word.toLowerCase().replace(EDGE_RE, '')));
+  if (role < 0) return { name: text, isRole: false };
+  let end = role;
+  for (let i = role - 1; i >= 2; i--) if (QUALIFIERS.has((words[i] ?? '').toLowerCase())) end = i;
+  return { name: trim(words.slice(0, end).join(' ')), isRole: true };
+}
+
+/** True for what has the shape of a name. Behind a by-word a single word will do: a house name, a pseudonym. */
+export function isName(text: string, isCredited: boolean): boolean {
+  if (text.length < 2 || text.length > 60 || DIGIT_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (UNCASED_RE.test(text)) return text.length >= 2 && text.length <= (isCredited ? 20 : 12);
+  const words = text.split(/\s+/u);
+  if (words.length > 6 || (words.length < 2 && !isCredited)) return false;
+  const capitals = words.filter((word) => CAPITAL_RE.test(word)).length;
+  const isRight = words.every((word) => CAPITAL_RE.test(word) || PARTICLES.has(word.toLowerCase()));
+  if (isCredited && words.length <= 3 && capitals === 0) return words.length > 1 || text.includes('.') || text.includes('-');
+  return isRight && capitals >= (isCredited ? 1 : 2);
+}
+
+function trim(text: string): string {
+  return text.replace(EDGE_RE, '');
+}

@@ -1,0 +1,69 @@
+// Where the prose of a page stands: the run of long sentences that outweighs the short lines between them. Title, byline
+// and date are sought around its beginning. Only a frame for that search; what is body, the line model decides.
+
+import type { Block, Doc } from '../document.ts';
+import { facts } from '../text.ts';
+
+export interface PageShape {
+  /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** For each folded text of at most 25 words, how often it stands on the page. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+// A sentence of 12 words, or 25 words however they end, is no menu entry.
+const SENTENCE_WORDS = 12;
+const LONG_WORDS = 25;
+// What a paragraph adds at most, and what a line between paragraphs takes: a run of short lines as long as this allows
+// belongs to the article (a list, a table), a longer one does not.
+const MOST_WEIGHT = 50;
+const SHORT_WEIGHT = -5;
+const DROPPED_WEIGHT = -1;
+
+const memo = new WeakMap<readonly Block[], PageShape>();
+
+/** The shape of a page, measured once for its blocks. */
+export function shapeOf(doc: Doc): PageShape {
+  const known = memo.get(doc.blocks);
+  if (known) return known;
+  const made = measure(doc.blocks);
+  memo.set(doc.blocks, made);
+  return made;
+}
+
+function measure(blocks: readonly Block[]): PageShape {
+  const counts = new Map<string, number>();
+  let sum = 0;
+  let start = 0;
+  let best = 0;
+  let first = blocks.length;
+  let last = blocks.length;
+  blocks.forEach((block, i) => {
+    const { words, folded } = facts(block);
+    if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    if (sum === 0) start = i;
+    sum = Math.max(0, sum + weightOf(block));
+    if (sum > best) {
+      best = sum;
+      first = start;
+      last = i;
+    }
+  });
+  return { first, last, counts };
+}
+
+function weightOf(block: Block): number {
+  if (isProse(block)) return Math.min(MOST_WEIGHT, facts(block).words);
+  return block.mark ? DROPPED_WEIGHT : SHORT_WEIGHT;
+}
+
+// A clause or a sentence ends inside: "..., but ...". A menu run together has none.
+const CLAUSE_RE = /[,.;:!?…] |[、。，؛،।]/u;
+
+/** True for an undecided block that reads as a paragraph. */
+export function isProse(block: Block): boolean {
+  if (block.mark) return false;
+  const { words, endsSentence } = facts(block);
+  return (words >= LONG_WORDS && CLAUSE_RE.test(block.text)) || (words >= SENTENCE_WORDS && endsSentence);
+}
