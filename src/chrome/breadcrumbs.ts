@@ -6,9 +6,14 @@ import type { Block } from '../document.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Breadcrumb {
   /** Where the section stands in the block's text. */
-  readonly section?: { readonly start: number; readonly end: number };
+  readonly section?: Stretch;
   /** Where the title begins, when the breadcrumb is the only place that has it. */
   readonly title?: number;
 }
@@ -35,9 +40,7 @@ export function readBreadcrumb(blocks: readonly Block[], index: number): Breadcr
   return readSeparated(text, below) ?? readGlued(text, below);
 }
 
-interface Part {
-  readonly start: number;
-  readonly end: number;
+interface Part extends Stretch {
   readonly text: string;
 }
 
@@ -65,7 +68,7 @@ function partsOf(text: string, from: number): Part[] {
 }
 
 /** The part without the blanks and marks at its edges. */
-function trimmed({ start, text }: Part): Breadcrumb['section'] {
+function trimmed({ start, text }: Part): Stretch {
   const lead = text.length - text.trimStart().length;
   return { start: start + lead, end: start + text.trimEnd().length };
 }
@@ -87,7 +90,7 @@ function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | un
 }
 
 /** The first known section between home and title, else all that stands there, if it could be one name. */
-function sectionIn(text: string, home: number, title: number): Breadcrumb['section'] {
+function sectionIn(text: string, home: number, title: number): Stretch | undefined {
   const known = sectionLength(text.slice(home, title));
   if (known > 0) return { start: home, end: home + known };
   return isName(text.slice(home, title)) ? { start: home, end: title } : undefined;

@@ -11,6 +11,7 @@ const REACH = 3;
 const MIN_NEIGHBOURS = 3;
 const MIN_EACH_SIDE = 2;
 const MAX_ITEM_WORDS = 3;
+const MAX_ITEM_LENGTH = 40;
 const MAX_ROW_LENGTH = 400;
 const MIN_ROW_SHARE = 0.5;
 // "News | Sport | Weather", "News • Sport", "Privacy - Terms"
@@ -43,7 +44,7 @@ function sum(known: readonly number[], from: number, to: number): number {
 }
 
 function isShort(block: Block): boolean {
-  if (block.text.length > 40) return false;
+  if (block.text.length > MAX_ITEM_LENGTH) return false;
   const { words, endsSentence } = facts(block);
   return words <= MAX_ITEM_WORDS && !endsSentence;
 }
@@ -53,6 +54,7 @@ export function isMenuRow(block: Block): boolean {
   const { text } = block;
   if (text.length > MAX_ROW_LENGTH || !ROW_RE.test(text)) return false;
   const items = text.split(ROW_RE).filter((item) => LETTERS_RE.test(item));
+  if (items.some((item) => item.length > MAX_ITEM_LENGTH)) return false;
   const known = items.filter((item) => lineHit(item) !== undefined).length;
   return known >= 2 && known >= items.length * MIN_ROW_SHARE;
 }

@@ -24,7 +24,7 @@ export const de: PhraseTable = {
       schließen | schliessen | abbrechen | zurück | weiter | nächste seite | vorherige seite | vorheriger beitrag | nächster beitrag | vorheriger artikel | nächster artikel | vorheriger | nächster | vorherige | nächste
       vorherige nächste | vorheriger beitrag nächster beitrag | beitragsnavigation | beitrags-navigation | zurück weiter | mehr anzeigen | alle anzeigen | alle artikel | alle themen | alle news | alle videos | alle kategorien | alle | weitere laden | mehr laden
       kategorien | kategorie auswählen | monat auswählen | rubriken | ressorts | themen | themen a-z | themenübersicht | archiv | blog-archiv | blogarchiv | newsarchiv | heftarchiv | nachrichtenarchiv | fenster schließen | bild schließen
-      inhalte | seiten | quicklinks | fußzeile | fußbereich | footer-menü | seitenleiste | einstellungen | ansicht | sprache | sprachen | sprache wählen | schriftgröße | dunkelmodus | seite # | # von # | seite # von # | mehr | weitere
+      inhalte | seiten | quicklinks | fußzeile | fußbereich | footer-menü | seitenleiste | einstellungen | ansicht | sprache | sprachen | sprache wählen | schriftgröße | dunkelmodus | ~seite # | # von # | seite # von # | mehr | weitere
       schlagwörter | schlagworte | navigation | inhalt | übersicht | zur mobilen ansicht | zur desktop-version | mobile ansicht | zum shop | weitere angebote | alle angebote | portale | topthemen | top-themen | top themen
     `,
     'site-page': `

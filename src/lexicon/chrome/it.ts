@@ -1,0 +1,140 @@
+// Italian page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const it: PhraseTable = {
+  language: 'it',
+  phrases: {
+    'ad-label': `
+      pubblicità | annuncio | annunci | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato
+      messaggio promozionale | informazione pubblicitaria | continua a leggere dopo la pubblicità
+      continua dopo la pubblicità | continua dopo il video | continua dopo la foto | la pubblicità
+      pubbliredazionale
+    `,
+    'skip-link': `
+      vai al contenuto | vai al contenuto principale | salta al contenuto | salta al contenuto principale
+      vai al menu | torna su | torna in alto | torna all'inizio | salta la navigazione
+      passa al contenuto principale
+    `,
+    home: `home page | pagina iniziale | homepage | prima pagina`,
+    menu: `
+      menù | cerca | ricerca | apri menu | chiudi menu | chiudi | apri il menu | chiudi il menu | altro
+      vedi tutti | vedi tutte | vedi tutto | mostra altro | mostra di più | carica altri | carica altro
+      successivo | precedente | avanti | indietro | pagina successiva | pagina precedente
+      articolo precedente | articolo successivo | sezioni | categorie | archivio | navigazione | sei in
+      ti trovi in | edizioni locali | edizione | lingua | mappa del sito | invia | annulla
+      tutte le notizie | tutti gli articoli | navigazione articoli | edicola | speciali | servizi
+    `,
+    'site-page': `
+      contatti | contattaci | chi siamo | la redazione | redazione | lavora con noi | la nostra storia
+      per la pubblicità | necrologie | annunci immobiliari | meteo | oroscopo | programmi tv | giochi
+      aiuto | assistenza | faq | negozio | edizione digitale | leggi il giornale | il giornale in edicola
+      feed rss | archivio storico | aste giudiziarie | eventi | concorsi | lettere al direttore
+      scrivi alla redazione | community | gerenza | concessionaria
+    `,
+    section: `
+      ~notizie | ~politica | ~cronaca | ~cronache | ~attualità | ~esteri | ~interni | ~italia | ~mondo
+      ~europa | ~economia | ~finanza | ~lavoro | ~imprese | ~aziende | ~mercati | ~tecnologia | ~scienza
+      ~scienze | ~salute | ~benessere | ~ambiente | ~scuola | ~università | ~sport | ~calcio | ~tennis
+      ~basket | ~ciclismo | ~motori | ~formula # | ~motogp | ~cultura | ~spettacoli | ~spettacolo | ~cinema
+      ~musica | ~libri | ~arte | ~teatro | ~televisione | ~moda | ~bellezza | ~cucina | ~ricette | ~viaggi
+      ~casa | ~stile | ~società | ~opinioni | ~editoriali | ~commenti e opinioni | ~inchieste | ~video
+      ~foto | ~podcast | ~blog | ~milano | ~roma | ~torino | ~napoli | ~giustizia | ~chiesa | ~alto adige
+      ~südtirol | ~curiosità | ~gossip | ~animali | ~innovazione | ~immobiliare
+    `,
+    login: `
+      accedi | registrati | entra | esci | il mio account | il mio profilo | crea un account
+      password dimenticata | hai dimenticato la password | hai già un account … | sei già abbonato …
+      accedi per … | accedi o …
+    `,
+    tags: `argomenti | tag articolo | temi | parole chiave | argomenti correlati | tag: …`,
+    share: `
+      condividi | condividi su | condividi l'articolo | condividi questo articolo | condividi su facebook
+      condividi su twitter | condividi su whatsapp | condividi su linkedin | condividi via email | stampa
+      stampa articolo | invia per email | copia link | copia il link | link copiato | salva | salva articolo
+      ascolta | ascolta l'articolo | mi piace | segui | regala articolo | clicca per condividere …
+      fai clic qui per condividere … | fai clic per condividere … | condividi su …
+    `,
+    counter: `
+      # condivisioni | # visualizzazioni | # commento | # min di lettura | # minuti di lettura
+      tempo di lettura: # min | tempo di lettura … | lettura # min
+    `,
+    'media-control': `
+      guarda il video | guarda le foto | caricamento | riproduci | ingrandisci | caricamento in corso
+      guarda la gallery | sfoglia la gallery
+    `,
+    newsletter: `
+      iscriviti alla newsletter | iscriviti alla nostra newsletter | la newsletter | la tua email
+      indirizzo email | iscriviti alla newsletter … | iscriviti alla nostra newsletter …
+      ricevi la newsletter … | ricevi ogni … | iscriviti a … newsletter … | … nostra newsletter …
+      … alla newsletter … | … nostre newsletter …
+    `,
+    subscribe: `
+      abbonati | abbonamenti | abbonamento | iscriviti | abbonati ora | abbonati subito
+      contenuto riservato agli abbonati | solo per abbonati | per abbonati | riservato agli abbonati
+      prova gratis | abbonati a … | abbonati per … | abbonati da …
+    `,
+    app: `scarica l'app | scarica la nostra app | scarica l'app … | scarica la app …`,
+    follow: `
+      seguici | seguici su | seguici sui social | seguici su facebook | seguici su …
+      segui … su google news … | seguici anche su … | iscriviti al nostro canale … | … canale whatsapp …
+      … canale telegram …
+    `,
+    donate: `dona | dona ora | sostienici | sostieni | fai una donazione | sostieni … giornalismo …`,
+    paywall: `
+      per continuare a leggere | questo contenuto è riservato agli abbonati
+      questo articolo è riservato agli abbonati | per continuare a leggere …
+      questo contenuto è riservato … | questo articolo è riservato …
+    `,
+    consent: `
+      cookie | cookie policy | informativa cookie | informativa sui cookie | preferenze cookie
+      gestisci cookie | gestisci i cookie | impostazioni cookie | accetta | accetto | rifiuta
+      accetta tutti | rifiuta tutti | accetta e continua | preferenze sulla privacy | utilizziamo i cookie …
+      questo sito utilizza … cookie … | … utilizza cookie … | … utilizza i cookie … | … uso dei cookie …
+      … utilizzo dei cookie …
+    `,
+    terms: `
+      note legali | informativa privacy | informativa sulla privacy | termini e condizioni | termini d'uso
+      termini di servizio | condizioni d'uso | condizioni generali | dati societari | codice etico
+      dichiarazione di accessibilità | tutela della privacy | aggiorna le impostazioni di tracciamento
+    `,
+    copyright: `
+      riproduzione riservata | tutti i diritti riservati | diritti riservati | riproduzione riservata © …
+      riproduzione riservata … | tutti i diritti riservati … | … tutti i diritti riservati …
+      … tutti i diritti sono riservati … | … riproduzione riservata …
+    `,
+    'feed-footer': `l'articolo … proviene da … | questo articolo … è stato pubblicato su …`,
+    'comment-head': `
+      commenti | # commenti | commenta | lascia un commento | lascia un commento annulla risposta
+      scrivi un commento | aggiungi un commento | i commenti dei lettori | leggi i commenti
+      mostra commenti | vedi tutti i commenti | nessun commento | commenti # | invia commento
+    `,
+    'comment-form': `
+      rispondi | annulla risposta | sito web | pubblica commento | segnala
+      il tuo indirizzo email non sarà pubblicato … | salva il mio nome, … | avvertimi via email …
+      devi essere connesso … | … i campi obbligatori sono contrassegnati …
+    `,
+    'related-head': `
+      leggi anche | leggi di più | leggi pure | articoli correlati | articolo correlato | notizie correlate
+      contenuti correlati | correlati | potrebbe interessarti | potrebbe interessarti anche
+      ti potrebbe interessare | ti potrebbero interessare | potrebbero interessarti
+      ti potrebbe interessare anche | vedi anche | guarda anche | approfondisci | approfondimenti
+      per approfondire | altre notizie | consigliati | consigliati per te | dalla home | da non perdere
+      altri articoli | sullo stesso argomento | ultimi articoli
+    `,
+    'related-inline': `
+      leggi anche: … | leggi anche … | leggi pure: … | vedi anche: … | guarda anche: … | per approfondire: …
+      approfondisci: … | ti potrebbe interessare: … | potrebbe interessarti: …
+    `,
+    'footer-head': `
+      le notizie più lette | i più letti | più letti | più lette | le più lette | i più visti
+      i più commentati | ultime notizie | ultim'ora | ultimi commenti | articoli recenti | commenti recenti
+      in evidenza | in primo piano | primo piano | popolari | tendenze | sull'autore | altro da …
+      i più letti di …
+    `,
+    'read-on': `
+      continua a leggere | continua | leggi tutto | leggi l'articolo | leggi l'articolo completo
+      scopri di più | clicca qui | maggiori informazioni | vai all'articolo
+    `,
+  },
+};

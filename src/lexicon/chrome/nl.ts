@@ -1,0 +1,128 @@
+// Dutch page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const nl: PhraseTable = {
+  language: 'nl',
+  phrases: {
+    'ad-label': `
+      advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | gesponsorde content
+      partnercontent | artikel gaat verder onder de advertentie | lees verder onder de advertentie
+      tekst gaat verder onder de advertentie | lees door onder de advertentie
+      tekst loopt door onder de advertentie | betaalde inhoud
+    `,
+    'skip-link': `
+      ga naar inhoud | ga naar de inhoud | naar inhoud | naar de inhoud | direct naar de inhoud
+      ga naar hoofdinhoud | naar boven | terug naar boven | naar hoofdinhoud | doorgaan naar inhoud
+      spring naar inhoud | ga naar zoeken
+    `,
+    home: `voorpagina | startpagina`,
+    menu: `
+      zoeken | zoek | hoofdmenu | menu openen | menu sluiten | sluiten | sluit | meer | toon meer
+      bekijk alles | bekijk meer | alles | volgende | vorige | volgende artikel | vorige artikel
+      categorieën | rubrieken | archief | navigatie | u bent hier | je bent hier | terug | annuleren
+      verzenden | taal | instellingen | alle artikels | alle artikelen | berichtnavigatie | volgende pagina
+      vorige pagina | thema's | regio's
+    `,
+    'site-page': `
+      over ons | contacteer ons | adverteren | adverteer | vacatures | werken bij | redactie | colofon
+      klantenservice | veelgestelde vragen | weer | het weer | puzzels | spelletjes | horoscoop | tv-gids
+      webshop | winkel | digitale krant | krant | de krant | overlijdensberichten | evenementen | agenda
+      apps | nieuwsbrieven | tip de redactie | abonneevoordelen | familieberichten | mijn regio | zoekertjes
+    `,
+    section: `
+      ~nieuws | ~politiek | ~binnenland | ~buitenland | ~wereld | ~regio | ~regionaal | ~lokaal | ~economie
+      ~geld | ~financieel | ~ondernemen | ~tech | ~technologie | ~wetenschap | ~gezondheid | ~gezond
+      ~milieu | ~klimaat | ~onderwijs | ~voetbal | ~wielrennen | ~wielersport | ~tennis | ~cultuur | ~media
+      ~film | ~muziek | ~boeken | ~televisie | ~entertainment | ~showbizz | ~show | ~sterren | ~lifestyle
+      ~mode | ~koken | ~eten | ~recepten | ~reizen | ~wonen | ~auto | ~mening | ~opinie | ~columns
+      ~video's | ~foto's | ~misdaad | ~112 | ~samenleving | ~maatschappij | ~europa | ~oorlog in oekraïne
+      ~achtergrond | ~vlaanderen | ~antwerpen | ~limburg | ~sportnieuws | ~in beeld | ~bizar
+    `,
+    login: `
+      inloggen | aanmelden | registreren | uitloggen | afmelden | mijn account | mijn profiel
+      wachtwoord vergeten | wachtwoord | account aanmaken | al abonnee | al een account … | al abonnee? …
+      log in om … | meld je aan om …
+    `,
+    tags: `onderwerpen | trefwoorden | gerelateerde onderwerpen | lees meer over`,
+    share: `
+      delen | deel | deel dit artikel | deel artikel | artikel delen | deel dit | delen via
+      delen op facebook | deel op facebook | deel op twitter | deel via whatsapp | deel via e-mail | printen
+      print artikel | afdrukken | kopieer link | link gekopieerd | bewaren | bewaar | opslaan
+      opslaan voor later | luister | beluister | luister naar dit artikel | volgen | volg | vind ik leuk
+      klik om te delen … | klik om te … (wordt in een nieuw venster …
+    `,
+    counter: `
+      # reactie | # keer gedeeld | leestijd # min | leestijd: # min | leestijd … | # min leestijd
+      ~# uur geleden
+    `,
+    'media-control': `afspelen | bekijk video | bekijk foto's | laden | bezig met laden`,
+    newsletter: `
+      nieuwsbrief | schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | inschrijven
+      schrijf je in | e-mailadres | jouw e-mailadres | meld je aan voor … nieuwsbrief …
+      schrijf je in voor … | schrijf u in voor … | ontvang … nieuwsbrief … | ontvang dagelijks …
+      … onze nieuwsbrief … | … de nieuwsbrief … | … onze nieuwsbrieven …
+    `,
+    subscribe: `
+      abonneer | abonneren | abonneer je | abonneer nu | abonnementen | abonnement | neem een abonnement
+      word abonnee | word lid | alleen voor abonnees | enkel voor abonnees | voor abonnees
+      exclusief voor abonnees | probeer gratis | abonneer je op …
+    `,
+    app: `download de app | download onze app | download de app … | download onze app …`,
+    follow: `
+      volg ons | volg ons op | volg ons op facebook | volg ons op social media | meldingen | volg ons op …
+      volg ons via … | blijf op de hoogte … | … op google nieuws …
+    `,
+    donate: `doneer | doneer nu | steun ons | word donateur`,
+    paywall: `
+      lees verder met … | om verder te lezen … | dit artikel is exclusief voor …
+      dit artikel is alleen voor … | verder lezen | … om dit artikel te lezen … | nog geen abonnee …
+    `,
+    consent: `
+      cookiebeleid | cookie-instellingen | cookie instellingen | cookieverklaring | cookievoorkeuren
+      beheer cookies | akkoord | accepteren | alles accepteren | weigeren | privacy-instellingen
+      privacyinstellingen | cookies beheren | beheer privacy | beheer cookie- en privacyinstellingen
+      wij gebruiken cookies … | we gebruiken cookies … | deze website maakt gebruik van cookies …
+      deze website gebruikt cookies … | … maakt gebruik van cookies … | … gebruik van cookies …
+      … gebruikt cookies … | … gebruiken cookies …
+    `,
+    terms: `
+      privacybeleid | privacyverklaring | privacy statement | algemene voorwaarden | gebruiksvoorwaarden
+      gebruikersvoorwaarden | voorwaarden | leveringsvoorwaarden | auteursrecht | auteursrechten
+      disclaimer en privacy | toegankelijkheidsverklaring | toegankelijkheid | privacy en cookies
+    `,
+    copyright: `alle rechten voorbehouden | alle rechten voorbehouden … | … alle rechten voorbehouden …`,
+    'comment-head': `
+      reacties | # reacties | reageer | reageren | geef een reactie | plaats een reactie
+      laat een reactie achter | geef een reactie antwoord annuleren | laat een antwoord achter
+      schrijf een reactie | bekijk reacties | toon reacties | praat mee | reageer op dit artikel
+      geen reacties
+    `,
+    'comment-form': `
+      beantwoorden | beantwoord | antwoord annuleren | naam | reactie plaatsen | reactie plaatsen …
+      je e-mailadres wordt niet gepubliceerd … | het e-mailadres wordt niet gepubliceerd …
+      mijn naam, e-mail en site … | … vereiste velden zijn gemarkeerd …
+    `,
+    'related-head': `
+      lees ook | lees meer | lees verder | ook interessant | gerelateerd | gerelateerde artikelen
+      gerelateerde artikels | gerelateerd nieuws | gerelateerde berichten | meer nieuws
+      meer over dit onderwerp | meer over | bekijk ook | zie ook | aanbevolen | aanbevolen voor jou
+      misschien ook interessant | dit vind je misschien ook interessant | aangeraden | onze keuze
+      uitgelicht | in dit dossier | niet te missen | andere artikels | lees hier ook | luister ook
+      meer artikelen
+    `,
+    'related-inline': `
+      lees ook: … | lees ook … | lees meer: … | zie ook: … | bekijk ook: … | lees verder: … | in beeld: …
+      kijk ook: … | lees hier: … | luister ook: …
+    `,
+    'footer-head': `
+      meest gelezen | best gelezen | populair | populaire artikelen | net binnen | laatste nieuws
+      recente berichten | recente reacties | meest recent | trending | over de auteur | meer van …
+      het laatste nieuws | meest bekeken | meest gedeeld
+    `,
+    'read-on': `
+      lees het volledige artikel | lees het hele artikel | klik hier | meer informatie | naar artikel
+      ontdek meer
+    `,
+  },
+};
