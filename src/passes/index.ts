@@ -18,7 +18,7 @@ import { findDates } from './find-dates.ts';
 import { findLanguage } from './find-language.ts';
 import { findTitle } from './find-title.ts';
 import { normaliseText } from './normalise-text.ts';
-import { scoreLines } from './score-lines.ts';
+import { scoreLinesPass } from './score-lines.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 export const PASSES = [
@@ -39,6 +39,6 @@ export const PASSES = [
   findDateline,
   dedupeCaptions,
   dropDuplicates,
-  scoreLines,
+  scoreLinesPass,
   extractQuotes,
 ] as const satisfies readonly Pass[];

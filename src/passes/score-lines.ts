@@ -1,7 +1,71 @@
-import { definePass } from '../pass.ts';
+// Decides what no rule has decided: the line scorer reads the page as a whole and says where the article begins, what
+// interrupts it and where it ends. What it keeps becomes a paragraph, heading, list item or deck by its shape.
+// Known false positive: a second article below the first whose chrome left no trace.
 
-export const scoreLines = definePass({
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
+import type { Label } from '../labels.ts';
+import { type LineScore, scoreLines } from '../model/score.ts';
+import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// Headlines have up to so many words: the longest two in a hundred of the gold subheadings have more.
+const HEADING_WORDS = 14;
+// "• Milk", "* Milk", "- Milk", "1. Milk"
+const LIST_ITEM_RE = /^(?:[•*+·■▪●○□◦‣–—-]\s|\d{1,2}[.)]\s)/u;
+// "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.
+const DASH_RE = /^[–—-]\s/u;
+// What ends a clause: a heading ends in none of them.
+const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
+
+export const scoreLinesPass = definePass({
   name: 'score-lines',
   summary: 'Scores what no rule decided and keeps the body',
-  run: (doc) => doc,
+  run: (doc) => {
+    if (doc.blocks.every((block) => block.mark)) return doc;
+    const scores = scoreLines(doc);
+    const isBody = (i: number): boolean => scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined;
+    return withBlocks(
+      doc,
+      doc.blocks.map((block, i) => (block.mark ? block : mark(block, verdict(doc, i, scores[i], isBody)))),
+    );
+  },
 });
+
+function verdict(doc: Doc, i: number, line: LineScore | undefined, isBody: (i: number) => boolean) {
+  const block = doc.blocks[i];
+  const { score = 0, weighed = [] } = line ?? {};
+  if (!block || !isBody(i)) return { label: 'boilerplate' as const, rule: 'line score', score, weighed };
+  return { label: kindOf(doc, block, i, isBody), rule: 'line score', score, weighed };
+}
+
+function kindOf(doc: Doc, block: Block, i: number, isBody: (i: number) => boolean): Label {
+  if (isDeck(doc, i, isBody)) return 'deck';
+  if (LIST_ITEM_RE.test(block.text) && !(DASH_RE.test(block.text) && facts(block).endsSentence))
+    return 'list-item';
+  const { words } = facts(block);
+  const isShort = words > 0 && words <= HEADING_WORDS && !CLAUSE_END_RE.test(block.text);
+  return isShort && leadsProse(doc, i, isBody) ? 'heading' : 'paragraph';
+}
+
+/** The first body block where the title stands above it and the byline or date below: the summary. */
+function isDeck(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  for (let above = i - 1; ; above--) {
+    if (above < 0 || isBody(above)) return false;
+    if (doc.blocks[above]?.mark?.label === 'title') break;
+  }
+  for (let below = i + 1; below < doc.blocks.length && !isBody(below); below++) {
+    const label = doc.blocks[below]?.mark?.label;
+    if (label === 'byline' || label === 'date') return true;
+  }
+  return false;
+}
+
+/** True where the next body block is a sentence and longer: what a heading stands above. */
+function leadsProse(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  for (let below = i + 1; below < doc.blocks.length && below < i + 6; below++) {
+    const next = doc.blocks[below];
+    if (next && isBody(below))
+      return facts(next).endsSentence && facts(next).words > facts(doc.blocks[i] ?? next).words;
+  }
+  return false;
+}

@@ -15,11 +15,13 @@ const OUTLIERS = 0.02;
 // So many breaks inside a sentence, at the column, prove that a page is wrapped.
 const PROOFS = 3;
 // Characters that a terminal draws two cells wide.
-const WIDE_RE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
+const WIDE_RE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
 const ENDS_WIDE_RE = /[\u2e80-\ua4cf\uff00-\uff60]$/u;
 const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
 // A list marker or rule at the start of a line begins something new: "• ", "* ", "[ ]", "━━━"
 const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})/u;
+const RULE_RE = /^[━─=_-]{4}/u;
 const LOWER_RE = /^[\p{Ll}\u2e80-\ua4cf]/u;
 const FIRST_WORD_RE = /^\S+/u;
 // A word broken at the edge: "inter-" before "national"
@@ -37,11 +39,19 @@ export const unwrapLines = definePass({
   name: 'unwrap-lines',
   summary: 'Joins text that was hard-wrapped at a column to paragraphs',
   run: (doc) => {
+    if (doc.blocks.some((block) => isJoined(doc, block))) return doc;
     const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block) }));
     const column = wrapColumn(lines);
     return column === undefined ? doc : withBlocks(doc, unwrap(doc, lines, column));
   },
 });
+
+/** True where a block already holds more than one line of the source. */
+function isJoined(doc: Doc, block: Block): boolean {
+  if (!block.runs) return false;
+  const broken = doc.source.indexOf('\n', block.start);
+  return broken >= 0 && broken < block.end;
+}
 
 /** The column at which the page was wrapped, or undefined where nothing proves that it was. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
@@ -51,7 +61,12 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
   if (column < NARROWEST) return undefined;
   const proofs = lines.filter((line, i) => {
     const next = lines[i + 1];
-    return next && isWrapped(line, next, column) && !facts(line.block).endsSentence && LOWER_RE.test(next.block.text);
+    return (
+      next &&
+      isWrapped(line, next, column) &&
+      !facts(line.block).endsSentence &&
+      LOWER_RE.test(next.block.text)
+    );
   });
   return proofs.length >= PROOFS ? column : undefined;
 }
@@ -59,8 +74,11 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
 /** True where the break between two lines is the wrapping program's: the next word had no room. */
 function isWrapped(line: Line, next: Line, column: number): boolean {
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
+  if (RULE_RE.test(line.block.text)) return false;
   if (next.block.line !== line.block.line + 1 || line.width > column) return false;
-  const word = ENDS_WIDE_RE.test(line.block.text) ? 2 : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  const word = ENDS_WIDE_RE.test(line.block.text)
+    ? 2
+    : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
   return line.width + word > column;
 }
 
@@ -89,13 +107,18 @@ function joinLines(doc: Doc, lines: readonly Block[]): Block {
       const run = runs.at(-1) ?? [];
       const last = run.pop() ?? before;
       run.push(rewrite(last, [{ start: last.text.length - 1, end: last.text.length, text: '' }]), line);
-    } else if (before && (before.text.endsWith('-') || (ENDS_WIDE_RE.test(before.text) && STARTS_WIDE_RE.test(line.text)))) {
+    } else if (
+      before &&
+      (before.text.endsWith('-') || (ENDS_WIDE_RE.test(before.text) && STARTS_WIDE_RE.test(line.text)))
+    ) {
       runs.at(-1)?.push(line);
     } else {
       runs.push([line]);
     }
   });
-  const pieces = runs.map((run) => (run.length > 1 ? join(run, '') : run[0])).filter((piece) => piece !== undefined);
+  const pieces = runs
+    .map((run) => (run.length > 1 ? join(run, '') : run[0]))
+    .filter((piece) => piece !== undefined);
   const [only] = pieces;
   return pieces.length === 1 && only ? only : join(pieces, ' ');
 }

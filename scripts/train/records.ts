@@ -1,0 +1,85 @@
+// Reads training records, runs the passes that stand before the scorer, and labels each line against the gold body.
+
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { createDoc, type Doc } from '../../src/document.ts';
+import { featuresOf } from '../../src/model/features.ts';
+import { readPage } from '../../src/model/page.ts';
+import { PASSES } from '../../src/passes/index.ts';
+import { labelLines } from './labels.ts';
+
+export interface GoldRecord {
+  readonly id: string;
+  readonly flattener: string;
+  readonly publisher?: string;
+  readonly text: string;
+  readonly gold: { readonly grade?: string; readonly paragraphs: readonly { readonly text: string }[] };
+}
+
+export interface Example {
+  readonly id: string;
+  readonly flattener: string;
+  readonly grade: string;
+  /** News pages have a publisher; the rest is the general web. */
+  readonly isNews: boolean;
+  /** What must not be split between training and test: the publisher, or the host in the id. */
+  readonly source: string;
+  readonly doc: Doc;
+  readonly features: readonly (readonly number[])[];
+  /** False where a rule has decided against the body. */
+  readonly isOpen: readonly boolean[];
+  /** The gold state of each line. */
+  readonly states: readonly number[];
+  readonly words: readonly number[];
+  readonly gold: string;
+}
+
+export function readRecords(path: string): GoldRecord[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): GoldRecord => JSON.parse(line));
+}
+
+export function toExample(record: GoldRecord): Example {
+  const rules = PASSES.slice(
+    0,
+    PASSES.findIndex((pass) => pass.name === 'score-lines'),
+  );
+  const doc = rules.reduce((before, pass) => pass.run(before, {}), createDoc(record.text));
+  const page = readPage(doc);
+  const isOpen = doc.blocks.map((block) => block.mark === undefined);
+  return {
+    id: record.id,
+    flattener: record.flattener,
+    grade: record.gold.grade ?? 'gold',
+    isNews: record.publisher !== undefined,
+    source: sourceOf(record),
+    doc,
+    features: featuresOf(page),
+    isOpen,
+    states: labelLines(
+      doc.blocks.map((block) => block.text),
+      isOpen,
+      record.gold.paragraphs.map((paragraph) => paragraph.text),
+    ),
+    words: page.lines.map((line) => line.shape.words),
+    gold: record.gold.paragraphs.map((paragraph) => paragraph.text).join('\n'),
+  };
+}
+
+/** "readability__guardian-1@innertext" -> "guardian"; publishers as they are, lower case, without "the". */
+function sourceOf(record: GoldRecord): string {
+  const name =
+    record.publisher ??
+    record.id
+      .replace(/^[a-z]+__/u, '')
+      .replace(/@.*$/u, '')
+      .replace(/[-\d]+$/u, '');
+  return name
+    .toLowerCase()
+    .replace(/^the/u, '')
+    .replace(/^wapo$/u, 'washingtonpost');
+}

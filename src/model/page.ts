@@ -1,0 +1,166 @@
+// What the line scorer knows of a page as a whole: where its prose stands, which words it is about, how its paragraphs
+// are set apart. Computed once a page, each in one walk over the blocks.
+
+import type { Block, Doc } from '../document.ts';
+import type { Label } from '../labels.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
+import { measure, type Shape } from './shape.ts';
+
+// A block of so many words that ends as sentences do is taken for prose: the shape that jusText calls "good".
+const PROSE_WORDS = 12;
+// Cost of a block without prose, in words, when the densest run of prose is sought. Eight to twelve do alike on pages
+// that were not used to choose it.
+const CHROME_COST = 10;
+
+export interface Line {
+  readonly block: Block;
+  readonly shape: Shape;
+  readonly folded: string;
+  readonly endsSentence: boolean;
+  readonly isProse: boolean;
+  /** Columns between the left edge of the page and the text. */
+  readonly indent: number;
+  /** True where a blank line stands behind the block. */
+  readonly gapAfter: boolean;
+  /** True where the same text stands further up, further down. */
+  readonly repeatsEarlier: boolean;
+  readonly repeatsLater: boolean;
+  /** What the wording speaks for, where it is page furniture; evidence, no verdict. */
+  readonly chrome: Label | undefined;
+}
+
+export interface Page {
+  readonly lines: readonly Line[];
+  /** Words of prose in the lines before index i; one entry more than lines. */
+  readonly proseBefore: readonly number[];
+  /** Words of all lines before index i. */
+  readonly wordsBefore: readonly number[];
+  /** Lines from i to the nearest line of prose above and below; Infinity where there is none. */
+  readonly toProseAbove: readonly number[];
+  readonly toProseBelow: readonly number[];
+  /** The densest run of prose, [first, end). */
+  readonly run: readonly [first: number, end: number];
+  /** In how many lines of the run each word stands. */
+  readonly topic: ReadonlyMap<number, number>;
+  /** The indent that most words of prose have; undefined on a page without indents. */
+  readonly indent: number | undefined;
+  readonly proseLines: number;
+  /** Most prose has blank lines on both sides. */
+  readonly isGapped: boolean;
+}
+
+export function readPage(doc: Doc): Page {
+  const lines = readLines(doc);
+  const isFree = (line: Line): boolean => line.isProse && line.block.mark === undefined;
+  const run = densestRun(lines.map((line) => (isFree(line) ? line.shape.words : -CHROME_COST)));
+  return {
+    lines,
+    proseBefore: sums(lines, (line) => (isFree(line) ? line.shape.words : 0)),
+    wordsBefore: sums(lines, (line) => line.shape.words),
+    toProseAbove: distances(lines.map(isFree)),
+    toProseBelow: distances(lines.map(isFree).reverse()).reverse(),
+    run,
+    topic: wordsOf(lines.slice(...run).filter(isFree)),
+    indent: commonIndent(lines),
+    proseLines: lines.filter(isFree).length,
+    isGapped: isMostly(lines, isFree, (line) => line.block.gap && line.gapAfter),
+  };
+}
+
+function readLines(doc: Doc): Line[] {
+  const { blocks } = doc;
+  const seen = new Map<string, number>();
+  for (const block of blocks) seen.set(facts(block).folded, (seen.get(facts(block).folded) ?? 0) + 1);
+  const met = new Map<string, number>();
+  return blocks.map((block, i) => {
+    const { folded, endsSentence } = facts(block);
+    const shape = measure(block.text);
+    const before = met.get(folded) ?? 0;
+    met.set(folded, before + 1);
+    return {
+      block,
+      shape,
+      folded,
+      endsSentence,
+      isProse: endsSentence && shape.words >= PROSE_WORDS,
+      indent: indentOf(doc, block),
+      gapAfter: blocks[i + 1]?.gap ?? true,
+      repeatsEarlier: before > 0,
+      repeatsLater: (seen.get(folded) ?? 0) > before + 1,
+      chrome: chromeHit(block, doc.fields.language?.value)?.label,
+    };
+  });
+}
+
+/** Columns of blanks before a block on its line, 64 at the most. */
+function indentOf(doc: Doc, block: Block): number {
+  let at = block.start;
+  while (at > 0 && block.start - at < 64 && isSpace(doc.source.charCodeAt(at - 1))) at--;
+  return block.start - at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0;
+}
+
+function sums(lines: readonly Line[], value: (line: Line) => number): number[] {
+  const out = [0];
+  for (const line of lines) out.push((out.at(-1) ?? 0) + value(line));
+  return out;
+}
+
+/** How far each place lies behind the last true one. */
+function distances(flags: readonly boolean[]): number[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return flags.map((flag, i) => {
+    const distance = i - last;
+    if (flag) last = i;
+    return distance;
+  });
+}
+
+/** The run of lines with the highest sum, [first, end): Kadane's walk. */
+function densestRun(gains: readonly number[]): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0];
+  let bestSum = 0;
+  let first = 0;
+  let sum = 0;
+  gains.forEach((gain, i) => {
+    if (sum <= 0) {
+      first = i;
+      sum = 0;
+    }
+    sum += gain;
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = [first, i + 1];
+    }
+  });
+  return best;
+}
+
+function wordsOf(lines: readonly Line[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (const word of new Set(line.shape.words4)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function commonIndent(lines: readonly Line[]): number | undefined {
+  if (lines.every((line) => line.indent === 0)) return undefined;
+  const words = new Map<number, number>();
+  for (const line of lines) {
+    if (line.isProse) words.set(line.indent, (words.get(line.indent) ?? 0) + line.shape.words);
+  }
+  let best: number | undefined;
+  for (const [indent, count] of words)
+    if (best === undefined || count > (words.get(best) ?? 0)) best = indent;
+  return best;
+}
+
+function isMostly(lines: readonly Line[], of: (line: Line) => boolean, is: (line: Line) => boolean): boolean {
+  const some = lines.filter(of);
+  return some.filter(is).length * 2 > some.length;
+}
