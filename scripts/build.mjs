@@ -23,7 +23,9 @@ await build({
   minifySyntax: true,
   legalComments: 'linked',
   // Some dependencies are CommonJS and ask for Node's modules by `require`.
-  banner: { js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 

@@ -23,7 +23,17 @@ const date = {
 const fieldPlace = {
   anyOf: [{ $ref: '#/$defs/span' }, { type: 'array', items: { $ref: '#/$defs/span' }, minItems: 1 }],
 } as const;
-const FIELDS = ['title', 'section', 'byline', 'authors', 'agency', 'published', 'updated', 'pageDate', 'dateline'] as const;
+const FIELDS = [
+  'title',
+  'section',
+  'byline',
+  'authors',
+  'agency',
+  'published',
+  'updated',
+  'pageDate',
+  'dateline',
+] as const;
 
 function closed<const Properties extends object>(
   properties: Properties,
@@ -70,7 +80,9 @@ export const ARTICLE_SCHEMA = {
   $defs: {
     span,
     spans: { description: 'the pieces, where something else stands between them', ...spans },
-    bodyPart: closed({ kind: { enum: ['paragraph', 'heading', 'list-item', 'deck'] }, text, ...place }, ['spans']),
+    bodyPart: closed({ kind: { enum: ['paragraph', 'heading', 'list-item', 'deck'] }, text, ...place }, [
+      'spans',
+    ]),
     figure: closed({ caption: textOrNull, alt: textOrNull, credit: textOrNull, ...place }, ['spans']),
     quote: closed(
       {
@@ -86,6 +98,8 @@ export const ARTICLE_SCHEMA = {
       },
       ['spans'],
     ),
-    removed: closed({ label: { enum: Object.keys(LABELS) }, pass: text, rule: text, text, ...place }, ['spans']),
+    removed: closed({ label: { enum: Object.keys(LABELS) }, pass: text, rule: text, text, ...place }, [
+      'spans',
+    ]),
   },
 } as const;

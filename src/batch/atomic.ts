@@ -88,4 +88,3 @@ async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
     throw new InputError(`cannot write: ${reason}`, path, undefined, { cause });
   }
 }
-

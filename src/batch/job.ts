@@ -6,7 +6,7 @@ import type { Doc } from '../document.ts';
 import { InputError } from '../errors.ts';
 import type { Options } from '../options.ts';
 import { runPipeline } from '../pipeline.ts';
-import { failedId, type Framed, type Page, readPage, type ReadOptions, where } from '../readers/index.ts';
+import { type Framed, failedId, type Page, type ReadOptions, readPage, where } from '../readers/index.ts';
 import { type Format, type View, WRITERS } from '../writers/index.ts';
 
 export interface Job {
@@ -61,7 +61,11 @@ function cleaned(page: Page, job: Job): Doc {
 
 async function printed(article: Article, page: Page, job: Job): Promise<string> {
   const { meta, record } = page;
-  const options = { quotes: job.quotes, ...(meta ? { meta } : {}), ...(record === undefined ? {} : { record }) };
+  const options = {
+    quotes: job.quotes,
+    ...(meta ? { meta } : {}),
+    ...(record === undefined ? {} : { record }),
+  };
   const writer = WRITERS[job.view][job.format];
   if (!writer) throw new RangeError(`no writer for ${job.view} as ${job.format}`);
   return writer.write(article, options);

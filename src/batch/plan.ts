@@ -37,7 +37,7 @@ export async function planInputs(
   isList = false,
 ): Promise<Plan> {
   if (isList) return { inputs: args.map(listed), flaws: [], isMany: true };
-  const isOutput = await outputTest(output);
+  const isOutput = outputTest(output);
   const parts = await Promise.all(args.map((arg) => planArgument(arg, isOutput)));
   return {
     inputs: parts.flatMap((part) => part.inputs),
@@ -46,18 +46,24 @@ export async function planInputs(
   };
 }
 
-async function planArgument(arg: string, isOutput: (path: string) => Promise<boolean>): Promise<Plan> {
+async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   const path = process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg;
   if (path === '-') return single(path);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return list('**/*', path, (name) => below(path, name), isOutput);
+  if (found?.isDirectory()) return list('**/*', path, path, (name) => below(path, name), isOutput);
   if (found) return single(path);
   const { default: glob } = await import('fast-glob');
   if (!glob.isDynamicPattern(path)) return single(path);
   const bases = glob.generateTasks(path).map((task) => task.base);
   const [base = '.'] = bases;
   const prefix = bases.length > 1 || base === '.' ? '' : `${base}/`;
-  const plan = await list(path, '.', (name) => ({ path: name, relative: name.slice(prefix.length) }), isOutput);
+  const plan = await list(
+    path,
+    '.',
+    prefix,
+    (name) => ({ path: name, relative: name.slice(prefix.length) }),
+    isOutput,
+  );
   if (plan.inputs.length > 0 || plan.flaws.length > 0) return plan;
   return { ...plan, flaws: [{ path, error: new InputError('no file matches this pattern', path) }] };
 }
@@ -79,8 +85,9 @@ function listed(path: string): Input {
 async function list(
   pattern: string,
   cwd: string,
+  folder: string,
   toInput: (name: string) => Input,
-  isOutput: (path: string) => Promise<boolean>,
+  isOutput: OutputTest,
 ): Promise<Plan> {
   const { default: glob } = await import('fast-glob');
   const flaws: Flaw[] = [];
@@ -92,14 +99,18 @@ async function list(
     fs: { readdir: listing(flaws) },
   });
   const inputs: Input[] = [];
+  const isExcluded = isOutput(folder);
   for (const { path, dirent } of entries.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const input = toInput(path);
-    if ((await isFile(input.path, dirent)) && !(await isOutput(input.path))) inputs.push(input);
+    if ((await isFile(input.path, dirent)) && !(await isExcluded(input.path))) inputs.push(input);
   }
   return { inputs, flaws, isMany: true };
 }
 
-async function isFile(path: string, entry: { isFile(): boolean; isSymbolicLink(): boolean }): Promise<boolean> {
+async function isFile(
+  path: string,
+  entry: { isFile(): boolean; isSymbolicLink(): boolean },
+): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return (await stat(path).catch(() => undefined))?.isFile() ?? true;
 }
@@ -116,27 +127,43 @@ function listing(flaws: Flaw[]): ReadFolder {
   const naming =
     <Entry>(path: string, done: Done<Entry>): Done<Entry> =>
     (cause, entries) => {
-      if (cause) flaws.push({ path, error: new InputError('this folder cannot be listed', path, undefined, { cause }) });
+      // A pattern may name a folder that is not there: then it matches nothing.
+      if (cause && cause.code !== 'ENOENT')
+        flaws.push({
+          path,
+          error: new InputError('this folder cannot be listed', path, undefined, { cause }),
+        });
       done(null, cause ? [] : entries);
     };
   function readFolder(path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;
   function readFolder(path: string, done: Done<string>): void;
-  function readFolder(path: string, second: { withFileTypes: true } | Done<string>, third?: Done<Dirent>): void {
+  function readFolder(
+    path: string,
+    second: { withFileTypes: true } | Done<string>,
+    third?: Done<Dirent>,
+  ): void {
     if (typeof second === 'function') readdir(path, naming(path, second));
     else if (third) readdir(path, second, naming(path, third));
   }
   return readFolder;
 }
 
-/** Tells whether a path is the output itself or lies in the output folder. */
-async function outputTest(output: string | undefined): Promise<(path: string) => Promise<boolean>> {
-  const stdout = output === undefined ? fstatSync(1, { bigint: true }) : undefined;
+type OutputTest = (folder: string) => (path: string) => Promise<boolean>;
+
+/**
+ * Tells, for the files of a folder, which of them are output: the file itself, or what lies in an output folder
+ * inside. Where the output folder is that folder or holds it, all of them are inputs: `refuseOverwriting` looks at them.
+ */
+function outputTest(output: string | undefined): OutputTest {
   if (output === undefined) {
-    if (!stdout?.isFile()) return async () => false;
-    return async (path) => isSameFile(await stat(path, { bigint: true }).catch(() => undefined), stdout);
+    const stdout = fstatSync(1, { bigint: true });
+    if (!stdout.isFile()) return () => async () => false;
+    return () => async (path) =>
+      isSameFile(await stat(path, { bigint: true }).catch(() => undefined), stdout);
   }
   const root = resolve(output);
-  return async (path) => resolve(path) === root || resolve(path).startsWith(root + sep);
+  const isInside = (path: string): boolean => resolve(path) === root || resolve(path).startsWith(root + sep);
+  return (folder) => (isInside(folder) ? async () => false : async (path) => isInside(path));
 }
 
 function isSameFile(a: BigIntStats | undefined, b: BigIntStats | undefined): boolean {

@@ -7,7 +7,7 @@ import { type Format, WRITERS } from '../writers/index.ts';
 import { type Failure, failureOf, type Job, type Outcome, processDocument, type Render } from './job.ts';
 import { type Input, planInputs, refuseOverwriting } from './plan.ts';
 import { fileSink, type Sink, streamSink, treeSink } from './sinks.ts';
-import { aim, type Aim, type Formats, mirrored, refuseCollisions } from './target.ts';
+import { type Aim, aim, type Formats, mirrored, refuseCollisions } from './target.ts';
 
 export interface Request {
   readonly args: readonly string[];
@@ -44,7 +44,11 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const plan = await planInputs(request.args, request.output, request.isList);
   const [first] = plan.inputs;
   const opened = !plan.isMany && first ? await opening(first.path, request) : undefined;
-  const inputs = plan.isMany ? 'many' : opened && 'kind' in opened && opened.kind !== 'text' ? 'records' : 'one';
+  const inputs = plan.isMany
+    ? 'many'
+    : opened && 'kind' in opened && opened.kind !== 'text'
+      ? 'records'
+      : 'one';
   const aimed = await aim(inputs, request.output, request.format, request.formats);
   await refuseConflicts(plan.inputs, aimed);
   const sink = await sinkFor(aimed, request);
@@ -61,7 +65,8 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
         if (outcome.output !== null) await written(sink, outcome, input, aimed, note);
       }
     }
-    await sink.finish();
+    // One page that failed leaves an old output as it is.
+    await (inputs === 'one' && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
   } catch (error) {
     await sink.abandon();
     if (!isClosedPipe(error)) throw error;
@@ -89,7 +94,10 @@ async function* framesOf(input: Input, opened: Opened): AsyncGenerator<Framed> {
 async function refuseConflicts(inputs: readonly Input[], { target, format }: Aim): Promise<void> {
   if (target.kind === 'tree') {
     refuseCollisions(inputs, target.folder, format);
-    await refuseOverwriting(inputs, inputs.map((input) => mirrored(target.folder, input, format)));
+    await refuseOverwriting(
+      inputs,
+      inputs.map((input) => mirrored(target.folder, input, format)),
+    );
   } else {
     await refuseOverwriting(inputs, target.kind === 'file' ? [target.path] : []);
   }

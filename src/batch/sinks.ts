@@ -13,7 +13,11 @@ export interface Sink {
 }
 
 /** Writes to a stream, no faster than it is read. Rejects with EPIPE where the reader has gone. */
-export function streamSink(stream: NodeJS.WriteStream, header: string, guard: (text: string) => string): Sink {
+export function streamSink(
+  stream: NodeJS.WriteStream,
+  header: string,
+  guard: (text: string) => string,
+): Sink {
   const put = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
       if (text === '') resolve();

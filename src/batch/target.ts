@@ -44,9 +44,12 @@ export async function aim(
   const isFolder = output !== undefined && (await isFolderName(output));
   const streams = asked ? formats.streams.includes(asked) : inputs === 'records';
   if (inputs === 'one' || streams || output === undefined) {
-    const format = asked ?? (inputs === 'one' || (inputs === 'many' && isFolder) ? formats.one : formats.many);
+    const format =
+      asked ?? (inputs === 'one' || (inputs === 'many' && isFolder) ? formats.one : formats.many);
     if (inputs !== 'one' && !formats.streams.includes(format)) {
-      throw new UsageError(`many documents as ${format} need -o FOLDER (or -f ${formats.many} for one stream)`);
+      throw new UsageError(
+        `many documents as ${format} need -o FOLDER (or -f ${formats.many} for one stream)`,
+      );
     }
     if (output === undefined) return { target: { kind: 'stdout' }, format };
     return { target: isFolder ? { kind: 'tree', folder: output } : { kind: 'file', path: output }, format };
@@ -78,7 +81,8 @@ export function refuseCollisions(inputs: readonly Input[], folder: string, forma
   for (const input of inputs) {
     const path = mirrored(folder, input, format);
     const other = seen.get(path);
-    if (other !== undefined) throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
     seen.set(path, input.path);
   }
 }

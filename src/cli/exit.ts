@@ -41,7 +41,9 @@ export function say(message: string): void {
 }
 
 function sayBug(stack: string, place?: string): void {
-  say(`${place === undefined ? '' : `${safeLine(place)}: `}this is a bug in copydesk, please report it\n${safe(stack)}`);
+  say(
+    `${place === undefined ? '' : `${safeLine(place)}: `}this is a bug in copydesk, please report it\n${safe(stack)}`,
+  );
 }
 
 /** Ends cleanly on a signal: unfinished files go, the exit code says which signal it was. */

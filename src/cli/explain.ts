@@ -4,7 +4,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Article, bodyKind } from '../article.ts';
 import type { Render } from '../batch/job.ts';
-import { type Block, type Doc, sourceSpans, type Span } from '../document.ts';
+import { type Block, type Doc, type Span, sourceSpans } from '../document.ts';
 import { type Fate, fate, type Label } from '../labels.ts';
 import type { Format } from '../writers/index.ts';
 import { safe, safeLine } from './terminal.ts';
@@ -36,8 +36,20 @@ export function renderer(format: Format, level: 0 | 1 | 2 | 3): Render {
 }
 
 function toData(doc: Doc, article: Article): object {
-  const { id, title, section, byline, authors, agency, published, updated, pageDate, dateline, language } = article;
-  const fields = { title, section, byline, authors, agency, published, updated, pageDate, dateline, language };
+  const { id, title, section, byline, authors, agency, published, updated, pageDate, dateline, language } =
+    article;
+  const fields = {
+    title,
+    section,
+    byline,
+    authors,
+    agency,
+    published,
+    updated,
+    pageDate,
+    dateline,
+    language,
+  };
   return { id, fields, lines: doc.blocks.map((block) => explained(doc, block)), warnings: article.warnings };
 }
 
@@ -57,7 +69,12 @@ function explained(doc: Doc, block: Block): Explained {
   };
 }
 
-const VERDICTS: Readonly<Record<Fate, string>> = { body: 'keep', field: 'field', figure: 'figure', dropped: 'drop' };
+const VERDICTS: Readonly<Record<Fate, string>> = {
+  body: 'keep',
+  field: 'field',
+  figure: 'figure',
+  dropped: 'drop',
+};
 
 function toTerminal(doc: Doc, article: Article, chalk: ChalkInstance): string {
   const rows = doc.blocks.map((block) => explained(doc, block));
@@ -66,7 +83,9 @@ function toTerminal(doc: Doc, article: Article, chalk: ChalkInstance): string {
     const number = chalk.dim(String(row.line).padStart(numberWidth));
     const verdict = `${VERDICTS[row.fate].padEnd(6)} ${row.label.padEnd(11)}`;
     const text = safe(row.text);
-    const reason = chalk.dim(`[${row.pass === null ? 'no pass' : `${row.pass}: ${safeLine(row.rule ?? '')}`}]`);
+    const reason = chalk.dim(
+      `[${row.pass === null ? 'no pass' : `${row.pass}: ${safeLine(row.rule ?? '')}`}]`,
+    );
     const model = modelWords(row);
     return `${number}  ${painted(row.fate, verdict, text, chalk)}  ${reason}${model && chalk.dim(`  ${model}`)}\n`;
   });
@@ -92,8 +111,19 @@ function modelWords({ score, weighed }: Explained): string {
 function summary(rows: readonly Explained[], article: Article, chalk: ChalkInstance): string {
   const count = (kind: Fate): number => rows.filter((row) => row.fate === kind).length;
   const head = `${chalk.bold(safeLine(article.id))}  ${count('body')} kept, ${count('dropped')} dropped`;
-  const { title, section, byline, authors, agency, published, updated, pageDate, dateline, language } = article;
-  const named = { title, section, byline, authors: authors.join('; '), agency, published, updated, pageDate, dateline };
+  const { title, section, byline, authors, agency, published, updated, pageDate, dateline, language } =
+    article;
+  const named = {
+    title,
+    section,
+    byline,
+    authors: authors.join('; '),
+    agency,
+    published,
+    updated,
+    pageDate,
+    dateline,
+  };
   const found = Object.entries({ ...named, language }).filter(([, value]) => value);
   const lines = found.map(([name, value]) => `  ${chalk.cyan(name.padEnd(9))}  ${safeLine(value ?? '')}\n`);
   return `${head}\n${lines.join('')}\n`;

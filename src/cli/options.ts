@@ -43,7 +43,12 @@ export function toRequest(
   checkPasses(typed);
   const { only, skip, removed, text, indirect } = typed;
   return {
-    args: typed.filesFrom === undefined ? (args.length > 0 ? args : ['-']) : names(typed.filesFrom, typed.null === true),
+    args:
+      typed.filesFrom === undefined
+        ? args.length > 0
+          ? args
+          : ['-']
+        : names(typed.filesFrom, typed.null === true),
     isList: typed.filesFrom !== undefined,
     output: typed.output,
     format: typed.format,
@@ -80,7 +85,10 @@ function refuseContradictions(command: View | 'explain', args: readonly string[]
   refuse(command === 'clean' && format === 'csv', "clean does not write csv; 'copydesk quotes -f csv' does");
   refuse(typed.removed === true && !isJson, `--removed needs -f json or ndjson, not ${format}`);
   refuse(typed.text === true && !isJson, `--text needs -f json or ndjson, not ${format}`);
-  refuse(typed.quotes === true && format !== 'md', '--quotes needs -f md; json and ndjson have the quotes anyway');
+  refuse(
+    typed.quotes === true && format !== 'md',
+    '--quotes needs -f md; json and ndjson have the quotes anyway',
+  );
   refuse(typed.errors === 'inline' && !isJson, `--errors inline needs -f json or ndjson, not ${format}`);
   for (const [name, value] of [
     ['--text-field', typed.textField],
@@ -104,7 +112,9 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
   for (const name of [...only, ...skip]) {
     if (known.includes(name)) continue;
     const close = nearest(name, known);
-    throw new UsageError(`unknown pass '${name}'${close ? `; did you mean '${close}'?` : ''} See 'copydesk passes'.`);
+    throw new UsageError(
+      `unknown pass '${name}'${close ? `; did you mean '${close}'?` : ''} See 'copydesk passes'.`,
+    );
   }
 }
 

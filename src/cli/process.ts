@@ -3,7 +3,7 @@
 import { run } from '../batch/run.ts';
 import type { Formats } from '../batch/target.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
-import { toRequest, type Typed } from './options.ts';
+import { type Typed, toRequest } from './options.ts';
 import { colourLevel, safe, safeLine } from './terminal.ts';
 
 /** Returns the exit code. */

@@ -6,9 +6,24 @@ import { EXIT, handleSignals, reportFailure } from './exit.ts';
 import type { Typed } from './options.ts';
 import { version } from './version.ts';
 
-const CLEAN: Formats = { one: 'json', many: 'ndjson', all: ['json', 'ndjson', 'md', 'txt'], streams: ['ndjson'] };
-const QUOTES: Formats = { one: 'json', many: 'ndjson', all: ['json', 'ndjson', 'csv'], streams: ['ndjson', 'csv'] };
-const EXPLAIN: Formats = { one: 'txt', many: 'txt', all: ['txt', 'json', 'ndjson'], streams: ['txt', 'ndjson'] };
+const CLEAN: Formats = {
+  one: 'json',
+  many: 'ndjson',
+  all: ['json', 'ndjson', 'md', 'txt'],
+  streams: ['ndjson'],
+};
+const QUOTES: Formats = {
+  one: 'json',
+  many: 'ndjson',
+  all: ['json', 'ndjson', 'csv'],
+  streams: ['ndjson', 'csv'],
+};
+const EXPLAIN: Formats = {
+  one: 'txt',
+  many: 'txt',
+  all: ['txt', 'json', 'ndjson'],
+  streams: ['txt', 'ndjson'],
+};
 
 const INPUTS = 'files, folders, globs in quotes, or - for stdin';
 
@@ -21,7 +36,8 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await program().parseAsync(withCommand(args), { from: 'user' });
   } catch (error) {
-    process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : EXIT.usage) : reportFailure(error);
+    process.exitCode =
+      error instanceof CommanderError ? (error.exitCode === 0 ? 0 : EXIT.usage) : reportFailure(error);
   }
 }
 
@@ -36,7 +52,9 @@ const COMMANDS = ['clean', 'quotes', 'explain', 'passes', 'schema', 'help'];
 
 function program(): Command {
   const root = new Command('copydesk')
-    .description('Cleans scraped news text and extracts the article: title, authors, dates, paragraphs, figures, quotes.')
+    .description(
+      'Cleans scraped news text and extracts the article: title, authors, dates, paragraphs, figures, quotes.',
+    )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
@@ -49,15 +67,21 @@ function program(): Command {
     .option('--removed', 'list what was dropped, by which pass and why')
     .option('--text', 'add the body as one string')
     .option('--quotes', 'add the quotes as an appendix (Markdown)')
-    .action((inputs: string[], typed: Typed, command: Command) => runCommand('clean', CLEAN, inputs, typed, command));
+    .action((inputs: string[], typed: Typed, command: Command) =>
+      runCommand('clean', CLEAN, inputs, typed, command),
+    );
 
   cleaning(root.command('quotes'), QUOTES)
     .description('print who said what')
-    .action((inputs: string[], typed: Typed, command: Command) => runCommand('quotes', QUOTES, inputs, typed, command));
+    .action((inputs: string[], typed: Typed, command: Command) =>
+      runCommand('quotes', QUOTES, inputs, typed, command),
+    );
 
   cleaning(root.command('explain'), EXPLAIN)
     .description('show every line, kept or dropped, by which pass and why')
-    .action((inputs: string[], typed: Typed, command: Command) => runCommand('explain', EXPLAIN, inputs, typed, command));
+    .action((inputs: string[], typed: Typed, command: Command) =>
+      runCommand('explain', EXPLAIN, inputs, typed, command),
+    );
 
   root
     .command('passes')
@@ -79,7 +103,9 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <path>', 'write to this file, or below this folder for many inputs')
     .addOption(new Option('-f, --format <format>', `${all.join(', ')} (default: ${defaults})`))
-    .addOption(new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'ndjson']).default('auto'))
+    .addOption(
+      new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'ndjson']).default('auto'),
+    )
     .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')
     .option('--id-field <name>', 'NDJSON: the field with the id (default: id)')
     .option('--meta-fields <names>', 'NDJSON: fields to use as evidence and to hand on', list)

@@ -2,7 +2,8 @@
 // FORCE_COLOR beats NO_COLOR, which beats a terminal; each stream is looked at by itself.
 
 // Controls but tab and line feed, and the characters that turn the direction of text. "\u001b[2J", "\u202e"
-const UNSAFE_RE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSAFE_RE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 const UNSAFE_LINE_RE = /[\t\n]/gu;
 
 /** The text with every control shown by its number: `\u{1b}[2J`. Line feeds and tabs stay. */

@@ -21,7 +21,10 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-function through(chunks: AsyncIterable<Uint8Array>, stream: NodeJS.ReadWriteStream): AsyncIterable<Uint8Array> {
+function through(
+  chunks: AsyncIterable<Uint8Array>,
+  stream: NodeJS.ReadWriteStream,
+): AsyncIterable<Uint8Array> {
   // The failure of any part comes out where the last stream is read, so that the callback has nothing to do.
   pipeline(chunks, stream, () => undefined);
   return bytesFrom(stream);

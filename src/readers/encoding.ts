@@ -52,7 +52,7 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** Bytes that are not UTF-8 as a whole: damaged UTF-8 where most sequences are good, else what chardet says. */
 async function decodeDamaged(bytes: Uint8Array): Promise<Decoded> {
   const asUtf8 = decodeAs(bytes, 'utf-8');
-  if (multibyteSequences(bytes) > 3 * asUtf8.broken) return asUtf8;
+  if (multibyteSequences(bytes) > 2 * asUtf8.broken) return asUtf8;
   const name = await guess(bytes);
   const iconvName = BY_ICONV[name];
   if (iconvName) {

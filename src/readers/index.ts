@@ -1,6 +1,5 @@
 // Opens an input, finds out by its first bytes what it is, and cuts it into frames; `readPage` decodes one of them.
 
-import { InputError } from '../errors.ts';
 import { bytesOf } from './bytes.ts';
 import { frameNdjson, ndjsonId, readNdjson } from './ndjson.ts';
 import { type Frame, type Framed, KINDS, type Kind, type Page, type ReadOptions, where } from './record.ts';

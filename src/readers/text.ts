@@ -39,7 +39,11 @@ export async function decodeFrame(
   const decoded = await decode(frame.bytes);
   if (decoded === 'binary') throw new InputError('this is no text but a binary file', frame.path, frame.line);
   const { text, encoding, broken } = decoded;
-  return { text, encoding, warnings: broken > 0 ? [`undecodable bytes: ${broken} (read as ${encoding})`] : [] };
+  return {
+    text,
+    encoding,
+    warnings: broken > 0 ? [`undecodable bytes: ${broken} (read as ${encoding})`] : [],
+  };
 }
 
 export function tooLarge(path: string, maxBytes: number, line?: number): InputError {

@@ -3,7 +3,19 @@
 
 import type { Article, Quote } from '../article.ts';
 
-const COLUMNS = ['id', 'text', 'kind', 'speaker', 'role', 'mention', 'cue', 'paragraph', 'start', 'end', 'confidence'];
+const COLUMNS = [
+  'id',
+  'text',
+  'kind',
+  'speaker',
+  'role',
+  'mention',
+  'cue',
+  'paragraph',
+  'start',
+  'end',
+  'confidence',
+];
 
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
 

@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Page } from '../readers/record.ts';
 import { CSV_HEADER, quotesToCsv } from './csv.ts';
-import { quotesToRows, quotesToJson, toJson, toNdjson } from './json.ts';
+import { quotesToJson, quotesToRows, toJson, toNdjson } from './json.ts';
 import { toText } from './text.ts';
 
 export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv'] as const;

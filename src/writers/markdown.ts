@@ -27,7 +27,10 @@ export function toMarkdown(article: Article, { quotes }: WriteOptions): string {
     ...inReadingOrder(article),
     ...(quotes ? quotesAppendix(article.quotes) : []),
   ];
-  const markdown = serialise({ type: 'root', children: content }, { bullet: '-', extensions: [{ unsafe: GFM_UNSAFE }] });
+  const markdown = serialise(
+    { type: 'root', children: content },
+    { bullet: '-', extensions: [{ unsafe: GFM_UNSAFE }] },
+  );
   return `${frontMatter(article)}\n${markdown}`;
 }
 
@@ -36,7 +39,20 @@ function frontMatter(article: Article): string {
   const { id, source, title, section, byline, authors, agency, published, updated, pageDate } = article;
   const { dateline, language } = article;
   const { path } = source;
-  const facts = { id, path, title, section, byline, authors, agency, published, updated, pageDate, dateline, language };
+  const facts = {
+    id,
+    path,
+    title,
+    section,
+    byline,
+    authors,
+    agency,
+    published,
+    updated,
+    pageDate,
+    dateline,
+    language,
+  };
   const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   return `---\n${yaml}---\n`;
 }

@@ -1,0 +1,202 @@
+// Bad input and bad commands: a clear message on stderr, the right exit code, and nothing lost.
+
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BIN, cleanEnv, copydesk, shell, workspace } from '../support/cli.ts';
+import { ndjson, page } from '../support/pages.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+test('a missing file is named, the rest is written', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  const { code, stdout, stderr } = await copydesk(['gone.txt', 'a.txt'], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toBe('copydesk: gone.txt: no such file\n');
+  expect(JSON.parse(stdout).id).toBe('a.txt');
+});
+
+test('an empty file, a binary file and an unmatched glob are named', async () => {
+  const cwd = workspace({
+    empty: '',
+    blank: ' \n\n',
+    picture: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 0, 7]),
+  });
+  const { code, stdout, stderr } = await copydesk(['empty', 'blank', 'picture', 'no/*.txt'], { cwd });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('empty: the file is empty');
+  expect(stderr).toContain('blank: the file is empty');
+  expect(stderr).toContain('picture: this is no text but a binary file');
+  expect(stderr).toContain('no/*.txt: no file matches this pattern');
+});
+
+test.skipIf(isRoot)('a file and a folder without permission are named, the rest is written', async () => {
+  const cwd = workspace({ 'in/a.txt': page(), 'in/b.txt': page(), 'in/c/d.txt': page() });
+  chmodSync(join(cwd, 'in/a.txt'), 0);
+  chmodSync(join(cwd, 'in/c'), 0);
+  const { code, stdout, stderr } = await copydesk(['in'], { cwd });
+  chmodSync(join(cwd, 'in/c'), 0o700);
+  expect(code).toBe(1);
+  expect(stderr).toContain('in/a.txt: no permission to read it');
+  expect(stderr).toContain('this folder cannot be listed');
+  expect(JSON.parse(stdout).id).toBe('in/b.txt');
+});
+
+test('an output that cannot be written is named', async () => {
+  const cwd = workspace({ 'a.txt': page(), 'b.txt': page(), file: 'x' });
+  const one = await copydesk(['a.txt', '-o', 'file/a.json'], { cwd });
+  expect(one.code).toBe(1);
+  expect(one.stderr).toContain('file/a.json: cannot write: a part of the path is not a directory');
+  const full = await shell('copydesk a.txt > /dev/full', cwd);
+  expect(full.code).toBe(1);
+  expect(full.stderr).toContain('cannot write');
+});
+
+test('a broken NDJSON line has its number, the rest goes on', async () => {
+  const good = ndjson({ id: 'a', text: page() });
+  const input = `${good}{"id": "b", "text": \n\n[1]\n{"id": "c"}\n{"id": "d", "text": 5}\n${ndjson({ id: 'e', text: page() })}`;
+  const { code, stdout, stderr } = await copydesk(['--from', 'ndjson'], { input });
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['a', 'e']);
+  expect(stderr.split('\n')).toEqual([
+    'copydesk: -:2: this line is no valid JSON',
+    'copydesk: -:4: this line is no JSON object',
+    "copydesk: -:5: the record has no field 'text'",
+    "copydesk: -:6: the record has no text in its field 'text'",
+    '',
+  ]);
+});
+
+test('--errors inline keeps the failure in its place and exits 0', async () => {
+  const input = `{"id": "b"}\nbroken\n${ndjson({ id: 'e', text: page() })}`;
+  const { code, stdout, stderr } = await copydesk(['--errors', 'inline', '--from', 'ndjson'], { input });
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect([code, stderr]).toEqual([0, '']);
+  expect(rows[0]).toEqual({ id: 'b', error: "the record has no field 'text'" });
+  expect(rows[1]).toEqual({ id: '-:2', error: 'this line is no valid JSON' });
+  expect(rows[2].id).toBe('e');
+});
+
+test('ids that repeat pass, with one warning', async () => {
+  const { code, stdout, stderr } = await copydesk([], {
+    input: ndjson(...['a', 'a', 'b', 'b'].map((id) => ({ id, text: page() }))),
+  });
+  expect([code, stdout.trim().split('\n').length]).toEqual([0, 4]);
+  expect(stderr.match(/stands more than once/gu)).toHaveLength(1);
+});
+
+test('lone surrogates pass through', async () => {
+  const { code, stdout } = await copydesk([], {
+    input: `{"id":"s","text":${JSON.stringify(`${page()} x\ud800y`)}}\n`,
+  });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).id).toBe('s');
+});
+
+const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+  [['--bogus'], /unknown option '--bogus'/u],
+  [['--formt', 'md', 'a.txt'], /Did you mean --format\?/u],
+  [['-f', 'docx', 'a.txt'], /does not write docx/u],
+  [['-f', 'csv', 'a.txt'], /clean does not write csv/u],
+  [['quotes', '-f', 'md', 'a.txt'], /does not write md/u],
+  [['-f', 'md', 'a.txt', 'b.txt'], /need -o FOLDER/u],
+  [['-f', 'json', '.'], /need -o FOLDER/u],
+  [['--only', 'drop-ad-marker', 'a.txt'], /unknown pass 'drop-ad-marker'; did you mean 'drop-ad-markers'\?/u],
+  [['--skip', 'nonsense', 'a.txt'], /unknown pass 'nonsense'/u],
+  [['--only', 'find-title', '--skip', 'find-title', 'a.txt'], /both name/u],
+  [['--removed', '-f', 'md', 'a.txt'], /--removed needs/u],
+  [['--text', '-f', 'txt', 'a.txt'], /--text needs/u],
+  [['--errors', 'inline', '-f', 'txt', 'a.txt'], /--errors inline needs/u],
+  [['--from', 'text', '--id-field', 'x', 'a.txt'], /--id-field is for records/u],
+  [['--files-from', 'a.txt', 'b.txt'], /takes no further inputs/u],
+  [['--null', 'a.txt'], /--null needs --files-from/u],
+  [['--max-size', 'much', 'a.txt'], /Write a size as/u],
+  [['-', '-'], /only once/u],
+  [['a.txt', '-o', 'a.txt'], /overwrite its own input/u],
+  [['a.txt', '-o', './sub/../a.txt'], /overwrite its own input/u],
+  [['a.txt', '-o', 'hard.txt'], /overwrite its own input/u],
+  [['a.txt', '-o', 'soft.txt'], /overwrite its own input/u],
+  [['.', '-o', '.', '-f', 'txt'], /overwrite its own input/u],
+  [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
+];
+
+test.each(USAGE)('usage: %j', async (args, message) => {
+  const cwd = workspace({ 'a.txt': page(), 'b.txt': page(), 'sub/a.txt': page() });
+  linkSync(join(cwd, 'a.txt'), join(cwd, 'hard.txt'));
+  symlinkSync('a.txt', join(cwd, 'soft.txt'));
+  const { code, stdout, stderr } = await copydesk(args, { cwd });
+  expect(stderr).toMatch(message);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(existsSync(join(cwd, 'out'))).toBe(false);
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(page());
+});
+
+test('a closed pipe is a clean end', async () => {
+  const cwd = workspace({
+    'in.ndjson': ndjson(...Array.from({ length: 400 }, (_, id) => ({ id, text: page() }))),
+  });
+  const { code, stdout, stderr } = await shell('set -o pipefail; copydesk in.ndjson | head -1', cwd);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends with %i and leaves no unfinished file', async (signal, expected) => {
+  const cwd = workspace();
+  const child = spawn(process.execPath, [BIN, '--from', 'ndjson', '-o', 'out.ndjson'], {
+    cwd,
+    env: cleanEnv(),
+  });
+  child.stdin.write(ndjson({ id: 1, text: page() }));
+  while (!readdirSync(cwd).some((name) => name.endsWith('.tmp')))
+    await new Promise((go) => setTimeout(go, 20));
+  child.kill(signal);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(expected);
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('bytes that cannot be read are a warning; exit 1 with --strict, silence with -q', async () => {
+  const cwd = workspace({
+    'a.txt': Buffer.concat([Buffer.from(`${page()} Zürich, Malmö, Århus `), Buffer.from([0xff])]),
+  });
+  const { code, stdout, stderr } = await copydesk(['a.txt'], { cwd });
+  expect(code).toBe(0);
+  expect(stderr).toBe('copydesk: a.txt: warning: undecodable bytes: 1 (read as utf-8)\n');
+  expect(JSON.parse(stdout).warnings).toEqual(['undecodable bytes: 1 (read as utf-8)']);
+  const strict = await copydesk(['a.txt', '--strict'], { cwd });
+  expect([strict.code, strict.stdout]).toEqual([1, stdout]);
+  expect((await copydesk(['a.txt', '-q'], { cwd })).stderr).toBe('');
+});
+
+test('only chrome is an article without a body', async () => {
+  const cwd = workspace({ 'a.txt': 'Advertisement\nSubscribe to our newsletter\n' });
+  const { code, stdout } = await copydesk(['a.txt'], { cwd });
+  expect([code, JSON.parse(stdout).body]).toEqual([0, []]);
+});
+
+test('an existing output is replaced whole, and kept where the input fails', async () => {
+  const cwd = workspace({ 'a.txt': page(), 'out.json': 'old' });
+  await copydesk(['gone.txt', '-o', 'out.json'], { cwd });
+  expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+  await copydesk(['a.txt', '-o', 'out.json'], { cwd });
+  expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).id).toBe('a.txt');
+  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out.json']);
+});
+
+test('-o /dev/null and a named pipe are written straight', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  expect((await copydesk(['a.txt', '-o', '/dev/null'], { cwd })).code).toBe(0);
+  const { stdout } = await shell('mkfifo p; cat p & copydesk a.txt -o p; wait', cwd);
+  expect(JSON.parse(stdout).id).toBe('a.txt');
+});

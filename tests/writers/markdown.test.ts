@@ -1,0 +1,176 @@
+// Markdown: read back by a real parser, the text of a page is text, whatever it contains.
+
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Article } from '../../src/article.ts';
+import { clean } from '../../src/index.ts';
+import { toMarkdown } from '../../src/writers/markdown.ts';
+
+const EMPTY: Article = { ...clean('', { id: 'x' }), title: null };
+
+function article(parts: Partial<Article>): Article {
+  return { ...EMPTY, ...parts };
+}
+
+function body(text: string, kind: Article['body'][number]['kind'] = 'paragraph'): Article['body'] {
+  return [{ kind, text, span: [0, text.length] }];
+}
+
+/** Front matter and tree of a written article. */
+function readBack(written: string): { readonly facts: Record<string, unknown>; readonly nodes: Nodes[] } {
+  const end = written.indexOf('\n---\n', 4);
+  return { facts: parse(written.slice(4, end)), nodes: fromMarkdown(written.slice(end + 5)).children };
+}
+
+function textOf(node: Nodes | undefined): string {
+  if (!node) return '';
+  return 'children' in node
+    ? node.children.map(textOf).join('')
+    : 'value' in node
+      ? node.value
+      : `<${node.type}>`;
+}
+
+const HOSTILE = [
+  '# no heading',
+  '* no item',
+  '1. no item',
+  '> no quote',
+  '- - -',
+  '***',
+  '```js',
+  '~~~',
+  '    code',
+  '\tcode',
+  '[a](http://example.org)',
+  '![a](b.png)',
+  '[a]: http://example.org',
+  '<b>bold</b>',
+  '<script>alert(1)</script>',
+  '<!-- hidden -->',
+  '&amp; &lt; &#35;',
+  '`code`',
+  '**bold** _em_ __bold__ *em*',
+  'https://example.org/a_b_c',
+  'www.example.org',
+  'me@example.org',
+  '<http://example.org>',
+  '| a | b |',
+  '~~gone~~',
+  '[^1]',
+  '[^1]: note',
+  'a\\',
+  '\\# a',
+  'a  \nb',
+  'line\n# heading',
+  'line\n- item',
+  'line\n===',
+  'a\n---',
+  '+ plus',
+  '1) one',
+  '$x$',
+  ':::',
+  '[x] y',
+  'a * b * c',
+  '_',
+  '!',
+  '[',
+  ']',
+  '<',
+  '>',
+  '\u202eesrever',
+  'tab\there',
+  '“quote”',
+  '—',
+  '{{x}}',
+  '<?php ?>',
+  'a<b>c',
+];
+
+test.each(HOSTILE)('as a paragraph, a heading and a title: %j', (text) => {
+  for (const kind of ['paragraph', 'heading', 'list-item'] as const) {
+    const { nodes } = readBack(
+      toMarkdown(article({ title: text, body: body(text, kind) }), { quotes: false }),
+    );
+    expect(nodes.map((node) => node.type)).toEqual([
+      'heading',
+      { paragraph: 'paragraph', heading: 'heading', 'list-item': 'list' }[kind],
+    ]);
+    const flat = (shown: string): string => shown.replace(/\s+/gu, ' ').trim();
+    expect(flat(textOf(nodes[0]))).toBe(flat(text));
+    expect(flat(textOf(nodes[1]))).toBe(flat(text));
+  }
+});
+
+test('any string comes back as one paragraph of text', () => {
+  const mark = fc.constantFrom(...'#*_`[]()<>!&|~\\-+=.:"\'\n 1aé'.split(''));
+  fc.assert(
+    fc.property(fc.array(mark, { minLength: 1, maxLength: 12 }), (marks) => {
+      const text = marks.join('').replace(/\n+/gu, '\n').trim();
+      fc.pre(text !== '');
+      const { nodes } = readBack(toMarkdown(article({ body: body(text) }), { quotes: false }));
+      expect(nodes).toHaveLength(1);
+      expect(nodes[0]).toMatchObject({ type: 'paragraph' });
+      expect(textOf(nodes[0]).replace(/\s+/gu, ' ')).toBe(text.replace(/\s+/gu, ' '));
+    }),
+  );
+});
+
+test('front matter keeps strings that YAML would take for something else', () => {
+  const facts = { id: 'no', title: 'yes: "a" # b', published: '2026-01-02', authors: ['null', '- a', '1e3'] };
+  const written = toMarkdown(article(facts), { quotes: false });
+  expect(readBack(written).facts).toMatchObject({ ...facts, agency: null });
+  expect(written).toContain('published: "2026-01-02"\n');
+});
+
+test('body, figures in their place, list items together, quotes as an appendix', () => {
+  const written = toMarkdown(
+    article({
+      title: 'Ferry landing',
+      body: [
+        { kind: 'deck', text: 'In short', span: [0, 8] },
+        { kind: 'paragraph', text: 'First.', span: [10, 16] },
+        { kind: 'heading', text: 'Costs', span: [40, 45] },
+        { kind: 'list-item', text: 'Piles', span: [50, 55] },
+        { kind: 'list-item', text: 'Planks', span: [60, 66] },
+      ],
+      figures: [{ caption: 'The old landing', alt: null, credit: 'A. Berg', span: [20, 30] }],
+      quotes: [
+        {
+          text: 'It is time.\n\nWe know it.',
+          kind: 'direct',
+          speaker: { name: 'Anna Berg', role: 'mayor', mention: 'Berg' },
+          cue: 'said',
+          paragraph: 1,
+          span: [10, 16],
+          confidence: 1,
+        },
+      ],
+    }),
+    { quotes: true },
+  );
+  expect(written.slice(written.indexOf('\n---\n', 4) + 6)).toBe(`# Ferry landing
+
+*In short*
+
+First.
+
+> **Figure:** The old landing (A. Berg)
+
+## Costs
+
+- Piles
+- Planks
+
+## Quotes
+
+> It is time.
+>
+> We know it.
+
+— Anna Berg, mayor, said, direct
+`);
+});
