@@ -1,0 +1,141 @@
+// Takes the credit off the end of a caption: `Leaders at the summit (Ng Han Guan/AP)` -> the caption, `Ng Han Guan/AP`. Knows
+// brackets, words like "Foto:", the sign ©, and the names of agencies that stand at the end with nothing before them.
+
+import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
+import { isName } from '../head/names.ts';
+
+export interface Credited {
+  /** What stands before the credit; empty where the line is nothing but a credit. */
+  readonly caption: string;
+  readonly credit: string;
+  /** Where the credit begins in the text, its mark included. */
+  readonly at: number;
+  /** `strong`: the form occurs in credits only; `weak`: it could be a source of the story. */
+  readonly strength: 'strong' | 'weak';
+}
+
+// The longest credit seen: two names, two agencies and a notice of rights.
+const LONGEST_CREDIT = 110;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+
+// "Foto: Ada Sample", "(Image: Getty)", "| Bildquelle: ...", "Photo by ...", "写真＝共同"
+const WORD_RE = new RegExp(`(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)}) ?\\.?[:：=＝]|(?:${byLength(PHOTO_BY)}) )`, 'iu');
+// The same words glued to the end of the caption: "World CupCredit: PA", "in 2012.Photograph by ..."
+const GLUED_RE = /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
+const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
+const AGENCY = byLength(PHOTO_AGENCIES);
+// An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
+const AGENCY_END_RE = new RegExp(`^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^.!?。:]{1,50})?$`, 'u');
+const AGENCY_WORD_RE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY})(?![\\p{L}\\p{N}])`, 'u');
+const AGENCY_FIRST_RE = new RegExp(`^(?:${AGENCY}) ?[/|]`, 'u');
+const CLOSE = new Map([[')', '('], ['）', '（'], [']', '['], ['】', '【']]);
+const JOINT_RE = /[/|]/u;
+const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
+const TRIM_RE = /^[\s,;|–—•·(（[\-/]+|[\s,;|–—•·(（[\-/]+$/gu;
+const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
+
+/** The credit at the end of a line; undefined where none stands there. */
+export function splitCredit(text: string): Credited | undefined {
+  return bracketed(text) ?? afterWord(text) ?? afterSign(text) ?? bareAgency(text);
+}
+
+function made(text: string, at: number, credit: string, strength: Credited['strength']): Credited | undefined {
+  const name = credit.replace(TRIM_RE, '');
+  if (name === '' || credit.length > LONGEST_CREDIT) return undefined;
+  return { caption: text.slice(0, at).replace(TRIM_RE, ''), credit: name, at, strength };
+}
+
+/** "... (Ng Han Guan/AP)" */
+function bracketed(text: string): Credited | undefined {
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  const open = CLOSE.get(text.charAt(end - 1));
+  if (open === undefined) return undefined;
+  const at = text.lastIndexOf(open, end - 1);
+  if (at < 0 || end - at > LONGEST_CREDIT) return undefined;
+  const inside = text.slice(at + 1, end - 1).trim();
+  const word = startOf(WORD_RE, inside);
+  if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
+  if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside)) return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
+  const hasAgency = AGENCY_WORD_RE.test(inside);
+  if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo'))) return made(text, at, inside, 'strong');
+  // "FLORION GOGA (REUTERS)" is a credit as a whole.
+  if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
+  if (hasAgency && AGENCY_END_RE.test(inside)) return made(text, at, inside, 'weak');
+  const isSet = ENDS_WITH_STOP_RE.test(text.slice(0, at).trim());
+  return isSet && isName(inside, false) ? made(text, at, inside, 'weak') : undefined;
+}
+
+/** "..., Foto: Ada Sample" */
+function afterWord(text: string): Credited | undefined {
+  const word = lastOf(WORD_RE, text) ?? lastOf(GLUED_RE, text);
+  if (!word) return undefined;
+  const credit = text.slice(word.index + word.length);
+  // A sentence behind it means that the word was part of the text.
+  if (credit.length > LONGEST_CREDIT || SENTENCE_INSIDE_RE.test(credit)) return undefined;
+  return made(text, word.index, credit.replace(/[.)）\]]+$/u, ''), 'strong');
+}
+
+const SENTENCE_INSIDE_RE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
+
+/** "... © Axel Sample/dpa" */
+function afterSign(text: string): Credited | undefined {
+  const sign = lastOf(SIGN_RE, text);
+  if (!sign) return undefined;
+  const credit = text.slice(sign.index + sign.length);
+  const at = glueStart(text, sign.index);
+  return SENTENCE_INSIDE_RE.test(credit) ? undefined : made(text, at, text.slice(at, sign.index) + credit, 'strong');
+}
+
+/** "Reuters/Copyright 2026 The AP": a name and slash before the sign belong to the credit. */
+function glueStart(text: string, at: number): number {
+  if (text.charAt(at - 1) !== '/') return at;
+  const head = text.slice(0, at - 1);
+  const stop = Math.max(head.lastIndexOf('. '), head.lastIndexOf('  '));
+  const words = head.split(' ');
+  let from = words.length;
+  while (from > 0 && words.length - from < 4 && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--;
+  return Math.max(stop < 0 ? 0 : stop + 2, words.slice(0, from).join(' ').length);
+}
+
+/** "... against France. Reuters", "... unterstützen.Getty Images", "... möglich IMAGO/Nico Sample" */
+function bareAgency(text: string): Credited | undefined {
+  const tail = text.slice(-LONGEST_CREDIT);
+  const from = text.length - tail.length;
+  if (!AGENCY_WORD_RE.test(tail)) return undefined;
+  const whole = from === 0 && AGENCY_END_RE.test(text);
+  if (whole && (JOINT_RE.test(text) || text.length < 30)) return made(text, 0, text, 'strong');
+  for (const match of tail.matchAll(BOUNDARY_RE)) {
+    const at = match.index + match[0].length;
+    const rest = tail.slice(at);
+    if (AGENCY_END_RE.test(rest) && isCreditTail(rest)) return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
+  }
+  return undefined;
+}
+
+// Where a credit may begin: behind a sentence, or at a capital behind a space.
+const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] (?=\p{Lu})|＝/gu;
+
+/** True where everything is a name: capitals, particles, slashes. */
+function isCreditTail(text: string): boolean {
+  return text.split(/[\s/|,]+/u).every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) || AGENCY_WORD_RE.test(word));
+}
+
+function startOf(re: RegExp, text: string): { index: number; length: number } | undefined {
+  const match = re.exec(text);
+  return match ? { index: match.index, length: match[0].length } : undefined;
+}
+
+/** The last match within reach of the end. */
+function lastOf(re: RegExp, text: string): { index: number; length: number } | undefined {
+  const from = Math.max(0, text.length - LONGEST_CREDIT - 30);
+  let at = from;
+  let last: { index: number; length: number } | undefined;
+  for (;;) {
+    const match = startOf(re, text.slice(at));
+    if (!match) return last;
+    last = { index: at + match.index, length: match.length };
+    at = last.index + Math.max(1, last.length);
+  }
+}
