@@ -1,0 +1,110 @@
+// The named features of the ranker and their places in the weights. Every feature is a template with a small number of values.
+
+/** An index into the weights. */
+export type Feature = number;
+
+const HASHES = 256;
+
+/** Templates and how many values each has, the side of the stretch (after, before, paragraph before) not counted. */
+const SIDED = {
+  kind: 8,
+  behind: 16,
+  before: 16,
+  gap: 8,
+  crossed: 9,
+  ending: 5,
+  quoteBefore: 16,
+  quoteAfter: 16,
+  gapCue: 8,
+  ordinal: 4,
+  rank: 4,
+  kindBehind: 128,
+  kindBefore: 128,
+  behindQuoteBefore: 256,
+  beforeQuoteAfter: 256,
+  same: 6,
+  apposed: 2,
+  noun: 6,
+  gapBehind: 128,
+  gapBefore: 128,
+  crossedEnding: 45,
+  ordinalBehind: 64,
+  ordinalGapCue: 32,
+  rankGapCue: 32,
+  sizeGapCue: 64,
+  cueWord: HASHES,
+} as const;
+
+const PLAIN = {
+  inherit: 6,
+  inheritBefore: 96,
+  inheritAfter: 96,
+  inheritCue: 48,
+  inheritEnding: 48,
+  inheritAlone: 12,
+  inheritFrom: 18,
+  inheritSize: 48,
+  inheritNext: HASHES,
+  unknown: 1,
+  unknownBefore: 16,
+  unknownAfter: 16,
+  unknownCue: 64,
+  unknownLast: 2,
+  not: 1,
+  notBefore: 128,
+  notAfter: 128,
+  notEnding: 64,
+  notCue: 64,
+  notShape: 64,
+  notShapeEnding: 64,
+  notShapeCue: 64,
+  notSides: 256,
+  notCapital: 32,
+  notLabel: 16,
+  notSingle: 16,
+  notSingleCue: 16,
+  notClosed: 2,
+  notLast: 24,
+  notIndex: 4,
+  notLeft: HASHES * 2,
+  notLeft2: HASHES * 2,
+  notRight: HASHES * 2,
+  notInside: HASHES,
+} as const;
+
+export type Template = keyof typeof SIDED | keyof typeof PLAIN;
+
+const SIDES = 3;
+const places = new Map<Template, { readonly at: number; readonly size: number; readonly sided: boolean }>();
+let total = 0;
+
+for (const [name, size] of entries(SIDED)) {
+  places.set(name, { at: total, size, sided: true });
+  total += size * SIDES;
+}
+for (const [name, size] of entries(PLAIN)) {
+  places.set(name, { at: total, size, sided: false });
+  total += size;
+}
+
+function entries<Name extends string>(sizes: Readonly<Record<Name, number>>): [Name, number][] {
+  return Object.keys(sizes).map((name) => [name as Name, sizes[name as Name]]);
+}
+
+/** How many weights there are. */
+export const FEATURES = total;
+
+/** The feature of a template at a value, and the side for those templates that know sides. */
+export function feature(name: Template, value: number, side = 0): Feature {
+  const place = places.get(name);
+  if (!place || value >= place.size) throw new RangeError(`feature ${name} has no value ${value}`);
+  return place.at + side * place.size + value;
+}
+
+/** The feature of a word: words share a table of fixed size (feature hashing, Weinberger et al. 2009). */
+export function hashed(name: Template, word: string, side: number): Feature {
+  let hash = 2166136261;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
+  const size = places.get(name)?.size ?? HASHES;
+  return feature(name, (hash >>> 8) % size, side);
+}

@@ -1,0 +1,206 @@
+// The persons of an article: every name with its fullest form, the role that the article gives, and what speaks for a gender.
+// "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
+
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Token } from './tokens.ts';
+import { NOUN, WORD } from './words.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  /** WORD.he, WORD.she, both or none: what the article says of the gender. */
+  readonly gender: number;
+}
+
+export interface People {
+  /** The person whom a name mention means. */
+  readonly named: (paragraph: Paragraph, mention: Mention) => Person | undefined;
+  /** The person whom a pronoun means, from what stands before it. */
+  readonly meant: (paragraph: Paragraph, mention: Mention, speaker: Person | undefined) => Person | undefined;
+}
+
+interface Entry {
+  words: readonly string[];
+  role: string | null;
+  gender: number;
+  count: number;
+}
+
+interface Sighting {
+  readonly paragraph: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly ordinal: number;
+  readonly entry: Entry;
+}
+
+const MALE = WORD.mr | WORD.man;
+const FEMALE = WORD.ms | WORD.woman;
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const MEMORY = 24;
+
+export function indexPeople(paragraphs: readonly Paragraph[]): People {
+  const byLast = new Map<string, Entry[]>();
+  const sightings: Sighting[] = [];
+  const entryOf = new Map<Mention, Entry>();
+  for (const paragraph of paragraphs) {
+    let at = 0;
+    let sentence = 0;
+    paragraph.mentions.forEach((mention, i) => {
+      for (; at < mention.from; at++) if (paragraph.tokens[at]?.kind === 'stop') sentence++;
+      if (mention.kind !== 'name') return;
+      const read = readName(paragraph, mention);
+      if (read.words.length === 0) return;
+      const entry = enter(byLast, read, mention.bits);
+      entry.role ??= read.role ?? appositionBehind(paragraph, mention) ?? appositionBefore(paragraph, i);
+      entryOf.set(mention, entry);
+      if (!(mention.bits & WORD.thing)) {
+        sightings.push({ paragraph: paragraph.index, token: mention.from, sentence, ordinal: paragraph.ordinals[i] ?? 0, entry });
+      }
+    });
+  }
+  return {
+    named: (_, mention) => personOf(entryOf.get(mention)),
+    meant: (paragraph, mention, speaker) => meantBy(sightings, paragraph, mention, speaker),
+  };
+}
+
+function personOf(entry: Entry | undefined): Person | undefined {
+  return entry && { name: entry.words.join(' '), role: entry.role, gender: entry.gender };
+}
+
+interface ReadName {
+  readonly words: readonly string[];
+  readonly role: string | null;
+}
+
+/** The words of a name and the role before it: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
+function readName(paragraph: Paragraph, mention: Mention): ReadName {
+  const { tokens, text } = paragraph;
+  let start = mention.nameFrom;
+  for (let at = mention.nameFrom; at < mention.nameTo - 1; at++) {
+    const token = tokens[at];
+    if (token && token.bits & (WORD.title | NOUN | WORD.mr | WORD.ms) && !(token.bits & (WORD.maleName | WORD.femaleName))) start = at + 1;
+  }
+  const words = tokens.slice(start, mention.nameTo).map((token) => token.text);
+  const first = tokens[mention.from];
+  const opener = ownerBefore(tokens, mention.from);
+  const last = tokens[start - 1];
+  if (!first || !last || start === opener) return { words, role: null };
+  const isCourtesy = start - opener === 1 && (last.bits & (WORD.mr | WORD.ms)) !== 0;
+  const hasNoun = tokens.slice(opener, start).some((token) => token.bits & (NOUN | WORD.title));
+  return { words, role: isCourtesy || !hasNoun ? null : text.slice(tokens[opener]?.start ?? first.start, last.end) };
+}
+
+/** A role may begin with its possessor: "Putin’s foreign affairs adviser". */
+function ownerBefore(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 4 && tokens[at - 1]?.owns && tokens[at - 1]?.kind === 'capital') at--;
+  return at;
+}
+
+/** The apposition behind a name: "Kevin Madden, a Republican strategist, said" -> "a Republican strategist". */
+function appositionBehind({ tokens, text }: Paragraph, mention: Mention): string | null {
+  const first = tokens[mention.to + 1];
+  if (tokens[mention.to]?.kind !== 'comma' || !first) return null;
+  let noun = false;
+  for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 16); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'dash') {
+      return noun ? text.slice(first.start, tokens[at - 1]?.end ?? first.end) : null;
+    }
+    if (!noun && token.bits & (WORD.say | WORD.auxiliary | WORD.who | WORD.conjunction)) return null;
+    if (token.bits & (NOUN | WORD.title)) noun = true;
+  }
+  return null;
+}
+
+/** The apposition before a name: "the F.B.I. director, James Comey," -> "the F.B.I. director". */
+function appositionBefore({ tokens, text, mentions }: Paragraph, index: number): string | null {
+  const mention = mentions[index];
+  const role = mentions[index - 1];
+  if (!mention || role?.kind !== 'role' || role.to !== mention.from - 1) return null;
+  if (tokens[role.to]?.kind !== 'comma' || !(role.bits & NOUN)) return null;
+  const [from, to] = [tokens[role.from], tokens[role.to - 1]];
+  return from && to ? text.slice(from.start, to.end) : null;
+}
+
+function enter(byLast: Map<string, Entry[]>, read: ReadName, bits: number): Entry {
+  const { words } = read;
+  const at = SUFFIXES.has((words.at(-1) ?? '').replace('.', '').toLowerCase()) && words.length > 1 ? -2 : -1;
+  const last = (words.at(at) ?? '').toLowerCase();
+  const known = byLast.get(last) ?? [];
+  const gender = genderOf(bits);
+  const fitting = known.filter((entry) => fits(entry, words, gender));
+  const entry = fitting.reduce<Entry | undefined>((best, each) => (best && best.count >= each.count ? best : each), undefined);
+  if (!entry) {
+    const made: Entry = { words, role: null, gender, count: 1 };
+    byLast.set(last, known.length < MEMORY ? [...known, made] : known);
+    return made;
+  }
+  entry.count++;
+  if (words.length > entry.words.length && words.length < 5) entry.words = words;
+  entry.gender |= gender;
+  return entry;
+}
+
+/** Two names are one person where one is the end of the other or their first names agree, and no gender speaks against it. */
+function fits(entry: Entry, words: readonly string[], gender: number): boolean {
+  if (gender !== 0 && entry.gender !== 0 && (gender & entry.gender) === 0) return false;
+  const shorter = Math.min(entry.words.length, words.length);
+  return shorter === 1 || entry.words[0]?.toLowerCase() === words[0]?.toLowerCase();
+}
+
+function genderOf(bits: number): number {
+  const male = bits & MALE || (bits & WORD.maleName && !(bits & WORD.femaleName));
+  const female = bits & FEMALE || (bits & WORD.femaleName && !(bits & WORD.maleName));
+  return (male ? WORD.he : 0) | (female ? WORD.she : 0);
+}
+
+/** The antecedent of he or she: a subject near by, the speaker before, the latest name whose gender agrees. */
+function meantBy(
+  sightings: readonly Sighting[],
+  paragraph: Paragraph,
+  mention: Mention,
+  speaker: Person | undefined,
+): Person | undefined {
+  const gender = mention.bits & (WORD.he | WORD.she);
+  const isRelative = mention.kind === 'who';
+  if (gender === 0 && !isRelative) return undefined;
+  let best: Sighting | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let seen = 0;
+  for (let i = lastBefore(sightings, paragraph.index, mention.from); i >= 0 && seen < MEMORY; i--, seen++) {
+    const each = sightings[i];
+    if (!each) break;
+    if (isRelative) return each.paragraph === paragraph.index ? personOf(each.entry) : undefined;
+    if (each.entry.gender !== 0 && (each.entry.gender & gender) === 0) continue;
+    const score =
+      -2 * (paragraph.index - each.paragraph) -
+      0.15 * seen +
+      (each.ordinal === 0 ? 1.5 : 0) +
+      (each.entry.gender === gender ? 1.5 : 0) +
+      (each.entry.words.length > 1 ? 1 : 0) +
+      (speaker && speaker.name === each.entry.words.join(' ') ? 2 : 0);
+    if (score > bestScore) {
+      best = each;
+      bestScore = score;
+    }
+  }
+  return personOf(best?.entry);
+}
+
+/** The index of the last sighting before a token, by binary search. */
+function lastBefore(sightings: readonly Sighting[], paragraph: number, token: number): number {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = sightings[middle];
+    if (each && (each.paragraph < paragraph || (each.paragraph === paragraph && each.token < token))) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,30 @@
+// Why the ranker chose a speaker, in a reader's words: "said, one word after", "named in the paragraph", "person".
+
+import type { Verdict } from './walk.ts';
+import { WORD, type Words } from './words.ts';
+
+/** The reasons for a choice, the strongest evidence first. */
+export function reasonsFor({ choice, paragraph, token }: Verdict, words: Words): string[] {
+  const { candidate } = choice;
+  const { mention } = candidate;
+  if (candidate.kind === 'inherit') return ['no cue of its own', 'the speaker of the quotation before'];
+  if (!mention) return ['no evidence of a speaker'];
+  const reasons: string[] = [];
+  const cue = candidate.paragraph.tokens[candidate.cue];
+  const same = candidate.paragraph.index === paragraph.index;
+  if (cue) reasons.push(same ? `${cue.text || ':'}, ${distance(candidate.cue - token)}` : cue.text);
+  reasons.push(same ? 'named in the paragraph' : 'named in the paragraph before');
+  reasons.push(nature(mention.kind, mention.bits));
+  if (words.language !== 'en') reasons.push(`cues of ${words.language}`);
+  return reasons;
+}
+
+function distance(tokens: number): string {
+  const count = Math.abs(tokens);
+  return `${count} ${count === 1 ? 'word' : 'words'} ${tokens > 0 ? 'after' : 'before'}`;
+}
+
+function nature(kind: string, bits: number): string {
+  if (kind === 'name') return bits & WORD.thing ? 'organisation' : 'person';
+  return kind === 'role' ? 'role' : 'pronoun';
+}

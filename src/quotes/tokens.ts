@@ -1,0 +1,166 @@
+// A paragraph as a short row of tokens: words, the punctuation that structures a sentence, and one token a quoted stretch.
+// Quoted words are not tokenised: nobody who is named inside the marks is the speaker. Brackets are left out.
+// 'Ada Lee (R-Fla.) said, “No.”' -> Ada, Lee, said, ',', [quote]
+
+import type { Stretch } from './marks.ts';
+import { WORD, type Words } from './words.ts';
+
+export type TokenKind = 'lower' | 'capital' | 'number' | 'stop' | 'comma' | 'colon' | 'dash' | 'quote';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** The word as it stands, without a possessive ending; empty for punctuation. */
+  readonly text: string;
+  readonly lower: string;
+  readonly bits: number;
+  /** Ends in 's or ’s: a possessor. */
+  readonly owns: boolean;
+  /** The index of the stretch, for a quote. */
+  readonly stretch: number;
+}
+
+// A word with inner points, hyphens and apostrophes, or one mark of punctuation. "U.S.", "O’Malley", "vice-president", ":"
+const TOKEN_RE =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‐‑&][\p{L}\p{M}\p{N}]+)*|[.!?…。！？,;:，、；：()[\]\u2013\u2014\u2015|]|--| - |'s|’s/gu;
+// Nothing of this is part of a token. Longest bracket that is left out.
+const BRACKET_LIMIT = 120;
+const POSSESSIVE_RE = /['’][sS]$/u;
+// French and Italian words that lean on the next: "l'", "d’", "qu'", "dell'"
+const ELISION_RE = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|un|dell|all|dall|sull|nell|quell)['’](?=[\p{L}])/iu;
+// A French pronoun behind its verb: "a-t-il", "dit-elle"
+const CLITIC_RE = /-(?:t-)?(?:il|elle|ils|elles|on|je)$/u;
+
+/** The tokens of a paragraph, its stretches as one token each. */
+export function tokenise(text: string, stretches: readonly Stretch[], words: Words): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  stretches.forEach((stretch, i) => {
+    addTokens(tokens, text, from, stretch.outerStart, words);
+    tokens.push(punctuation('quote', stretch.outerStart, stretch.outerEnd, i));
+    from = stretch.outerEnd;
+  });
+  addTokens(tokens, text, from, text.length, words);
+  return tokens;
+}
+
+function punctuation(kind: TokenKind, start: number, end: number, stretch = -1): Token {
+  return { kind, start, end, text: '', lower: '', bits: 0, owns: false, stretch };
+}
+
+function addTokens(tokens: Token[], text: string, from: number, to: number, words: Words): void {
+  if (from >= to) return;
+  TOKEN_RE.lastIndex = from;
+  for (let match = TOKEN_RE.exec(text); match && match.index < to; match = TOKEN_RE.exec(text)) {
+    const [found] = match;
+    const start = match.index;
+    const end = Math.min(start + found.length, to);
+    const code = found.charCodeAt(0);
+    if (found === '(' || found === '[') {
+      const close = text.indexOf(found === '(' ? ')' : ']', start);
+      if (close > 0 && close < to && close - start < BRACKET_LIMIT) TOKEN_RE.lastIndex = close + 1;
+    } else if (found === "'s" || found === '’s') {
+      const last = tokens.at(-1);
+      if (last && last.end === start && last.kind !== 'quote') tokens[tokens.length - 1] = { ...last, owns: true, end };
+    } else if (isWordUnit(code)) {
+      addWord(tokens, text.slice(start, end), start, words);
+    } else {
+      const kind = punctuationKind(found, text, start, tokens, words);
+      if (kind) tokens.push(punctuation(kind, start, end));
+    }
+  }
+}
+
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  return code > 0xbf && !(code > 0x2000 && code < 0x3005) && !(code > 0xff00 && code < 0xff10) && code !== 0xff1a && code !== 0xff1b && code !== 0xff1f;
+}
+
+function addWord(tokens: Token[], raw: string, at: number, words: Words): void {
+  let start = at;
+  let text = raw;
+  if (text.includes("'") || text.includes('’')) {
+    const elided = ELISION_RE.exec(text)?.[0];
+    if (elided && (words.language === 'fr' || words.language === 'it')) {
+      addWord(tokens, elided.slice(0, -1), start, words);
+      start += elided.length;
+      text = text.slice(elided.length);
+    }
+  }
+  const clitic = words.language === 'fr' ? CLITIC_RE.exec(text)?.[0] : undefined;
+  if (clitic) {
+    addWord(tokens, text.slice(0, -clitic.length), start, words);
+    const skip = clitic.startsWith('-t-') ? 3 : 1;
+    start += text.length - clitic.length + skip;
+    text = clitic.slice(skip);
+  }
+  const end = start + text.length;
+  const owns = POSSESSIVE_RE.test(text);
+  const bare = owns ? text.slice(0, -2) : text;
+  const first = bare.charAt(0);
+  const lower = bare.toLowerCase();
+  const known = words.bits.get(lower) ?? 0;
+  let kind: TokenKind = 'lower';
+  if (first >= '0' && first <= '9') kind = 'number';
+  else if (first !== first.toLowerCase()) kind = 'capital';
+  tokens.push({ kind, start, end, text: bare, lower, bits: known, owns, stretch: -1 });
+}
+
+function punctuationKind(
+  found: string,
+  text: string,
+  at: number,
+  tokens: readonly Token[],
+  words: Words,
+): TokenKind | undefined {
+  switch (found) {
+    case '.':
+      return endsSentence(text, at, tokens.at(-1), words) ? 'stop' : undefined;
+    case '!':
+    case '?':
+    case '…':
+    case '。':
+    case '！':
+    case '？':
+    case ';':
+    case '；':
+    case '|':
+      return 'stop';
+    case ',':
+    case '，':
+    case '、':
+      return 'comma';
+    case ':':
+    case '：':
+      return 'colon';
+    case ')':
+    case ']':
+      return undefined;
+    default:
+      return 'dash';
+  }
+}
+
+/** True where a full stop ends a sentence: not after an initial or a known abbreviation, not before a small letter. */
+function endsSentence(text: string, at: number, before: Token | undefined, words: Words): boolean {
+  if (before && before.end === at) {
+    if (before.text.length === 1 && before.kind === 'capital') return false;
+    const known = before.bits & WORD.abbreviation || (before.text.includes('.') && words.bits.has(before.lower));
+    if (known) {
+      const next = text.charAt(at + 2);
+      // "... of the U.S. He said": an abbreviation may end a sentence too, which only a function word betrays.
+      return (before.bits & (WORD.mr | WORD.ms | WORD.title)) === 0 && startsWithFunctionWord(text, at + 2, words) && next !== '';
+    }
+  }
+  const next = text.charAt(at + 2);
+  return next === '' || next === next.toUpperCase();
+}
+
+function startsWithFunctionWord(text: string, at: number, words: Words): boolean {
+  const space = text.indexOf(' ', at);
+  const word = text.slice(at, space < 0 || space > at + 12 ? at + 12 : space);
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return false;
+  const function_ = WORD.determiner | WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.conjunction | WORD.preposition;
+  return ((words.bits.get(word.toLowerCase()) ?? 0) & function_) !== 0;
+}

@@ -1,0 +1,109 @@
+// The word classes of a language as one table: lower-case word -> bits. Compiled from src/lexicon/speech at first use.
+
+import { SPEECH_LEXICONS, type SpeechLexicon } from '../lexicon/speech/index.ts';
+
+/** One bit a word class; a word may belong to several. */
+export const WORD = {
+  say: 1 << 0,
+  report: 1 << 1,
+  participle: 1 << 2,
+  that: 1 << 3,
+  he: 1 << 4,
+  she: 1 << 5,
+  they: 1 << 6,
+  speechPart: 1 << 7,
+  it: 1 << 8,
+  who: 1 << 9,
+  mr: 1 << 10,
+  ms: 1 << 11,
+  title: 1 << 12,
+  man: 1 << 13,
+  woman: 1 << 14,
+  person: 1 << 15,
+  thing: 1 << 16,
+  determiner: 1 << 17,
+  possessive: 1 << 18,
+  preposition: 1 << 19,
+  conjunction: 1 << 20,
+  auxiliary: 1 << 21,
+  adverb: 1 << 22,
+  particle: 1 << 23,
+  calendar: 1 << 24,
+  label: 1 << 25,
+  abbreviation: 1 << 26,
+  maleName: 1 << 27,
+  femaleName: 1 << 28,
+  /** First word of a phrase like "according to"; the phrase itself is checked where it stands. */
+  source: 1 << 29,
+} as const;
+
+export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.who;
+export const CUE = WORD.say | WORD.report | WORD.participle;
+export const NOUN = WORD.man | WORD.woman | WORD.person | WORD.thing;
+
+export interface Words {
+  readonly language: string;
+  readonly bits: ReadonlyMap<string, number>;
+  /** Source phrases by their first word; each is the list of the words behind it. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const CLASSES: readonly (readonly [keyof SpeechLexicon, number])[] = [
+  ['say', WORD.say],
+  ['report', WORD.report],
+  ['participles', WORD.participle],
+  ['that', WORD.that],
+  ['he', WORD.he],
+  ['she', WORD.she],
+  ['they', WORD.they],
+  ['speechParts', WORD.speechPart],
+  ['it', WORD.it],
+  ['who', WORD.who],
+  ['mr', WORD.mr],
+  ['ms', WORD.ms],
+  ['titles', WORD.title],
+  ['men', WORD.man],
+  ['women', WORD.woman],
+  ['people', WORD.person],
+  ['things', WORD.thing],
+  ['determiners', WORD.determiner],
+  ['possessives', WORD.possessive],
+  ['prepositions', WORD.preposition],
+  ['conjunctions', WORD.conjunction],
+  ['auxiliaries', WORD.auxiliary],
+  ['adverbs', WORD.adverb],
+  ['particles', WORD.particle],
+  ['calendar', WORD.calendar],
+  ['labels', WORD.label],
+  ['abbreviations', WORD.abbreviation],
+  ['maleNames', WORD.maleName],
+  ['femaleNames', WORD.femaleName],
+];
+
+const compiled = new Map<string, Words>();
+
+/** The words of a language; English where the language is not known or has no file. */
+export function wordsOf(language: string | null): Words {
+  const lexicon = SPEECH_LEXICONS.find((each) => each.language === language) ?? SPEECH_LEXICONS[0];
+  if (!lexicon) throw new RangeError('no speech lexicon');
+  const known = compiled.get(lexicon.language);
+  if (known) return known;
+  const made = compile(lexicon);
+  compiled.set(lexicon.language, made);
+  return made;
+}
+
+function compile(lexicon: SpeechLexicon): Words {
+  const bits = new Map<string, number>();
+  for (const [key, bit] of CLASSES) {
+    for (const word of lexicon[key].trim().split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  }
+  const sources = new Map<string, (readonly string[])[]>();
+  for (const phrase of lexicon.sources.split('|')) {
+    const [first = '', ...rest] = phrase.trim().split(/\s+/u);
+    sources.set(first, [...(sources.get(first) ?? []), rest]);
+    bits.set(first, (bits.get(first) ?? 0) | WORD.source);
+  }
+  bits.delete('');
+  return { language: lexicon.language, bits, sources };
+}
