@@ -9,6 +9,8 @@ export interface Options {
   readonly skip?: readonly string[];
   /** Report indirect speech too. Default false. */
   readonly indirect?: boolean;
+  /** Keep the scores and reasons of the line scorer on the marks. Default false. */
+  readonly explain?: boolean;
   /** List what was removed, with its reason. Default false. */
   readonly removed?: boolean;
   /** Add the body as one string. Default false. */

@@ -18,6 +18,9 @@ export const STEPS = [
   [3, 3],
 ] as const satisfies readonly (readonly [number, number])[];
 
+const STEP_FROM = Int8Array.from(STEPS, ([from]) => from);
+const STEP_TO = Int8Array.from(STEPS, ([, to]) => to);
+
 /** Weights: feature * COUNT + state, and feature * STEPS.length + step. */
 export interface Weights {
   readonly states: Float64Array;
@@ -45,18 +48,16 @@ export function lattice(
   const steps = new Float64Array(length * STEPS.length);
   for (let i = 0; i < length; i++) {
     for (const id of features[i] ?? []) {
-      for (let s = 0; s < COUNT; s++) add(states, i * COUNT + s, weights.states[id * COUNT + s] ?? 0);
-      for (let s = 0; s < STEPS.length; s++) {
-        add(steps, i * STEPS.length + s, weights.steps[id * STEPS.length + s] ?? 0);
-      }
+      addRow(states, i * COUNT, weights.states, id * COUNT, COUNT);
+      addRow(steps, i * STEPS.length, weights.steps, id * STEPS.length, STEPS.length);
     }
     if (!isOpen[i]) states[i * COUNT + BODY] = Number.NEGATIVE_INFINITY;
   }
   return { length, states, steps };
 }
 
-function add(array: Float64Array, at: number, value: number): void {
-  array[at] = (array[at] ?? 0) + value;
+function addRow(to: Float64Array, at: number, from: Float64Array, start: number, size: number): void {
+  for (let k = 0; k < size; k++) to[at + k] = (to[at + k] ?? 0) + (from[start + k] ?? 0);
 }
 
 /** The best path: a state for each line. A page starts before the article or in it, and may end anywhere. */
@@ -70,14 +71,16 @@ export function viterbi({ length, states, steps }: Lattice): number[] {
       best[1] = states[1] ?? 0;
       continue;
     }
-    STEPS.forEach(([a, b], step) => {
+    for (let step = 0; step < STEPS.length; step++) {
+      const a = STEP_FROM[step] ?? 0;
+      const b = STEP_TO[step] ?? 0;
       const score =
         (best[at - COUNT + a] ?? 0) + (steps[i * STEPS.length + step] ?? 0) + (states[at + b] ?? 0);
       if (score > (best[at + b] ?? 0)) {
         best[at + b] = score;
         from[at + b] = a;
       }
-    });
+    }
   }
   const path: number[] = [];
   let state = 0;

@@ -8,30 +8,30 @@ import data from './weights.json' with { type: 'json' };
 
 export interface LineScore {
   readonly isBody: boolean;
-  /** The probability that the line is body. */
-  readonly score: number;
-  /** The features that weighed most, heaviest first. */
-  readonly weighed: readonly Weighed[];
+  /** The probability that the line is body, and the features that weighed most, where the reasons were asked for. */
+  readonly score?: number;
+  readonly weighed?: readonly Weighed[];
 }
 
 const MOST = 4;
 const WEIGHTS = readWeights(data.weights);
 
-/** Scores every line of a page. Lines that a rule has marked are taken as decided and score against the body. */
-export function scoreLines(doc: Doc): LineScore[] {
+/**
+ * Scores every line of a page. Lines that a rule has marked are taken as decided and score against the body.
+ * With `explain`, each open line gets its probability and its reasons, which takes as long as the verdict itself.
+ */
+export function scoreLines(doc: Doc, explain = false): LineScore[] {
   if (doc.blocks.length === 0) return [];
   const features = featuresOf(readPage(doc));
-  const page = lattice(
-    features,
-    doc.blocks.map((block) => block.mark === undefined),
-    WEIGHTS,
-  );
+  const isOpen = doc.blocks.map((block) => block.mark === undefined);
+  const page = lattice(features, isOpen, WEIGHTS);
   const path = viterbi(page);
+  if (!explain) return path.map((state) => ({ isBody: state === BODY }));
   const odds = bodyOdds(page);
   return path.map((state, i) => ({
     isBody: state === BODY,
     score: Math.round((odds[i] ?? 0) * 1000) / 1000,
-    weighed: doc.blocks[i]?.mark ? [] : heaviest(features[i] ?? []),
+    weighed: isOpen[i] ? heaviest(features[i] ?? []) : [],
   }));
 }
 

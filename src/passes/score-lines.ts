@@ -2,7 +2,7 @@
 // interrupts it and where it ends. What it keeps becomes a paragraph, heading, list item or deck by its shape.
 // Known false positive: a second article below the first whose chrome left no trace.
 
-import { type Block, type Doc, mark, withBlocks } from '../document.ts';
+import { type Block, type Doc, type Mark, mark, withBlocks } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
 import { definePass } from '../pass.ts';
@@ -20,9 +20,9 @@ const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
 export const scoreLinesPass = definePass({
   name: 'score-lines',
   summary: 'Scores what no rule decided and keeps the body',
-  run: (doc) => {
+  run: (doc, options) => {
     if (doc.blocks.every((block) => block.mark)) return doc;
-    const scores = scoreLines(doc);
+    const scores = scoreLines(doc, options.explain);
     const isBody = (i: number): boolean => scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined;
     return withBlocks(
       doc,
@@ -31,11 +31,16 @@ export const scoreLinesPass = definePass({
   },
 });
 
-function verdict(doc: Doc, i: number, line: LineScore | undefined, isBody: (i: number) => boolean) {
+function verdict(
+  doc: Doc,
+  i: number,
+  line: LineScore | undefined,
+  isBody: (i: number) => boolean,
+): Omit<Mark, 'pass'> {
+  const { isBody: _, ...reasons } = line ?? { isBody: false };
   const block = doc.blocks[i];
-  const { score = 0, weighed = [] } = line ?? {};
-  if (!block || !isBody(i)) return { label: 'boilerplate' as const, rule: 'line score', score, weighed };
-  return { label: kindOf(doc, block, i, isBody), rule: 'line score', score, weighed };
+  const label = block && isBody(i) ? kindOf(doc, block, i, isBody) : 'boilerplate';
+  return { label, rule: 'line score', ...reasons };
 }
 
 function kindOf(doc: Doc, block: Block, i: number, isBody: (i: number) => boolean): Label {
