@@ -64,7 +64,7 @@ function isRight(candidate: Candidate, quote: GoldQuote, starts: readonly number
   const [first, last] = [paragraph.tokens[mention.from], paragraph.tokens[mention.to - 1]];
   const base = starts[paragraph.index] ?? 0;
   const { speakerStart, speakerEnd } = quote;
-  const text = mentionText(paragraph.text, paragraph.tokens, mention.from, mention.to);
+  const text = mentionText(paragraph.text, paragraph.tokens, mention);
   if (!sameHead(quote.speaker, text)) return false;
   if (candidate.kind === 'inherit' || mention.kind === 'name' || !first || !last) return true;
   return speakerStart === undefined || speakerEnd === undefined

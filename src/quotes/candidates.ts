@@ -7,11 +7,13 @@ import {
   AUXILIARY,
   COLON,
   COMMA,
+  DETERMINER,
   EDGE,
   NAME,
   OTHER,
   type Paragraph,
   PARTICIPLE,
+  PREPOSITION,
   placeClass,
   QUOTE,
   REPORT,
@@ -51,6 +53,16 @@ export interface Frame {
   readonly capital: number;
   /** The strongest cue of the sentence: 0 none, 1 report, 2 participle, 3 say, 4 source. */
   readonly cue: number;
+}
+
+/** How often a name stands in the article, and how often right before a verb of speech; by its last word. */
+export type Cast = ReadonlyMap<string, { readonly count: number; readonly speaks: number }>;
+
+/** What holds for the whole article, and what was decided so far. */
+export interface Context {
+  readonly words: Words;
+  readonly cast: Cast;
+  readonly history: { readonly taken: number; readonly left: number };
 }
 
 const MENTIONS_BEFORE = 7;
@@ -122,34 +134,39 @@ export function candidatesOf(
   near: number,
   previous: Paragraph | undefined,
   last: Decided | undefined,
-  words: Words,
+  context: Context,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const { mentions } = paragraph;
   for (let i = near - 1; i >= Math.max(0, near - MENTIONS_BEFORE); i--) {
     const mention = mentions[i];
     if (!mention || frame.token - mention.to > REACH) break;
-    candidates.push(mentionCandidate(paragraph, mention, i, near - 1 - i, frame, 1, last, words));
+    candidates.push(mentionCandidate(paragraph, mention, i, near - 1 - i, frame, 1, last, context));
   }
   for (let i = near; i < Math.min(mentions.length, near + MENTIONS_AFTER); i++) {
     const mention = mentions[i];
     if (!mention || mention.from - frame.token > REACH) break;
-    candidates.push(mentionCandidate(paragraph, mention, i, i - near, frame, 0, last, words));
+    candidates.push(mentionCandidate(paragraph, mention, i, i - near, frame, 0, last, context));
   }
-  if (previous && frame.token < 2) candidates.push(...candidatesBefore(previous, frame, last, words));
-  if (last?.taken && paragraph.index - last.paragraph < 3) candidates.push(inherited(paragraph, frame, last, words));
+  if (previous && frame.token < 2) candidates.push(...candidatesBefore(previous, frame, last, context));
+  if (last?.taken && paragraph.index - last.paragraph < 3) candidates.push(inherited(paragraph, frame, last, context.words));
   candidates.push(unknown(paragraph, frame, last));
-  candidates.push(notAQuotation(paragraph, frame, last, words));
+  candidates.push(notAQuotation(paragraph, frame, last, context));
   return candidates;
 }
 
 /** Subjects of the last sentences of the paragraph before: 'Smith was unhappy.' / '“It is over.”' */
-function candidatesBefore(previous: Paragraph, frame: Frame, last: Decided | undefined, words: Words): Candidate[] {
+function candidatesBefore(
+  previous: Paragraph,
+  frame: Frame,
+  last: Decided | undefined,
+  context: Context,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let i = previous.mentions.length - 1; i >= Math.max(0, previous.mentions.length - 8) && found.length < 3; i--) {
     const mention = previous.mentions[i];
     if (mention && (previous.ordinals[i] ?? 9) === 0) {
-      found.push(mentionCandidate(previous, mention, i, found.length, frame, 2, last, words));
+      found.push(mentionCandidate(previous, mention, i, found.length, frame, 2, last, context));
     }
   }
   return found;
@@ -163,8 +180,9 @@ function mentionCandidate(
   frame: Frame,
   side: number,
   last: Decided | undefined,
-  words: Words,
+  context: Context,
 ): Candidate {
+  const { words, cast } = context;
   const { tokens } = paragraph;
   const kind = KINDS.indexOf(mention.kind);
   const before = placeClass(tokens, mention.from - 1, words);
@@ -203,6 +221,12 @@ function mentionCandidate(
     feature('ordinalGapCue', ordinal * 8 + gap.cue, side),
     feature('rankGapCue', nearRank * 8 + gap.cue, side),
     feature('sizeGapCue', frame.size * 8 + gap.cue, side),
+    feature('owner', mention.owns ? 1 : 0, side),
+    feature('ownCue', behind.place * 3 + Math.min(gap.cues, 2), side),
+    feature('cueRank', nearRank * 8 + Math.min(gap.cues, 3) * 2 + (gap.stops > 0 ? 1 : 0), side),
+    feature('nounBehind', (noun * 2 + single) * 16 + behind.place, side),
+    feature('nounBefore', (noun * 2 + single) * 16 + before, side),
+    feature('cast', standing(cast, tokens, mention, behind), side),
   ];
   if (words.language === 'en' && cueWord !== '') features.push(hashed('cueWord', cueWord, side));
   return { kind: 'mention', paragraph, mention, cue: cueToken, features };
@@ -219,13 +243,20 @@ function behindMention(tokens: readonly Token[], from: number, words: Words): Be
   let at = skipAdverbs(tokens, from);
   let place = placeClass(tokens, at, words);
   if (place === COMMA) {
-    for (let end = at + 1; end < Math.min(tokens.length, at + 16); end++) {
+    for (let end = at + 1; end < Math.min(tokens.length, at + 40); end++) {
       const kind = tokens[end]?.kind;
       if (kind === 'stop' || kind === 'quote' || kind === 'colon') break;
       if (kind !== 'comma' && kind !== 'dash') continue;
       const verb = skipAdverbs(tokens, end + 1);
       const found = placeClass(tokens, verb, words);
       if (found === SAY || found === REPORT) return { place: found, token: verb, apposed: true };
+    }
+  }
+  if (place === PREPOSITION) {
+    for (let end = at + 1; end < Math.min(tokens.length, at + 14); end++) {
+      const found = placeClass(tokens, end, words);
+      if (found === SAY || found === REPORT) return { place: found, token: end, apposed: true };
+      if (found !== PREPOSITION && found !== NAME && found !== OTHER && found !== DETERMINER) break;
     }
   }
   if (place === AUXILIARY) {
@@ -255,6 +286,16 @@ interface Gap {
   readonly stops: number;
   readonly quotes: number;
   readonly cue: number;
+  /** How many cues stand between. */
+  readonly cues: number;
+}
+
+/** What the article knows of the name: how often it stands elsewhere, how often it speaks elsewhere. */
+function standing(cast: Cast, tokens: readonly Token[], mention: Mention, behind: Behind): number {
+  const part = cast.get(tokens[mention.to - 1]?.lower ?? '');
+  if (!part) return 0;
+  const speaks = part.speaks - (behind.place === SAY ? 1 : 0);
+  return Math.min(part.count - 1, 3) * 3 + Math.min(Math.max(speaks, 0), 2);
 }
 
 /** What lies between a mention and the stretch; for the paragraph before, between it and that paragraph's end. */
@@ -265,6 +306,7 @@ function gapOf(paragraph: Paragraph, mention: Mention, frame: Frame, side: numbe
   let stops = 0;
   let quotes = 0;
   let cue = 0;
+  let cues = 0;
   for (let at = from; at < to; at++) {
     const place = placeClass(paragraph.tokens, at, words);
     if (place === STOP) stops++;
@@ -272,9 +314,11 @@ function gapOf(paragraph: Paragraph, mention: Mention, frame: Frame, side: numbe
       quotes++;
       if (endsAsSentence(paragraph, at) && placeClass(paragraph.tokens, at + 1, words) !== SAY) stops++;
     } else if (place !== COMMA && place !== COLON) count++;
-    cue = Math.max(cue, cueStrength(place));
+    const strength = cueStrength(place);
+    if (strength > 0) cues++;
+    if (strength > cue) cue = strength;
   }
-  return { words: count, stops, quotes, cue };
+  return { words: count, stops, quotes, cue, cues };
 }
 
 function endsAsSentence(paragraph: Paragraph, token: number): boolean {
@@ -372,7 +416,12 @@ function unknown(paragraph: Paragraph, frame: Frame, last: Decided | undefined):
   return { kind: 'unknown', paragraph, mention: undefined, cue: -1, features };
 }
 
-function notAQuotation(paragraph: Paragraph, frame: Frame, last: Decided | undefined, words: Words): Candidate {
+function notAQuotation(
+  paragraph: Paragraph,
+  frame: Frame,
+  last: Decided | undefined,
+  { words, history }: Context,
+): Candidate {
   const { tokens, text } = paragraph;
   const stretch = paragraph.stretches[tokens[frame.token]?.stretch ?? -1];
   const inside = stretch ? text.slice(stretch.start, stretch.end) : '';
@@ -382,6 +431,7 @@ function notAQuotation(paragraph: Paragraph, frame: Frame, last: Decided | undef
   const single = stretch?.family === 'single' ? 1 : 0;
   const closed = stretch?.closed ? 1 : 0;
   const shape = shapeOf(inside, words);
+  const near = cueBefore(tokens, frame.token, words);
   const atLast = !last || last.paragraph !== paragraph.index ? 0 : last.taken ? 1 : 2;
   const features: Feature[] = [
     feature('not', 0),
@@ -400,15 +450,37 @@ function notAQuotation(paragraph: Paragraph, frame: Frame, last: Decided | undef
     feature('notClosed', closed),
     feature('notLast', atLast * 8 + frame.cue),
     feature('notIndex', Math.min(paragraph.index, 3)),
+    feature('notNear', near.strength * 8 + bucket(near.distance)),
+    feature('notLeftPair', placeClass(tokens, frame.token - 2, words) * 16 + frame.before),
+    feature('notOwner', (left?.owns ? 1 : 0) * 8 + frame.size),
+    feature('notHistory', Math.min(history.taken, 2) * 3 + Math.min(history.left, 2)),
   ];
   if (words.language === 'en') {
     if (left?.lower) features.push(hashed('notLeft', left.lower, 0));
     if (right?.lower) features.push(hashed('notRight', right.lower, 0));
     const left2 = tokens[frame.token - 2];
     if (left2?.lower) features.push(hashed('notLeft2', left2.lower, 0));
+    const right2 = tokens[frame.token + 2];
+    if (right2?.lower) features.push(hashed('notRight2', right2.lower, 0));
+    if (near.word !== '') features.push(hashed('notCueWord', near.word, 0));
     if (frame.size < 4) features.push(hashed('notInside', inside.toLowerCase(), 0));
   }
   return { kind: 'not-a-quotation', paragraph, mention: undefined, cue: -1, features };
+}
+
+/** The nearest cue before a stretch in its sentence. */
+function cueBefore(
+  tokens: readonly Token[],
+  token: number,
+  words: Words,
+): { readonly strength: number; readonly distance: number; readonly word: string } {
+  for (let at = token - 1; at >= Math.max(0, token - 20); at--) {
+    const place = placeClass(tokens, at, words);
+    if (place === STOP) break;
+    const strength = cueStrength(place);
+    if (strength > 0) return { strength, distance: token - at, word: tokens[at]?.lower ?? '' };
+  }
+  return { strength: 0, distance: 0, word: '' };
 }
 
 /** The shape of quoted words: 0 plain, 1 one capital word, 2 all capitals (a title), 3 with a pronoun or verb, 4 lower case. */
@@ -427,5 +499,3 @@ function shapeOf(inside: string, words: Words): number {
   if (capitals === 0) return 4;
   return capitals > parts.length / 2 ? 6 : 0;
 }
-
-export { NAME, OTHER };

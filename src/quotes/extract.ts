@@ -126,7 +126,7 @@ function speakerOf(
 ): { readonly person: Person | undefined; readonly speaker: FoundSpeaker | null } {
   const { mention, paragraph } = verdict.choice.candidate;
   if (!mention) return { person: undefined, speaker: null };
-  const text = mentionText(paragraph.text, paragraph.tokens, mention.from, mention.to);
+  const text = mentionText(paragraph.text, paragraph.tokens, mention);
   const person = mention.kind === 'name' ? people.named(paragraph, mention) : people.meant(paragraph, mention, before);
   const isInherited = paragraph.index !== verdict.paragraph.index;
   if (!person && isInherited && mention.kind !== 'role') {

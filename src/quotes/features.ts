@@ -33,6 +33,12 @@ const SIDED = {
   rankGapCue: 32,
   sizeGapCue: 64,
   cueWord: HASHES,
+  owner: 2,
+  ownCue: 48,
+  cueRank: 32,
+  nounBehind: 96,
+  nounBefore: 96,
+  cast: 12,
 } as const;
 
 const PLAIN = {
@@ -66,6 +72,12 @@ const PLAIN = {
   notClosed: 2,
   notLast: 24,
   notIndex: 4,
+  notNear: 64,
+  notLeftPair: 256,
+  notOwner: 16,
+  notHistory: 9,
+  notCueWord: HASHES,
+  notRight2: HASHES,
   notLeft: HASHES * 2,
   notLeft2: HASHES * 2,
   notRight: HASHES * 2,

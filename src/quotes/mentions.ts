@@ -17,6 +17,8 @@ export interface Mention {
   readonly nameTo: number;
   /** Gender and number bits of the nouns and titles in the phrase. */
   readonly bits: number;
+  /** A possessor: "Lee’s promise". What it owns is the next mention. */
+  readonly owns: boolean;
 }
 
 const CLOSED = WORD.preposition | WORD.conjunction | WORD.auxiliary | WORD.that | PRONOUN;
@@ -31,7 +33,7 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
     if (!token) break;
     const pronoun = pronounKind(token, tokens[i + 1]);
     const made = pronoun
-      ? { kind: pronoun, from: i, to: i + 1, nameFrom: i, nameTo: i, bits: token.bits & PRONOUN }
+      ? { kind: pronoun, from: i, to: i + 1, nameFrom: i, nameTo: i, bits: token.bits & PRONOUN, owns: false }
       : phraseAt(tokens, i);
     if (made) mentions.push(made);
     i = made ? made.to : i + 1;
@@ -79,23 +81,20 @@ function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
     if (token.bits & NOUN && !token.owns) noun = to;
     bits |= token.bits & (NOUN | WORD.mr | WORD.ms | WORD.title | WORD.maleName | WORD.femaleName);
     if (token.owns) {
-      bits = 0;
-      nameFrom = -1;
-      nameTo = -1;
-      noun = -1;
+      to++;
+      break;
     }
   }
-  const last = tokens[to - 1];
-  if (!last || last.owns) return undefined;
+  const owns = tokens[to - 1]?.owns ?? false;
   const determined = (first.bits & (WORD.determiner | WORD.possessive)) !== 0;
-  if (nameTo > nameFrom && nameTo === to) return { kind: 'name', from, to, nameFrom, nameTo, bits };
+  if (nameTo > nameFrom && nameTo === to) return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
   if (to === from + 1 && determined && !(first.bits & WORD.they)) return undefined;
   // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
   if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined) {
-    return { kind: 'name', from, to: nameTo, nameFrom, nameTo, bits };
+    return { kind: 'name', from, to: nameTo, nameFrom, nameTo, bits, owns: false };
   }
   const end = noun >= from ? Math.max(noun + 1, to === noun + 1 ? to : noun + 1) : to;
-  return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits };
+  return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits, owns: owns && end === to };
 }
 
 function startsPhrase(token: Token): boolean {
@@ -134,9 +133,23 @@ function isParticle(token: Token, next: Token | undefined): boolean {
   return (token.bits & WORD.particle) !== 0 && next?.kind === 'capital';
 }
 
-/** The text of a mention without its determiner's capital changed: as it stands. */
-export function mentionText(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const first = tokens[from];
+/** The words of a mention as they stand, the possessor before it included, a possessive ending left out. */
+export function mentionText(text: string, tokens: readonly Token[], { from, to, kind }: Mention): string {
+  const first = tokens[kind === 'role' ? ownerStart(tokens, from) : from];
   const last = tokens[to - 1];
-  return first && last && to > from ? text.slice(first.start, last.end) : '';
+  if (!first || !last) return '';
+  return text.slice(first.start, last.owns ? last.start + last.text.length : last.end);
+}
+
+/** Where the possessor before a phrase begins: "Putin’s | foreign affairs adviser", "the group’s | president". */
+export function ownerStart(tokens: readonly Token[], from: number): number {
+  if (!tokens[from - 1]?.owns) return from;
+  let at = from - 1;
+  while (at > 0 && from - at < 5) {
+    const before = tokens[at - 1];
+    const isName = before?.kind === 'capital' && tokens[at]?.kind === 'capital' && !(before.bits & CLOSED);
+    if (!isName && !(before && before.bits & (WORD.determiner | WORD.possessive))) break;
+    at--;
+  }
+  return at;
 }

@@ -1,9 +1,8 @@
 // The persons of an article: every name with its fullest form, the role that the article gives, and what speaks for a gender.
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
-import type { Mention } from './mentions.ts';
+import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Token } from './tokens.ts';
 import { NOUN, WORD } from './words.ts';
 
 export interface Person {
@@ -85,19 +84,12 @@ function readName(paragraph: Paragraph, mention: Mention): ReadName {
   }
   const words = tokens.slice(start, mention.nameTo).map((token) => token.text);
   const first = tokens[mention.from];
-  const opener = ownerBefore(tokens, mention.from);
+  const opener = ownerStart(tokens, mention.from);
   const last = tokens[start - 1];
   if (!first || !last || start === opener) return { words, role: null };
   const isCourtesy = start - opener === 1 && (last.bits & (WORD.mr | WORD.ms)) !== 0;
   const hasNoun = tokens.slice(opener, start).some((token) => token.bits & (NOUN | WORD.title));
   return { words, role: isCourtesy || !hasNoun ? null : text.slice(tokens[opener]?.start ?? first.start, last.end) };
-}
-
-/** A role may begin with its possessor: "Putin’s foreign affairs adviser". */
-function ownerBefore(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at > 0 && from - at < 4 && tokens[at - 1]?.owns && tokens[at - 1]?.kind === 'capital') at--;
-  return at;
 }
 
 /** The apposition behind a name: "Kevin Madden, a Republican strategist, said" -> "a Republican strategist". */

@@ -1,11 +1,11 @@
 // The walk over an article's stretches in reading order: candidates are made, somebody decides, and what was decided
 // becomes evidence for the stretches behind. The extractor decides by the ranker, the trainer by the gold.
 
-import { type Candidate, candidatesOf, type Decided, frameOf } from './candidates.ts';
+import { type Candidate, type Cast, candidatesOf, type Decided, frameOf } from './candidates.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
-import type { Words } from './words.ts';
+import { WORD, type Words } from './words.ts';
 
 /** A stretch, the place of its token, and what was decided. */
 export interface Verdict {
@@ -33,6 +33,8 @@ export function readParagraphs(texts: readonly string[], words: Words, always: b
 
 export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Decide): Verdict[] {
   const verdicts: Verdict[] = [];
+  const cast = castOf(paragraphs);
+  const history = { taken: 0, left: 0 };
   let last: Decided | undefined;
   for (const paragraph of paragraphs) {
     let near = 0;
@@ -42,8 +44,10 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at, words);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf(paragraph, frame, near, previous, last, words);
+      const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, history });
       const { choice, taken } = decide(candidates, paragraph, stretch);
+      if (taken) history.taken++;
+      else history.left++;
       const continues = reopens(verdicts.at(-1), paragraph, stretch);
       verdicts.push({ paragraph, stretch, token: at, choice, taken, continues });
       const endsParagraph = at === paragraph.tokens.length - 1;
@@ -51,6 +55,21 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
     });
   }
   return verdicts;
+}
+
+function castOf(paragraphs: readonly Paragraph[]): Cast {
+  const cast = new Map<string, { count: number; speaks: number }>();
+  for (const { tokens, mentions } of paragraphs) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'name') continue;
+      const last = tokens[mention.to - 1]?.lower ?? '';
+      const part = cast.get(last) ?? { count: 0, speaks: 0 };
+      part.count++;
+      if ((tokens[mention.to]?.bits ?? 0) & WORD.say) part.speaks++;
+      cast.set(last, part);
+    }
+  }
+  return cast;
 }
 
 /** True where the stretch opens its paragraph with the mark that the paragraph before left unclosed. */
