@@ -20,11 +20,17 @@ export interface Page {
   readonly gold: { readonly title?: string; readonly authors?: readonly string[]; readonly date?: string };
 }
 
+export interface Judged {
+  readonly shown: string;
+  readonly features: Features;
+  readonly isRight: boolean;
+}
+
 export interface Example {
   readonly id: string;
   readonly flattener: string;
   readonly publisher: string;
-  readonly candidates: readonly { readonly features: Features; readonly isRight: boolean }[];
+  readonly candidates: readonly Judged[];
   /** False where no candidate is right: it counts, but teaches nothing. */
   readonly isLearnable: boolean;
 }
@@ -43,14 +49,14 @@ function judged(field: Field, doc: Doc, { gold }: Page): Example['candidates'] |
   switch (field) {
     case 'title':
       if (!title) return undefined;
-      return titleCandidates(doc).map(({ text, features }) => ({ features, isRight: key(text) === key(title) }));
+      return titleCandidates(doc).map(({ text, features }) => ({ shown: text, features, isRight: key(text) === key(title) }));
     case 'byline': {
       const wanted = setKey(authors ?? []);
-      return bylineCandidates(doc).map(({ names, features }) => ({ features, isRight: setKey(names) === wanted }));
+      return bylineCandidates(doc).map(({ names, features }) => ({ shown: names.join(', '), features, isRight: setKey(names) === wanted }));
     }
     case 'dates':
       if (!date) return undefined;
-      return dateCandidates(doc).map(({ date: found, features }) => ({ features, isRight: found?.value.slice(0, 10) === date.slice(0, 10) }));
+      return dateCandidates(doc).map(({ date: found, features }) => ({ shown: found?.value ?? '', features, isRight: found?.value.slice(0, 10) === date.slice(0, 10) }));
   }
 }
 

@@ -2,7 +2,8 @@
 // which the ranker chooses. A kicker line and the headline below it are a candidate together: "Kenya: The view from below".
 
 import type { Block, Doc } from '../document.ts';
-import { facts, fold } from '../text.ts';
+import { splitCredit } from '../figures/credit.ts';
+import { facts } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import type { Features } from './ranker.ts';
 import { isProse, shapeOf } from './shape.ts';
@@ -43,12 +44,12 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   for (let i = to - 1; i >= from; i--) {
     const block = blocks[i];
     if (!block || block.mark || !couldBeTitle(block, i >= first)) continue;
-    if (facts(block).words >= 4) order++;
     const context: Context = { blocks, i, first, order, language, repeats: counts.get(facts(block).folded) ?? 1, prose };
     const features = featuresOf(block, context);
     candidates.push({ text: cleanTitle(block.text), blocks: [i], features });
     const joined = joinedWithKicker(block, context, features);
     if (joined) candidates.push(joined);
+    if (i < first && isHeadline(block, language)) order++;
   }
   return candidates.reverse();
 }
@@ -57,7 +58,7 @@ interface Context {
   readonly blocks: readonly Block[];
   readonly i: number;
   readonly first: number;
-  /** How many lines long enough for a headline stand from here to the prose. */
+  /** How many lines that could be headlines stand between here and the prose. */
   readonly order: number;
   readonly language: string | undefined;
   readonly repeats: number;
@@ -67,7 +68,7 @@ interface Context {
 function couldBeTitle(block: Block, isInProse: boolean): boolean {
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
-  return words >= 1 && words <= LONGEST && !(isInProse && words > 30);
+  return words >= 1 && words <= LONGEST && !(isInProse && isProse(block) && !ASK_END_RE.test(block.text));
 }
 
 function proseWords(blocks: readonly Block[], first: number): ReadonlySet<string> {
@@ -89,7 +90,7 @@ function featuresOf(block: Block, context: Context): string[] {
   const features = [
     `distance:${bucket(first - i, [-4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`,
     `words:${bucket(words, [1, 2, 3, 4, 6, 9, 14, 20, 28])}`,
-    `order:${Math.min(order, 6)}${words < 4 ? 's' : ''}`,
+    `order:${Math.min(order, 5)}`, `order:${Math.min(order, 3)}:${words < 4 ? 'short' : 'long'}`,
     `repeats:${Math.min(repeats, 4)}`,
     `overlap:${bucket(overlap(text, context.prose), [0, 20, 40, 60, 80])}`,
   ];
@@ -106,6 +107,7 @@ function featuresOf(block: Block, context: Context): string[] {
   add('comma-list', text.split(',').length > 4);
   add('site-tail', SITE_TAIL_RE.test(text));
   add('credit', CREDIT_RE.test(text));
+  add('credited', splitCredit(text)?.strength === 'strong');
   add('date', datesOf(block, language).length > 0);
   add('byline', byWordLength(text, language) > 0);
   add('top', i <= 2);
@@ -129,12 +131,20 @@ export function cleanTitle(text: string): string {
   return bare.replace(SECTION_HEAD_RE, '').trim();
 }
 
+// How long a neighbour is beside the line: a kicker is shorter than the title, a deck longer.
+const RATIOS = [0.25, 0.5, 0.8, 1.25, 2, 4];
+
 /** What stands before and after the line. */
 function neighbours({ blocks, i, first, language }: Context, add: (name: string, holds: boolean) => void): void {
   const before = blocks[i - 1];
   const after = blocks[i + 1];
   add('gap', blocks[i]?.gap === true);
   add('before:none', before === undefined);
+  const third = blocks[i - 2];
+  const isBelowHeadline = before !== undefined && !before.mark && isHeadline(before, language);
+  add('before:headline', isBelowHeadline);
+  add('before:headline-alone', isBelowHeadline && (third === undefined || third.mark !== undefined || facts(third).words <= 3));
+  add('after:deck', after !== undefined && !after.mark && facts(after).words >= 8 && after.text.length > (blocks[i]?.text.length ?? 0));
   add('before:marked', before?.mark !== undefined);
   add('before:navigation', before?.mark?.label === 'navigation' || before?.mark?.label === 'section');
   add('before:short', before !== undefined && facts(before).words <= 3);
@@ -145,6 +155,9 @@ function neighbours({ blocks, i, first, language }: Context, add: (name: string,
   add('after:short', after !== undefined && facts(after).words <= 3);
   add('after:same', after !== undefined && facts(after).folded === facts(blocks[i] ?? after).folded);
   add('before:same', before !== undefined && facts(before).folded === facts(blocks[i] ?? before).folded);
+  const own = blocks[i]?.text.length ?? 1;
+  if (before && !before.mark) add(`before:ratio:${bucket(before.text.length / own, RATIOS)}`, true);
+  if (after && !after.mark) add(`after:ratio:${bucket(after.text.length / own, RATIOS)}`, true);
   let date = 0;
   let byline = 0;
   for (let k = 1; k <= 6 && i + k < blocks.length; k++) {
@@ -155,12 +168,30 @@ function neighbours({ blocks, i, first, language }: Context, add: (name: string,
   }
   add(`date-after:${date}`, date > 0);
   add(`byline-after:${byline}`, byline > 0);
-  const tail = `${facts(blocks[i] ?? { text: '', start: 0, end: 0, line: 0, gap: false }).folded}`;
-  const isEchoed = [1, 2, 3, 4].some((k) => {
+  const echo = echoOf(blocks, i);
+  add(`echo:${echo}`, echo !== undefined);
+}
+
+/** Whether a line shortly before repeats this one and more, as breadcrumbs and window titles do: "Home / World / Headline". */
+function echoOf(blocks: readonly Block[], i: number): 'crumb' | 'line' | undefined {
+  const block = blocks[i];
+  const own = block && facts(block).folded;
+  if (!own || own.length <= 12) return undefined;
+  for (let k = 1; k <= 6 && i - k >= 0; k++) {
     const other = blocks[i - k];
-    return other !== undefined && tail.length > 12 && other.text.length > tail.length + 2 && other.text.length < 500 && fold(other.text).includes(tail);
-  });
-  add('echoed', isEchoed);
+    if (!other || other.text.length < block.text.length || other.text.length > block.text.length + 300) continue;
+    const { folded } = facts(other);
+    if (other.mark && folded.endsWith(own)) return 'crumb';
+    if (folded.length > own.length + 2 && folded.includes(own)) return 'line';
+  }
+  return undefined;
+}
+
+/** True for a line that could be a headline: some words, no sentence, no date, no author. */
+function isHeadline(block: Block, language: string | undefined): boolean {
+  const { words, endsSentence } = facts(block);
+  if (words < 4 || words > 24 || (endsSentence && !ASK_END_RE.test(block.text))) return false;
+  return datesOf(block, language).length === 0 && byWordLength(block.text, language) === 0;
 }
 
 /** True for two lines that could be entries of one list: both headlines, no sentence. */

@@ -4,13 +4,15 @@
 import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
 import { bestOf } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
-import { titleCandidates } from '../head/title.ts';
+import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
 // Under this score, no more than one in three was right on pages held out.
 const LEAST_SCORE = 0.5;
+// A shorter last breadcrumb may be the section.
+const LEAST_CRUMB = 24;
 // A copy stands this close: as the page's own heading, above a gallery, below a video.
 const COPY_REACH = 12;
 
@@ -19,7 +21,10 @@ export const findTitle = definePass({
   summary: 'Finds the title',
   run: (doc) => {
     if (doc.fields.title) return doc;
-    const best = bestOf(titleCandidates(doc), TITLE_WEIGHTS);
+    const candidates = titleCandidates(doc);
+    // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
+    const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
+    const best = crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
     return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
   },
 });
@@ -40,4 +45,8 @@ function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
     return isNear && facts(block).folded === key ? mark(block, { label: 'title', rule: 'copy' }) : block;
   });
   return withBlocks({ ...doc, fields: { ...doc.fields, title: { value: text, spans } } }, blocks);
+}
+
+function endsBreadcrumbs({ text, features }: TitleCandidate): boolean {
+  return features.includes('echo:crumb') && !features.includes('joined') && text.length >= LEAST_CRUMB;
 }
