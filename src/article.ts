@@ -1,7 +1,7 @@
 // What the user gets: the view of a finished document, in the shape that `copydesk schema` describes (schemaVersion 1).
 
 import type { Block, Doc, Span } from './document.ts';
-import { hull, sourceSpans } from './document.ts';
+import { hull, isBlank, sourceSpans } from './document.ts';
 import type { Fields } from './fields.ts';
 import { fate, type Label } from './labels.ts';
 
@@ -141,16 +141,38 @@ function bodyOf(doc: Doc): BodyPart[] {
   }));
 }
 
-/** Every block that is neither body nor wholly reported as a field or figure, with the reason why it went. */
+/**
+ * Every block that is neither body nor wholly reported as a field or figure, with the reason why it went; last the
+ * scraps that a rewrite deleted at a cut, so that all of the source is accounted for.
+ */
 function removedOf(doc: Doc): Removed[] {
-  const reported = [...doc.figures.map(pieces), ...Object.values(doc.fields).map((found) => found.spans)].flat();
-  return doc.blocks.flatMap((block) => {
+  const reported = [
+    ...doc.figures.map(pieces),
+    ...Object.values(doc.fields).map((found) => found.spans),
+  ].flat();
+  const removed = doc.blocks.flatMap((block): Removed[] => {
     if (!block.mark || bodyKind(block)) return [];
     const { label, pass, rule } = block.mark;
     const isReported = reported.some(([start, end]) => start <= block.start && end >= block.end);
     if (fate(label) !== 'dropped' && isReported) return [];
     return [{ label, pass, rule, text: block.text, ...place(sourceSpans(doc, block)) }];
   });
+  return [...removed, ...scraps(doc)];
+}
+
+/** What is not blank and belongs to no block: an entity of a space, say, between two that were split there. */
+function scraps(doc: Doc): Removed[] {
+  const spans = doc.blocks.flatMap((block) => sourceSpans(doc, block)).sort((a, b) => a[0] - b[0]);
+  const found: Removed[] = [];
+  let end = 0;
+  for (const [start, next] of [...spans, [doc.source.length, doc.source.length] as const]) {
+    const text = doc.source.slice(end, start);
+    if (!isBlank(text)) {
+      found.push({ label: 'boilerplate', pass: 'normalise-text', rule: 'blank', text, span: [end, start] });
+    }
+    end = Math.max(end, next);
+  }
+  return found;
 }
 
 function pieces(place: Place): readonly Span[] {

@@ -279,21 +279,42 @@ function sourceSpansOf(block: Block, start: number, end: number): Span[] {
 }
 
 /**
- * The pieces of `block.text.slice(start, end)` in the source: one, unless something that is not blank and not part of
- * the text lies between them.
+ * The pieces of `block.text.slice(start, end)` in the source: one, unless another block lies between them.
+ * What a rewrite deleted (an entity for a soft hyphen, a hyphen at a line's end) belongs to the piece around it.
  */
 export function sourceSpans(doc: Doc, block: Block, start = 0, end = block.text.length): Span[] {
   if (!block.runs) return [[block.start + start, block.start + end]];
+  const found = sourceSpansOf(block, start, end);
+  // At its edges the whole block holds what was deleted there, too.
+  if (start === 0) found.unshift([block.start, block.start]);
+  if (end === block.text.length) found.push([block.end, block.end]);
   const pieces: [number, number][] = [];
-  for (const [from, to] of sourceSpansOf(block, start, end)) {
+  for (const [from, to] of found) {
     const last = pieces.at(-1);
-    if (last && from >= last[0] && (from <= last[1] || isBlank(doc.source.slice(last[1], from)))) {
+    if (last && from >= last[0] && (from <= last[1] || isOwn(doc, block, last[1], from))) {
       last[1] = Math.max(last[1], to);
-    } else if (to > from) {
+    } else {
       pieces.push([from, to]);
     }
   }
-  return pieces;
+  return pieces.filter(([from, to]) => to > from);
+}
+
+const startsOf = new WeakMap<Doc, readonly number[]>();
+
+/** True where no other block begins in the source between two pieces of this one. */
+function isOwn(doc: Doc, block: Block, from: number, to: number): boolean {
+  const starts = startsOf.get(doc) ?? doc.blocks.map((block) => block.start).sort((a, b) => a - b);
+  startsOf.set(doc, starts);
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  while (starts[low] === block.start) low++;
+  return (starts[low] ?? to) >= to;
 }
 
 /** True where nothing stands that a reader would miss. */
