@@ -16,7 +16,7 @@ export const fr: PhraseTable = {
       rubriques | toutes les rubriques | catégories | archives | afficher plus | charger plus | langue | choisir la langue | retour | annuler | valider | envoyer | en continu | dernières minutes | navigation des articles | plan du site | plus d'options | toutes les vidéos | tous les articles | édition | mode sombre
     `,
     'site-page': `
-      contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal | notre équipe | publicité et partenariats | annonceurs | recrutement | nous rejoindre | emploi | petites annonces | annonces légales | avis de décès | immobilier | météo | horoscope | programme tv | jeux | mots croisés | sudoku
+      contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal | notre équipe | publicité et partenariats | annonceurs | recrutement | nous rejoindre | petites annonces | annonces légales | avis de décès | météo | horoscope | programme tv | jeux | mots croisés | sudoku
       la boutique | boutique | kiosque | newsletters | nos newsletters | toutes les newsletters | applications | nos applications | aide | aide et contact | foire aux questions | flux rss | archives du journal | événements | agenda | codes promo | accessibilité | charte éditoriale | espace presse | faire-part | le journal du jour
     `,
     section: `

@@ -36,7 +36,7 @@ export const nl: PhraseTable = {
       ~milieu | ~klimaat | ~onderwijs | ~voetbal | ~wielrennen | ~wielersport | ~tennis | ~cultuur | ~media
       ~film | ~muziek | ~boeken | ~televisie | ~entertainment | ~showbizz | ~show | ~sterren | ~lifestyle
       ~mode | ~koken | ~eten | ~recepten | ~reizen | ~wonen | ~auto | ~mening | ~opinie | ~columns
-      ~video's | ~foto's | ~misdaad | ~112 | ~samenleving | ~maatschappij | ~europa | ~oorlog in oekraïne
+      ~video's | ~foto's | ~misdaad | ~samenleving | ~maatschappij | ~europa | ~oorlog in oekraïne
       ~achtergrond | ~vlaanderen | ~antwerpen | ~limburg | ~sportnieuws | ~in beeld | ~bizar
     `,
     login: `
@@ -50,7 +50,7 @@ export const nl: PhraseTable = {
       delen op facebook | deel op facebook | deel op twitter | deel via whatsapp | deel via e-mail | printen
       print artikel | afdrukken | kopieer link | link gekopieerd | bewaren | bewaar | opslaan
       opslaan voor later | luister | beluister | luister naar dit artikel | volgen | volg | vind ik leuk
-      klik om te delen … | klik om te … (wordt in een nieuw venster …
+      klik om te delen …
     `,
     counter: `
       # reactie | # keer gedeeld | leestijd # min | leestijd: # min | leestijd … | # min leestijd

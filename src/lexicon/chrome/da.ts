@@ -1,0 +1,107 @@
+// Danish page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const da: PhraseTable = {
+  language: 'da',
+  phrases: {
+    'ad-label': `
+      annonce | annoncer | sponsoreret | sponsoreret indhold | reklame | artiklen fortsætter efter annoncen
+      artiklen fortsætter under annoncen | betalt indhold | annoncørbetalt indhold
+      artiklen fortsætter herunder
+    `,
+    'skip-link': `
+      spring til indhold | spring til indholdet | gå til indhold | gå til indholdet | gå til hovedindhold
+      til toppen | til forsiden | spring til hovedindhold | gå til forsiden
+    `,
+    home: `forside | forsiden | hjem`,
+    menu: `
+      menu | søg | søgning | luk | luk menu | åbn menu | mere | vis mere | vis flere | vis alle | se alle
+      se mere | se flere | indlæs flere | næste | forrige | kategorier | emner | arkiv | tilbage | annuller
+      send | du er her | sprog | indstillinger | sektioner | alle artikler | seneste
+    `,
+    'site-page': `
+      om os | kontakt | kontakt os | kontakt redaktionen | annoncering | annoncér | job | ledige stillinger
+      kundeservice | kundecenter | hjælp | spørgsmål og svar | vejret | vejr | kryds og tværs | krydsord
+      sudoku | horoskop | tv-guide | e-avis | e-avisen | dagens avis | nyhedsbreve | nyhedsbrev
+      redaktionen | navne | dødsannoncer | arrangementer | presse | butik | shop | spil | podcasts | etik
+      fejl og fakta | abonnement | læserrejser | tip os
+    `,
+    section: `
+      ~nyheder | ~indland | ~udland | ~danmark | ~verden | ~politik | ~økonomi | ~erhverv | ~finans | ~penge
+      ~privatøkonomi | ~teknologi | ~videnskab | ~sundhed | ~miljø | ~klima | ~uddannelse | ~sport
+      ~fodbold | ~håndbold | ~cykling | ~kultur | ~musik | ~bøger | ~film | ~underholdning | ~kendte
+      ~livsstil | ~mode | ~mad | ~opskrifter | ~rejser | ~bolig | ~biler | ~debat | ~meninger | ~ledere
+      ~kronik | ~klummer | ~kriminalitet | ~krimi | ~aarhus | ~københavn | ~familie | ~grønland | ~samfund
+      ~historie
+    `,
+    login: `
+      log ind | log ud | opret konto | opret bruger | min konto | min profil | min side | glemt adgangskode
+      glemt kodeord | adgangskode | allerede abonnent | har du allerede … | allerede abonnent? …
+    `,
+    tags: `emneord | læs mere om | emner i artiklen | tags: … | relaterede emner`,
+    share: `
+      del | del artikel | del artiklen | del på facebook | del på twitter | del via mail | del via e-mail
+      del på x | print | udskriv | kopier link | kopiér link | link kopieret | gem | gem artikel | lyt
+      lyt til artiklen | synes godt om | følg | tip en ven | klik for at dele …
+    `,
+    counter: `
+      # kommentarer | # delinger | læsetid: # min | læsetid # min | læsetid … | # min. læsetid
+      # min læsetid | ~for # timer siden
+    `,
+    'media-control': `afspil | se video | se billeder | indlæser | vis billede | billede # af #`,
+    newsletter: `
+      tilmeld nyhedsbrev | få vores nyhedsbrev | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev
+      din e-mail | tilmeld dig … nyhedsbrev … | få … nyhedsbrev … | modtag … nyhedsbrev …
+      … vores nyhedsbrev … | … vores nyhedsbreve …
+    `,
+    subscribe: `
+      bliv abonnent | abonnér | abonner | køb abonnement | prøv gratis | bliv medlem | kun for abonnenter
+      for abonnenter | få adgang | tegn abonnement | køb adgang | få et abonnement
+    `,
+    app: `hent app | hent appen | download appen | hent vores app …`,
+    follow: `følg os | følg os på | følg os på facebook | sociale medier | følg os på …`,
+    donate: `støt os | giv et bidrag`,
+    paywall: `
+      denne artikel er for abonnenter … | artiklen er kun for … | for at læse videre … | læs videre med …
+    `,
+    consent: `
+      cookies | cookiepolitik | cookieindstillinger | cookies og privatliv | cookie- og privatlivspolitik
+      accepter | acceptér | accepter alle | tillad alle | afvis | afvis alle | vi bruger cookies …
+      … bruger cookies … | … anvender cookies … | administrer samtykke | ændr samtykke | brug af cookies
+      samtykke
+    `,
+    terms: `
+      privatlivspolitik | persondatapolitik | persondata | brugsvilkår | brugerbetingelser
+      handelsbetingelser | abonnementsvilkår | vilkår | betingelser | vilkår og betingelser | ophavsret
+      generelle vilkår | abonnementsbetingelser | tilgængelighed | tilgængelighedserklæring | privatliv
+    `,
+    copyright: `
+      alle rettigheder forbeholdes | ansvarshavende chefredaktør | ansvarshavende chefredaktør: …
+      ansvarshavende redaktør … | … alle rettigheder forbeholdes … | … er beskyttet af lov om ophavsret …
+    `,
+    'comment-head': `
+      kommentarer | skriv en kommentar | skriv kommentar | kommenter | vis kommentarer | kommentér
+      tilføj kommentar | deltag i debatten | kommentarer # | alle kommentarer | læg en kommentar
+    `,
+    'comment-form': `
+      svar | annuller svar | navn | hjemmeside | anmeld | send kommentar
+      din e-mailadresse vil ikke blive publiceret … | gem mit navn, …
+    `,
+    'related-head': `
+      læs også | læs mere | læs videre | læs mere her | se også | relateret | relaterede artikler
+      relaterede indlæg | relateret indhold | mere om | flere nyheder | anbefalet | anbefalede artikler
+      anbefalet til dig | vi anbefaler | andre læser | andre læser lige nu | måske er du også interesseret i
+      flere artikler | gå ikke glip af | læs mere om emnet | udvalgt
+    `,
+    'related-inline': `læs også: … | læs mere: … | se også: … | læs: … | læs også … | hør også: … | lyt: …`,
+    'footer-head': `
+      mest læste | mest læst | mest læste artikler | seneste nyt | seneste nyheder | populære
+      populære artikler | populært | lige nu | topnyheder | nyeste | nyeste artikler | om forfatteren
+      mere fra … | mest sete | mest delte
+    `,
+    'read-on': `
+      læs hele artiklen | fortsæt med at læse | fortsæt læsning | klik her | læs artiklen | til artiklen
+    `,
+  },
+};

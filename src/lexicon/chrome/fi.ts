@@ -1,0 +1,88 @@
+// Finnish page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const fi: PhraseTable = {
+  language: 'fi',
+  phrases: {
+    'ad-label': `
+      mainos | mainokset | ilmoitus | juttu jatkuu mainoksen jälkeen | mainos päättyy | mainos alkaa
+      kaupallinen yhteistyö | kumppanisisältö
+    `,
+    'skip-link': `
+      siirry sisältöön | hyppää sisältöön | hyppää pääsisältöön | siirry pääsisältöön | takaisin ylös
+      siirry etusivulle
+    `,
+    home: `etusivu | koti`,
+    menu: `
+      valikko | haku | hae | sulje | avaa valikko | sulje valikko | lisää | näytä lisää | näytä kaikki
+      lataa lisää | seuraava | edellinen | kategoriat | aiheet | arkisto | takaisin | peruuta | lähetä
+      kieli | asetukset | osastot | uusimmat | kaikki
+    `,
+    'site-page': `
+      yhteystiedot | ota yhteyttä | tietoa meistä | meistä | mainosta | avoimet työpaikat | työpaikat
+      asiakaspalvelu | ohjeet | sää | ristikot | sudoku | horoskoopit | tv-opas | näköislehti | uutiskirjeet
+      uutiskirje | toimitus | kuolinilmoitukset | tapahtumat | kauppa | pelit | palaute | tilaajaedut
+      vinkkaa
+    `,
+    section: `
+      ~uutiset | ~kotimaa | ~ulkomaat | ~politiikka | ~talous | ~raha | ~teknologia | ~digi | ~tiede
+      ~terveys | ~ympäristö | ~ilmasto | ~koulutus | ~urheilu | ~jalkapallo | ~jääkiekko | ~kulttuuri
+      ~musiikki | ~kirjat | ~elokuvat | ~viihde | ~julkkikset | ~elämä | ~muoti | ~ruoka | ~reseptit
+      ~matkailu | ~matkat | ~asuminen | ~autot | ~mielipide | ~mielipiteet | ~pääkirjoitus | ~kolumnit
+      ~rikos | ~helsinki | ~perhe | ~paikalliset
+    `,
+    login: `
+      kirjaudu | kirjaudu sisään | kirjaudu ulos | rekisteröidy | luo tunnus | oma tili | omat tiedot
+      unohditko salasanan | salasana
+    `,
+    tags: `aiheesta | asiasanat | aiheet artikkelissa | tunnisteet`,
+    share: `
+      jaa | jaa artikkeli | jaa facebookissa | jaa twitterissä | jaa sähköpostilla | jaa juttu | tulosta
+      kopioi linkki | linkki kopioitu | tallenna | kuuntele | kuuntele juttu | tykkää | seuraa
+      jaa whatsappissa
+    `,
+    counter: `# kommenttia | # kommentti | # jakoa | lukuaika # min | lukuaika: # min | # min lukuaika`,
+    newsletter: `
+      tilaa uutiskirje | tilaa uutiskirjeemme | sähköpostiosoite | tilaa … uutiskirje … | … uutiskirjeemme …
+    `,
+    subscribe: `
+      tilaa | tilaa nyt | tilaajille | vain tilaajille | kokeile ilmaiseksi | osta tilaus | tilaukset
+    `,
+    app: `lataa sovellus | lataa sovellus … | lataa … sovellus …`,
+    follow: `seuraa meitä | seuraa meitä facebookissa | sosiaalinen media | seuraa meitä …`,
+    paywall: `jatka lukemista … | tämä artikkeli on tilaajille … | tämä sisältö on vain …`,
+    consent: `
+      evästeet | evästeasetukset | evästekäytännöt | hyväksy | hyväksy kaikki | hylkää
+      käytämme evästeitä … | … käyttää evästeitä … | … evästeiden käyttö …
+    `,
+    terms: `
+      tietosuoja | tietosuojaseloste | tietosuojakäytäntö | käyttöehdot | tilausehdot | rekisteriseloste
+      saavutettavuus | saavutettavuusseloste | tekijänoikeudet
+    `,
+    copyright: `
+      kaikki oikeudet pidätetään | päätoimittaja | vastaava päätoimittaja | päätoimittaja: …
+      vastaava päätoimittaja … | … kaikki oikeudet pidätetään …
+    `,
+    'comment-head': `
+      kommentit | kommentoi | kirjoita kommentti | näytä kommentit | kommentit # | keskustelu
+      osallistu keskusteluun | lue kommentit
+    `,
+    'comment-form': `
+      vastaa | peruuta vastaus | nimi | lähetä kommentti | sähköpostiosoitettasi ei julkaista …
+    `,
+    'related-head': `
+      lue myös | lue lisää | katso myös | lue lisää aiheesta | aiheeseen liittyvää | suosittelemme
+      suosittelemme myös | lisää aiheesta | muita uutisia | muut lukivat | sinua saattaisi kiinnostaa
+      kuuntele myös | samankaltaisia
+    `,
+    'related-inline': `
+      lue myös: … | lue lisää: … | katso myös: … | kuuntele: … | lue myös … | katso: … | lue: …
+    `,
+    'footer-head': `
+      luetuimmat | suosituimmat | luetuimmat nyt | tuoreimmat | uusimmat uutiset | viimeisimmät
+      tuoreimmat uutiset | viimeisimmät artikkelit | pääuutiset | juuri nyt | kirjoittajasta
+    `,
+    'read-on': `jatka lukemista | lue koko juttu | lue koko artikkeli | klikkaa tästä | lue juttu`,
+  },
+};

@@ -1,0 +1,120 @@
+// Norwegian page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const no: PhraseTable = {
+  language: 'no',
+  phrases: {
+    'ad-label': `
+      annonse | annonser | annonsørinnhold | sponset innhold | sponset | reklame
+      artikkelen fortsetter under annonsen | saken fortsetter under annonsen
+      saken fortsetter etter annonsen | artikkelen fortsetter under | betalt innhold | innhold fra annonsør
+    `,
+    'skip-link': `
+      hopp til innhold | hopp til hovedinnhold | hopp til innholdet | gå til innhold | gå til hovedinnhold
+      til innhold | til toppen | gå til forsiden | til forsiden
+    `,
+    home: `forside | forsiden | hjem`,
+    menu: `
+      meny | søk | lukk | lukk meny | åpne meny | mer | vis mer | vis flere | vis alle | se alle | se mer
+      se flere | last inn flere | neste | forrige | kategorier | emner | arkiv | tilbake | avbryt
+      du er her | språk | innstillinger | alle saker | siste | flere saker | hovedmeny | seksjoner
+    `,
+    'site-page': `
+      om oss | kontakt | kontakt oss | annonsere | annonser hos oss | ledige stillinger | kundesenter
+      kundeservice | hjelp | spørsmål og svar | været | vær | kryssord | sudoku | horoskop | tv-guide
+      e-avis | eavis | dagens avis | nyhetsbrev | redaksjonen | dødsannonser | presse | butikk | spill
+      podkast | podkaster | tips oss | tips redaksjonen | abonnement | rabattkoder | etikk og presse
+      jobb i | arrangementer | rubrikk | nettavis
+    `,
+    section: `
+      ~nyheter | ~innenriks | ~utenriks | ~norge | ~verden | ~politikk | ~økonomi | ~næringsliv | ~e#
+      ~penger | ~teknologi | ~vitenskap | ~viten | ~helse | ~miljø | ~klima | ~utdanning | ~sport | ~fotball
+      ~håndball | ~ski | ~sykkel | ~kultur | ~musikk | ~bøker | ~film | ~underholdning | ~rampelys
+      ~kjendis | ~livsstil | ~mote | ~mat | ~oppskrifter | ~reise | ~bolig | ~bil | ~motor | ~debatt
+      ~meninger | ~leder | ~kronikk | ~kommentarer | ~ytring | ~krim | ~oslo | ~bergen | ~trondheim
+      ~distrikt | ~distriktsnyheter | ~samliv | ~forbruker | ~dine penger | ~vestland | ~rogaland
+      ~trøndelag | ~nordland | ~innlandet | ~historie | ~dokumentar | ~urix
+    `,
+    login: `
+      logg inn | logg ut | opprett konto | min konto | min profil | min side | registrer deg | glemt passord
+      passord | allerede abonnent | har du allerede … | er du allerede abonnent …
+    `,
+    tags: `emneord | les mer om | les mer om temaet | tema | relaterte emner | stikkord`,
+    share: `
+      del | del saken | del artikkel | del artikkelen | del på facebook | del på twitter | del via e-post
+      del på e-post | del på x | skriv ut | kopier lenke | kopier lenken | lenke kopiert | lagre
+      lagre artikkel | lytt | lytt til artikkelen | hør saken | liker | følg | tips en venn
+      del denne saken | del innlegget | klikk for å dele …
+    `,
+    counter: `
+      # kommentarer | # delinger | lesetid: # min | lesetid # min | lesetid … | # min lesetid
+      ~for # timer siden
+    `,
+    'media-control': `
+      spill av | se video | se bilder | laster | vis bilde | bilde # av # | spill av video
+      du trenger javascript for å …
+    `,
+    newsletter: `
+      få vårt nyhetsbrev | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | din e-post | e-postadresse
+      meld deg på … nyhetsbrev … | få … nyhetsbrev … | … vårt nyhetsbrev … | … våre nyhetsbrev …
+    `,
+    subscribe: `
+      abonner | bli abonnent | kjøp abonnement | prøv gratis | bli medlem | for abonnenter
+      kun for abonnenter | få tilgang | kjøp tilgang | bestill abonnement | denne saken er for abonnenter
+    `,
+    app: `last ned appen | last ned app | last ned … appen …`,
+    follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
+    donate: `støtt oss | gi en gave | vipps …`,
+    paywall: `
+      denne saken er for abonnenter … | for å lese videre … | du må være abonnent …
+      artikkelen er bare for … | les videre med …
+    `,
+    consent: `
+      informasjonskapsler | cookies | administrer informasjonskapsler
+      innstillinger for informasjonskapsler | personverninnstillinger | godta | godta alle | aksepter
+      avvis | avvis alle | vi bruker informasjonskapsler … | … bruker informasjonskapsler …
+      … bruk av informasjonskapsler … | … bruker cookies … | administrer samtykke | samtykkeinnstillinger
+      endre samtykke | informasjonskapsler cookies | personvern og cookies
+    `,
+    terms: `
+      personvern | personvernerklæring | personvernpolicy | brukervilkår | bruksvilkår | vilkår
+      vilkår for bruk | abonnementsvilkår | kjøpsvilkår | salgsbetingelser | opphavsrett
+      tilgjengelighetserklæring | tilgjengelighet | vær varsom-plakaten | personvern og informasjonskapsler
+      personvern i nrk | redaktørplakaten | redaktøransvar
+    `,
+    copyright: `
+      alle rettigheter reservert | ansvarlig redaktør | ansvarlig redaktør: … | sjefredaktør: …
+      sjefredaktør og … redaktør … | ansvarlig redaktør … | vaktsjef … | … alle rettigheter …
+      … er beskyttet … åndsverkloven … | … redigeres etter … | … arbeider etter vær varsom … | opphavsrett …
+    `,
+    'comment-head': `
+      kommentarer | skriv en kommentar | skriv kommentar | kommenter | vis kommentarer
+      legg igjen en kommentar | legg igjen et svar | legg igjen en kommentar avbryt svar | delta i debatten
+      kommentarer # | kommentarfelt
+    `,
+    'comment-form': `
+      svar | avbryt svar | navn | nettsted | rapporter | publiser kommentar | send kommentar
+      din e-postadresse vil ikke bli publisert … | lagre mitt navn, …
+    `,
+    'related-head': `
+      les også | les mer | les videre | les mer her | se også | relatert | relaterte artikler
+      relaterte saker | relaterte innlegg | relatert innhold | mer om | flere nyheter | anbefalt
+      anbefalte artikler | anbefalt for deg | andre leser | anbefalte saker | flere artikler
+      ikke gå glipp av | les mer om saken | utvalgt | les flere saker | siste fra forsiden
+      du kan også like
+    `,
+    'related-inline': `
+      les også: … | les mer: … | se også: … | les: … | les også … | hør: … | se video: … | hør episoden: …
+      se: …
+    `,
+    'footer-head': `
+      mest lest | mest leste | mest lest nå | siste nytt | siste nyheter | siste saker | populært
+      populære artikler | akkurat nå | toppsaker | nyeste | nyeste saker | om forfatteren | mer fra …
+      mest sett | mest delt | hovedsaker | siste innlegg
+    `,
+    'read-on': `
+      les hele saken | les hele artikkelen | fortsett å lese | klikk her | les saken | les artikkelen
+    `,
+  },
+};

@@ -1,0 +1,143 @@
+// Polish page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const pl: PhraseTable = {
+  language: 'pl',
+  phrases: {
+    'ad-label': `
+      reklama | reklamy | materiał sponsorowany | artykuł sponsorowany | materiał partnera
+      materiał promocyjny | sponsorowane | dalszy ciąg materiału pod wideo
+      dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą
+      dalsza część artykułu znajduje się pod … | dalszy ciąg tekstu pod … | ciąg dalszy artykułu pod …
+      reklama. …
+    `,
+    'skip-link': `
+      przejdź do treści | przejdź do głównej treści | przejdź do zawartości | przejdź do menu
+      przejdź do wyszukiwarki | do góry | na górę | wróć na górę | powrót na górę | przejdź na stronę główną
+      wróć na stronę główną
+    `,
+    home: `strona główna | start`,
+    menu: `
+      szukaj | wyszukaj | wyszukiwarka | zamknij | zamknij menu | otwórz menu | menu główne | więcej
+      pokaż więcej | zobacz więcej | zobacz wszystkie | pokaż wszystkie | wszystkie | załaduj więcej
+      następny | poprzedni | następna | poprzednia | następna strona | poprzednia strona | następny artykuł
+      poprzedni artykuł | kategorie | tematy | archiwum | nawigacja | nawigacja wpisu | jesteś tutaj
+      powrót | wróć | anuluj | wyślij | język | ustawienia | mapa serwisu | mapa strony | działy | serwisy
+      wszystkie artykuły | rozwiń | zwiń
+    `,
+    'site-page': `
+      kontakt | o nas | redakcja | zespół | praca | kariera | reklama w serwisie | pomoc
+      najczęściej zadawane pytania | pogoda | horoskop | program tv | krzyżówki | sudoku | gry | quizy
+      sklep | prenumerata | e-wydanie | newslettery | ogłoszenia | nekrologi | wydarzenia | kalendarz
+      biuro reklamy | zgłoś błąd | napisz do nas | centrum pomocy | kursy walut | dla mediów | dla prasy
+      patronaty | konkursy | forum
+    `,
+    section: `
+      ~wiadomości | ~aktualności | ~kraj | ~polska | ~świat | ~polityka | ~gospodarka | ~ekonomia | ~biznes
+      ~finanse | ~pieniądze | ~giełda | ~technologia | ~technologie | ~nauka | ~zdrowie | ~środowisko
+      ~klimat | ~edukacja | ~sport | ~piłka nożna | ~siatkówka | ~tenis | ~żużel | ~skoki narciarskie
+      ~kultura | ~film | ~muzyka | ~książki | ~teatr | ~rozrywka | ~gwiazdy | ~plotki | ~styl życia | ~moda
+      ~uroda | ~kuchnia | ~przepisy | ~podróże | ~turystyka | ~dom | ~ogród | ~motoryzacja | ~opinie
+      ~komentarze i opinie | ~felietony | ~publicystyka | ~wywiady | ~reportaże | ~kryminalne | ~prawo
+      ~społeczeństwo | ~historia | ~religia | ~kościół | ~warszawa | ~kraków | ~wrocław | ~poznań | ~gdańsk
+      ~wideo | ~zdjęcia | ~galerie | ~kobieta | ~rodzina | ~wojna w ukrainie | ~ukraina | ~ciekawostki
+      ~regiony | ~podcasty
+    `,
+    login: `
+      zaloguj | zaloguj się | wyloguj | wyloguj się | zarejestruj się | rejestracja | moje konto
+      mój profil | logowanie | załóż konto | zapomniałeś hasła | hasło | nie pamiętasz hasła
+      masz już konto … | zaloguj się, aby … | zaloguj się przez …
+    `,
+    tags: `tagi | tematy powiązane | słowa kluczowe | tagi: … | powiązane tematy`,
+    share: `
+      udostępnij | udostępnij na facebooku | udostępnij na twitterze | udostępnij artykuł | podziel się
+      drukuj | wydrukuj | kopiuj link | skopiuj link | link skopiowany | zapisz | zapisz na później
+      posłuchaj | posłuchaj artykułu | lubię to | lubię | obserwuj | wyślij znajomemu | poleć
+      dodaj do ulubionych | tweetnij | skomentuj | kliknij, aby udostępnić … | udostępnij na …
+    `,
+    counter: `
+      # udostępnień | # wyświetleń | # komentarz | czas czytania: # min | czas czytania … | # min czytania
+      ~# godz. temu
+    `,
+    'media-control': `
+      odtwórz | zobacz wideo | zobacz zdjęcia | zobacz galerię | ładowanie | powiększ | wczytywanie
+    `,
+    newsletter: `
+      zapisz się na newsletter | zapisz się do newslettera | zapisz się | twój e-mail | adres e-mail
+      zapisz się na nasz newsletter … | zapisz się do naszego newslettera … | zapisz się na newsletter …
+      … nasz newsletter … | … naszego newslettera … | … do newslettera …
+    `,
+    subscribe: `
+      subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję | kup dostęp | dla prenumeratorów
+      dla subskrybentów | tylko dla prenumeratorów | wykup dostęp | subskrypcja | dostęp premium
+    `,
+    app: `pobierz aplikację | aplikacja mobilna | pobierz aplikację … | pobierz naszą aplikację …`,
+    follow: `
+      obserwuj nas | śledź nas | polub nas na facebooku | dołącz do nas | znajdź nas | media społecznościowe
+      obserwuj nas w google news | znajdź nas na … | śledź nas na … | obserwuj nas na … | obserwuj nas w …
+      dołącz do nas na … | polub nas na … | bądź na bieżąco … | … w google news …
+    `,
+    donate: `
+      wesprzyj nas | wesprzyj | wspieraj nas | wpłać | przekaż # … podatku … | wesprzyj … niezależne …
+    `,
+    paywall: `
+      ten artykuł jest dostępny tylko … | treść dostępna tylko … | ten artykuł przeczytasz …
+      aby przeczytać dalszą część … | artykuł dostępny tylko dla … | dostęp do tego artykułu …
+    `,
+    consent: `
+      pliki cookies | polityka cookies | polityka plików cookies | ustawienia cookies
+      ustawienia plików cookies | akceptuj | akceptuję | akceptuj wszystkie | odrzuć | zgadzam się
+      przejdź do serwisu | ustawienia prywatności | ustawienia zaawansowane | zarządzaj zgodami
+      ta strona używa … cookies … | ta strona korzysta z … cookies … | używamy plików cookies …
+      … używa plików cookie … | … używamy plików cookies … | … korzysta z plików cookie …
+      … wykorzystuje pliki cookie … | … wykorzystujemy pliki cookie … | … plików cookies w …
+    `,
+    terms: `
+      polityka prywatności | prywatność | regulamin | regulaminy | warunki korzystania | zasady korzystania
+      nota prawna | ochrona danych | ochrona danych osobowych | rodo | zastrzeżenia prawne
+      deklaracja dostępności | regulamin serwisu | polityka redakcyjna | polityka prywatności …
+      administratorem danych osobowych …
+    `,
+    copyright: `
+      wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | wszelkie prawa zastrzeżone …
+      kopiowanie … zabronione … | … wszelkie prawa zastrzeżone … | … wszystkie prawa zastrzeżone …
+      … rozpowszechnianie … zabronione …
+    `,
+    'comment-head': `
+      komentarze | # komentarzy | # komentarze | komentarze # | dodaj komentarz | napisz komentarz
+      zostaw komentarz | zobacz komentarze | pokaż komentarze | wszystkie komentarze
+      dodaj komentarz anuluj pisanie odpowiedzi | brak komentarzy | czytaj komentarze | ostatnie komentarze
+      dołącz do dyskusji | zostaw odpowiedź
+    `,
+    'comment-form': `
+      odpowiedz | anuluj pisanie odpowiedzi | nazwa | podpis | witryna internetowa | opublikuj komentarz
+      zgłoś | zgłoś nadużycie | twój adres e-mail nie zostanie opublikowany …
+      twój adres email nie zostanie opublikowany … | zapamiętaj moje dane … | … wymagane pola są oznaczone …
+    `,
+    'related-head': `
+      czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też
+      przeczytaj również | zobacz także | zobacz też | zobacz również | powiązane | powiązane artykuły
+      podobne artykuły | podobne | polecane | polecamy | polecane artykuły | polecane dla ciebie
+      inne artykuły | więcej na ten temat | w tym temacie | może cię zainteresować
+      może cię również zainteresować | to może cię zainteresować | warto przeczytać | dowiedz się więcej
+      sprawdź także | rekomendowane | wybrane dla ciebie | nie przegap
+    `,
+    'related-inline': `
+      czytaj także: … | czytaj też: … | czytaj również: … | czytaj więcej: … | przeczytaj także: …
+      przeczytaj też: … | przeczytaj również: … | zobacz także: … | zobacz też: … | zobacz również: …
+      zobacz: … | czytaj: … | polecamy: … | wideo: … | czytaj też … | sprawdź też: … | sprawdź: …
+      więcej: …
+    `,
+    'footer-head': `
+      najczęściej czytane | najpopularniejsze | popularne | popularne artykuły | najnowsze
+      najnowsze artykuły | najnowsze wiadomości | ostatnie wpisy | ostatnie artykuły | najnowsze komentarze
+      najczęściej komentowane | na czasie | gorące tematy | o autorze | trendy | więcej od …
+      wiadomości dnia | top # | dzisiaj w serwisie | najważniejsze
+    `,
+    'read-on': `
+      czytaj dalej | czytaj całość | czytaj cały artykuł | kliknij tutaj | więcej informacji
+      przejdź do artykułu | czytaj więcej na …
+    `,
+  },
+};

@@ -1,0 +1,130 @@
+// Swedish page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const sv: PhraseTable = {
+  language: 'sv',
+  phrases: {
+    'ad-label': `
+      annons | annonser | annonsinnehåll | sponsrat innehåll | sponsrad | sponsrat | reklam
+      artikeln fortsätter efter annonsen | artikeln fortsätter under annonsen | fortsätt läsa efter annonsen
+      det här är en annons | annons från | kommersiellt samarbete | slut på annons
+    `,
+    'skip-link': `
+      hoppa till innehåll | hoppa till innehållet | gå till innehåll | gå till innehållet | till innehållet
+      till huvudinnehållet | hoppa till huvudinnehåll | till toppen | upp till toppen | till startsidan
+      gå till startsidan
+    `,
+    home: `startsida | startsidan | hem | förstasidan`,
+    menu: `
+      meny | sök | sökning | öppna menyn | stäng menyn | stäng | huvudmeny | mer | visa mer | visa fler
+      visa alla | se alla | läs fler | ladda fler | nästa | föregående | kategorier | ämnen | arkiv
+      tillbaka | avbryt | skicka | du är här | språk | inställningar | sektioner | alla artiklar
+      fler artiklar | senaste | dölj
+    `,
+    'site-page': `
+      om oss | om | kontakt | kontakta oss | annonsera | jobba hos oss | lediga jobb | kundservice
+      kundtjänst | frågor och svar | hjälp | väder | vädret | korsord | sudoku | horoskop | tv-tablå
+      tv-guide | prenumerationer | e-tidning | e-tidningen | dagens tidning | arkivet | nyhetsbrev
+      rss-flöde | tipsa oss | tipsa | redaktionen | redaktion | erbjudanden | rabattkoder | spel
+      så jobbar vi | rättelser | familj | dödsannonser | evenemang | press | shop
+    `,
+    section: `
+      ~nyheter | ~inrikes | ~utrikes | ~sverige | ~världen | ~lokalt | ~politik | ~ekonomi | ~näringsliv
+      ~börs | ~pengar | ~privatekonomi | ~teknik | ~vetenskap | ~hälsa | ~miljö | ~klimat | ~utbildning
+      ~sport | ~sportbladet | ~fotboll | ~hockey | ~ishockey | ~trav | ~kultur | ~nöje | ~nöjesbladet
+      ~musik | ~böcker | ~tv | ~kändisar | ~livsstil | ~mode | ~skönhet | ~mat | ~mat & dryck | ~recept
+      ~vin | ~resor | ~bostad | ~trädgård | ~bil | ~ledare | ~ledare & debatt | ~åsikt | ~opinion | ~debatt
+      ~insändare | ~krönikor | ~kolumner | ~krönika | ~brott | ~val # | ~stockholm | ~göteborg | ~malmö
+      ~relationer | ~tester | ~plus | ~dokument | ~podd | ~poddar | ~film
+    `,
+    login: `
+      logga in | logga ut | skapa konto | mitt konto | min sida | mina sidor | registrera dig
+      glömt lösenord | lösenord | redan prenumerant | har du redan ett konto … | redan prenumerant? …
+    `,
+    tags: `
+      taggar | ämnen i artikeln | läs mer om | följ ämnen i artikeln | följ ämnet | relaterade ämnen
+      artikeln handlar om
+    `,
+    share: `
+      dela | dela artikel | dela artikeln | dela på facebook | dela på twitter | dela via e-post
+      dela via mail | dela på x | skriv ut | kopiera länk | kopiera länken | länk kopierad | spara
+      spara artikel | lyssna | lyssna på artikeln | gilla | följ | tipsa om artikeln | dela med andra
+      skicka e-post | klicka för att dela …
+    `,
+    counter: `
+      # kommentarer | # delningar | # min läsning | lästid: # min | lästid # min | lästid … | # min lästid
+      ~för # timmar sedan
+    `,
+    'media-control': `
+      spela | spela upp | titta | visa bild | visa bilder | laddar | bild # av # | video | se klippet
+    `,
+    newsletter: `
+      få vårt nyhetsbrev | prenumerera på nyhetsbrev | anmäl dig till nyhetsbrev | din e-postadress
+      e-postadress | prenumerera på vårt nyhetsbrev … | anmäl dig till … nyhetsbrev … | få … nyhetsbrev …
+      … vårt nyhetsbrev … | … våra nyhetsbrev …
+    `,
+    subscribe: `
+      prenumerera | prenumerera nu | bli prenumerant | köp prenumeration | prenumeration | prova gratis
+      bli medlem | för prenumeranter | endast för prenumeranter | testa gratis | skaffa prenumeration
+      exklusivt för prenumeranter | bli pluskund
+    `,
+    app: `ladda ner appen | ladda ner vår app | hämta appen | ladda ner … app … | hämta … app …`,
+    follow: `
+      följ oss | följ oss på | följ oss på facebook | sociala medier | följ oss på … | gilla oss på …
+      missa inget från … | missa inte det senaste från …
+    `,
+    donate: `stöd oss | skänk en gåva | swisha …`,
+    paywall: `
+      för att läsa vidare … | den här artikeln är för … | den här artikeln är en del av …
+      denna artikel är för … | läs vidare med … | artikeln är låst …
+    `,
+    consent: `
+      cookies | cookiepolicy | om cookies | hantera cookies | cookieinställningar
+      hantera cookieinställningar | godkänn | acceptera | acceptera alla | godkänn alla | neka | avvisa
+      vi använder cookies … | … använder cookies … | … användningen av cookies … | samtyckesinställningar
+      hantera samtycke | integritetsinställningar | ändra cookieinställningar
+    `,
+    terms: `
+      integritetspolicy | personuppgiftspolicy | personuppgifter | användarvillkor | villkor
+      allmänna villkor | köpvillkor | prenumerationsvillkor | tillgänglighet | tillgänglighetsredogörelse
+      upphovsrätt | dataskyddspolicy | användaravtal | om personuppgifter | integritet | våra villkor
+    `,
+    copyright: `
+      alla rättigheter förbehållna | ansvarig utgivare | chefredaktör | ansvarig utgivare: …
+      chefredaktör och ansvarig utgivare … | utgivare: … | … ansvarig utgivare … | … upphovsrättslagen …
+      © aftonbladet …
+    `,
+    'comment-head': `
+      kommentarer | kommentera | skriv en kommentar | lämna en kommentar | lämna ett svar
+      lämna ett svar avbryt svar | visa kommentarer | kommentarer # | alla kommentarer | kommentera artikeln
+      delta i diskussionen
+    `,
+    'comment-form': `
+      svara | avbryt svar | namn | webbplats | anmäl | publicera kommentar | skicka kommentar
+      din e-postadress kommer inte publiceras … | din e-postadress kommer inte att publiceras …
+      spara mitt namn, …
+    `,
+    'related-head': `
+      läs mer | läs också | läs även | läs vidare | läs mer här | läs också här | se också | se även
+      relaterat | relaterade artiklar | relaterade inlägg | relaterade nyheter | mer läsning | mer om
+      mer från | fler nyheter | mer om ämnet | rekommenderat | rekommenderade artiklar
+      rekommenderat för dig | missa inte | i fokus | utvalt | lästips | fler artiklar för dig
+      du kanske också gillar | andra läser | mer i ämnet
+    `,
+    'related-inline': `
+      läs mer: … | läs också: … | läs även: … | läs också … | se även: … | se också: … | läs vidare: …
+      tv: … | lyssna: … | bildextra: … | läs: … | se: …
+    `,
+    'footer-head': `
+      mest läst | mest lästa | mest läst just nu | mest lästa artiklar | senaste nytt | senaste nyheterna
+      senaste nyheter | populärast | populärt | populära artiklar | trendande | just nu | toppnyheter
+      de senaste nyheterna | senaste inläggen | senaste kommentarerna | om författaren | mer från …
+      mest delat | mest sedda
+    `,
+    'read-on': `
+      fortsätt läsa | fortsätt läs | läs hela artikeln | till artikeln | klicka här | läs mer om det här
+      visa hela artikeln
+    `,
+  },
+};

@@ -1,0 +1,120 @@
+// Turkish page furniture.
+
+import type { PhraseTable } from './kinds.ts';
+
+export const tr: PhraseTable = {
+  language: 'tr',
+  phrases: {
+    'ad-label': `
+      reklam | reklamlar | sponsorlu | sponsorlu içerik | advertorial | i̇lan | ilan
+      haberin devamı reklamdan sonra | haberin devamı | reklamı geç | bu bir reklamdır
+    `,
+    'skip-link': `
+      içeriğe geç | ana içeriğe geç | ana içeriğe atla | içeriğe atla | yukarı çık | başa dön
+      sayfa başına dön | sayfa başı
+    `,
+    home: `ana sayfa | anasayfa`,
+    menu: `
+      menü | ara | arama | kapat | menüyü kapat | menüyü aç | daha fazla | daha fazlası | daha fazla göster
+      tümü | tümünü gör | tümünü göster | hepsi | devamı | sonraki | önceki | sonraki haber | önceki haber
+      kategoriler | arşiv | geri | i̇ptal | gönder | site haritası | tüm haberler | tüm kategoriler | dil
+      ayarlar | tüm manşetler | etiketler | bölümler | son dakika haberleri
+    `,
+    'site-page': `
+      i̇letişim | iletişim | hakkımızda | künye | kariyer | reklam ver | yardım | sıkça sorulan sorular
+      hava durumu | burçlar | günlük burç | tv rehberi | yayın akışı | canlı yayın | canlı tv | canlı izle
+      döviz kurları | altın fiyatları | namaz vakitleri | puan durumu | fikstür | trafik durumu
+      seri ilanlar | e-gazete | bülten | yazarlar | bize ulaşın | rss | bulmaca | yol durumu
+      nöbetçi eczaneler | canlı skor | üyelik | sinema | vefat | biyografiler | programlar
+    `,
+    section: `
+      ~haberler | ~haber | ~gündem | ~son dakika | ~türkiye | ~dünya | ~siyaset | ~politika | ~ekonomi
+      ~finans | ~borsa | ~para | ~teknoloji | ~bilim | ~sağlık | ~çevre | ~eğitim | ~spor | ~futbol
+      ~basketbol | ~voleybol | ~kültür | ~sanat | ~kültür-sanat | ~kültür sanat | ~müzik | ~kitap | ~magazin
+      ~yaşam | ~moda | ~güzellik | ~yemek | ~yemek tarifleri | ~seyahat | ~turizm | ~otomobil | ~emlak
+      ~görüş | ~köşe yazıları | ~röportaj | ~adalet | ~güvenlik | ~asayiş | ~yerel | ~yerel haberler
+      ~istanbul | ~ankara | ~izmir | ~video galeri | ~foto galeri | ~galeri | ~fotoğraf | ~din | ~tarih
+      ~aile | ~kadın | ~çocuk | ~astroloji | ~özel haber | ~#. sayfa | ~avrupa | ~orta doğu
+    `,
+    login: `
+      giriş | giriş yap | üye ol | kayıt ol | çıkış | çıkış yap | hesabım | profilim | şifremi unuttum
+      şifre | oturum aç | üye girişi | zaten üye misiniz …
+    `,
+    tags: `
+      ilgili konular | konular | i̇lgili etiketler | haberle ilgili etiketler | etiketler: …
+      anahtar kelimeler
+    `,
+    share: `
+      paylaş | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | haberi paylaş
+      bu haberi paylaş | yazdır | bağlantıyı kopyala | linki kopyala | link kopyalandı | kaydet
+      favorilere ekle | dinle | haberi dinle | beğen | takip et | e-posta gönder | yazı tipi boyutu | aa
+      sesli dinle | google news | google haberler
+    `,
+    counter: `
+      # yorum | # paylaşım | # görüntülenme | okuma süresi: # dk | okuma süresi … | # dk okuma süresi
+      # dakika | ~# saat önce | ~# dakika önce
+    `,
+    'media-control': `oynat | videoyu izle | izle | fotoğrafları gör | yükleniyor | büyüt | galeriye git`,
+    newsletter: `
+      bültene abone ol | bültenimize abone olun | e-bülten | e-posta adresiniz
+      haber bültenimize abone olun | bültenimize … abone ol … | e-bültenimize …
+    `,
+    subscribe: `abone ol | abone olun | abonelik | abonelere özel | ücretsiz dene`,
+    app: `
+      uygulamayı indir | uygulamamızı indirin | mobil uygulama | mobil uygulamalar | uygulamalar
+      uygulamamızı indir …
+    `,
+    follow: `
+      bizi takip edin | bizi takip et | takip edin | sosyal medya | sosyal medyada biz
+      bizi sosyal medyada takip edin | bildirimleri aç | bizi … takip edin … | … google news'te …
+      … google haberler …
+    `,
+    consent: `
+      çerezler | çerez politikası | çerez ayarları | çerez tercihleri | çerez aydınlatma metni | kabul et
+      tümünü kabul et | reddet | kabul ediyorum | … çerezler kullanıyoruz … | … çerez kullanıyoruz …
+      … çerezler kullanılmaktadır … | … çerez kullanılmaktadır … | sitemizde … çerez …
+      … çerezlerin kullanımını …
+    `,
+    terms: `
+      gizlilik | gizlilik politikası | gizlilik ilkeleri | gizlilik bildirimi | gizlilik sözleşmesi
+      kullanım koşulları | kullanım şartları | kvkk | kişisel verilerin korunması
+      kişisel verilerin işlenmesi | aydınlatma metni | kvkk aydınlatma metni | yasal uyarı | veri politikası
+      üyelik sözleşmesi | kullanıcı sözleşmesi | yayın ilkeleri | hukuki bilgiler
+      gizlilik ve çerez politikası
+    `,
+    copyright: `
+      tüm hakları saklıdır | her hakkı saklıdır | tüm hakları saklıdır … | … tüm hakları saklıdır …
+      … her hakkı saklıdır … | … izin alınmadan … | … kaynak gösterilmeden …
+    `,
+    'comment-head': `
+      yorumlar | yorum yap | yorum yaz | yorumlar # | tüm yorumlar | yorum ekle | yorumları gör
+      bir yorum yaz | bir cevap yazın | bir yanıt yazın | ilk yorumu sen yap | ilk yorumu siz yapın
+      henüz yorum yapılmamış | yorumunuz | bir yanıt yazın yanıtı iptal et
+    `,
+    'comment-form': `
+      yanıtla | cevapla | yanıtı iptal et | i̇sim | ad soyad | adınız | yorum gönder | şikayet et
+      e-posta hesabınız yayımlanmayacak … | e-posta adresiniz yayınlanmayacak …
+    `,
+    'related-head': `
+      ilgili haberler | i̇lgili haberler | benzer haberler | ilgili haber | i̇lgili haber
+      ilginizi çekebilir | i̇lginizi çekebilir | bunlar da ilginizi çekebilir | önerilen haberler
+      önerilenler | sizin için önerilenler | sizin için seçtiklerimiz | ayrıca bakınız | diğer haberler
+      daha fazla haber | editörün seçtikleri | editörün seçimi | kaçırmayın | bunu da okuyun
+      bunlara da göz atın | i̇lgili içerikler | ilgili içerikler | i̇lgili yazılar | ilgili yazılar
+      öne çıkanlar | öne çıkan haberler | sıradaki haber | tavsiye edilen
+    `,
+    'related-inline': `
+      ayrıca oku: … | i̇lgili haber: … | ayrıca bakınız: … | haberin detayları: … | ~video: …
+    `,
+    'footer-head': `
+      en çok okunanlar | en çok okunan haberler | en çok okunan | çok okunanlar | çok okunan haberler
+      en çok izlenenler | en çok yorumlananlar | en çok paylaşılanlar | popüler | popüler haberler
+      son haberler | en son haberler | günün manşetleri | manşetler | günün öne çıkanları | trend
+      gündemdekiler | yazar hakkında | son yazılar | son yorumlar | en yeniler | son eklenenler | en popüler
+    `,
+    'read-on': `
+      devamını oku | haberin devamı için tıklayın | devamı için tıklayınız | haberi oku | tıklayınız
+      tıklayın | ayrıntılar | detaylar | detaylı bilgi | habere git
+    `,
+  },
+};
