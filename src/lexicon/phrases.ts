@@ -35,6 +35,8 @@ const START_LENGTH = 2;
 // "12", "1,204", "3.5"
 const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
+// "Lire aussi : …", "延伸阅读：…"
+const COLON_RE = / :|：/gu;
 const BAR_RE = /[|\n]/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 // Scripts that set no space after a word.
@@ -69,9 +71,9 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-/** The form of a text under which phrases are filed: folded, every number `#`, no brackets. */
+/** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
 export function phraseKey(folded: string): string {
-  return folded.replace(BRACKETS_RE, '').replace(NUMBER_RE, '#');
+  return folded.replace(BRACKETS_RE, '').replace(COLON_RE, ':').replace(NUMBER_RE, '#');
 }
 
 const memo = new WeakMap<Block, { readonly language: string | undefined; readonly hit: ChromeHit | undefined }>();
