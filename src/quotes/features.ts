@@ -23,7 +23,7 @@ const SIDED = {
   behindQuoteBefore: 256,
   beforeQuoteAfter: 256,
   same: 6,
-  apposed: 2,
+  apart: 32,
   noun: 6,
   gapBehind: 128,
   gapBefore: 128,
@@ -39,6 +39,7 @@ const SIDED = {
   nounBehind: 96,
   nounBefore: 96,
   cast: 12,
+  linked: 80,
 } as const;
 
 const PLAIN = {
@@ -84,39 +85,38 @@ const PLAIN = {
   notInside: HASHES,
 } as const;
 
-export type Template = keyof typeof SIDED | keyof typeof PLAIN;
+/** Where the weights of a template begin, and how many values it has. */
+export interface Template {
+  readonly at: number;
+  readonly size: number;
+}
 
 const SIDES = 3;
-const places = new Map<Template, { readonly at: number; readonly size: number; readonly sided: boolean }>();
 let total = 0;
 
-for (const [name, size] of entries(SIDED)) {
-  places.set(name, { at: total, size, sided: true });
-  total += size * SIDES;
-}
-for (const [name, size] of entries(PLAIN)) {
-  places.set(name, { at: total, size, sided: false });
-  total += size;
+function layOut<Name extends string>(sizes: Readonly<Record<Name, number>>, sides: number): Record<Name, Template> {
+  const places = {} as Record<Name, Template>;
+  for (const name of Object.keys(sizes) as Name[]) {
+    places[name] = { at: total, size: sizes[name] };
+    total += sizes[name] * sides;
+  }
+  return places;
 }
 
-function entries<Name extends string>(sizes: Readonly<Record<Name, number>>): [Name, number][] {
-  return Object.keys(sizes).map((name) => [name as Name, sizes[name as Name]]);
-}
+/** The templates by name. */
+export const TEMPLATES = { ...layOut(SIDED, SIDES), ...layOut(PLAIN, 1) };
 
 /** How many weights there are. */
 export const FEATURES = total;
 
 /** The feature of a template at a value, and the side for those templates that know sides. */
-export function feature(name: Template, value: number, side = 0): Feature {
-  const place = places.get(name);
-  if (!place || value >= place.size) throw new RangeError(`feature ${name} has no value ${value}`);
-  return place.at + side * place.size + value;
+export function feature(template: Template, value: number, side = 0): Feature {
+  return template.at + side * template.size + value;
 }
 
 /** The feature of a word: words share a table of fixed size (feature hashing, Weinberger et al. 2009). */
-export function hashed(name: Template, word: string, side: number): Feature {
+export function hashed(template: Template, word: string, side: number): Feature {
   let hash = 2166136261;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
-  const size = places.get(name)?.size ?? HASHES;
-  return feature(name, (hash >>> 8) % size, side);
+  return feature(template, (hash >>> 8) % template.size, side);
 }

@@ -1,6 +1,6 @@
 // One paragraph read for quotes: its stretches, tokens and mentions, and the classes that features are made of.
 
-import { findStretches, type Stretch } from './marks.ts';
+import type { Stretch } from './marks.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { CUE, WORD, type Words } from './words.ts';
@@ -13,15 +13,16 @@ export interface Paragraph {
   readonly mentions: readonly Mention[];
   /** For each mention its place among the mentions of its sentence. */
   readonly ordinals: readonly number[];
+  /** For each token its class. */
+  readonly places: Uint8Array;
 }
 
 export function readParagraph(text: string, index: number, stretches: readonly Stretch[], words: Words): Paragraph {
   const tokens = tokenise(text, stretches, words);
   const mentions = findMentions(tokens);
-  return { index, text, stretches, tokens, mentions, ordinals: ordinalsOf(tokens, mentions) };
+  const places = placesOf(tokens, words);
+  return { index, text, stretches, tokens, mentions, ordinals: ordinalsOf(tokens, mentions), places };
 }
-
-export { findStretches };
 
 function ordinalsOf(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   let at = 0;
@@ -33,25 +34,6 @@ function ordinalsOf(tokens: readonly Token[], mentions: readonly Mention[]): num
 }
 
 /** What stands next to something: the alphabet of the features. */
-export const PLACE_CLASSES = [
-  'edge',
-  'stop',
-  'comma',
-  'quote',
-  'say',
-  'report',
-  'participle',
-  'source',
-  'preposition',
-  'conjunction',
-  'auxiliary',
-  'that',
-  'colon',
-  'determiner',
-  'word',
-  'name',
-] as const;
-
 export type PlaceClass = number;
 export const EDGE = 0;
 export const STOP = 1;
@@ -70,29 +52,30 @@ export const DETERMINER = 13;
 export const OTHER = 14;
 export const NAME = 15;
 
-/** The class of a token; `edge` where there is none. */
-export function placeClass(tokens: readonly Token[], at: number, words: Words): PlaceClass {
-  const token = tokens[at];
-  if (!token) return EDGE;
-  switch (token.kind) {
-    case 'stop':
-      return STOP;
-    case 'comma':
-    case 'dash':
-      return COMMA;
-    case 'colon':
-      return COLON;
-    case 'quote':
-      return QUOTE;
-    default:
-      return wordClass(tokens, at, token.bits, words);
-  }
+/** The class at a token; `edge` where there is none. */
+export function placeAt(places: Uint8Array, at: number): PlaceClass {
+  return places[at] ?? EDGE;
 }
 
-function wordClass(tokens: readonly Token[], at: number, bits: number, words: Words): PlaceClass {
-  const token = tokens[at];
-  if (endsSource(tokens, at, words)) return SOURCE;
-  if (token?.kind === 'capital' && !(bits & (CUE | WORD.preposition | WORD.conjunction | WORD.determiner))) return NAME;
+function placesOf(tokens: readonly Token[], words: Words): Uint8Array {
+  const places = new Uint8Array(tokens.length);
+  tokens.forEach((token, at) => {
+    if (places[at] !== SOURCE) places[at] = placeOf(token);
+    if (token.bits & WORD.source) {
+      const end = endOfSource(tokens, at, words);
+      if (end >= 0) places[end] = SOURCE;
+    }
+  });
+  return places;
+}
+
+function placeOf({ kind, bits }: Token): PlaceClass {
+  if (kind === 'stop') return STOP;
+  if (kind === 'comma' || kind === 'dash') return COMMA;
+  if (kind === 'colon') return COLON;
+  if (kind === 'quote') return QUOTE;
+  if (bits === 0) return kind === 'capital' ? NAME : OTHER;
+  if (kind === 'capital' && !(bits & (CUE | WORD.preposition | WORD.conjunction | WORD.determiner))) return NAME;
   if (bits & WORD.say) return SAY;
   if (bits & WORD.report) return REPORT;
   if (bits & WORD.participle) return PARTICIPLE;
@@ -104,16 +87,10 @@ function wordClass(tokens: readonly Token[], at: number, bits: number, words: Wo
   return OTHER;
 }
 
-/** True where a phrase like "according to" ends at the token. */
-export function endsSource(tokens: readonly Token[], at: number, words: Words): boolean {
-  const last = tokens[at]?.lower;
-  if (!last) return false;
-  for (let back = 0; back < 4; back++) {
-    const first = tokens[at - back];
-    if (!first || !(first.bits & WORD.source)) continue;
-    for (const rest of words.sources.get(first.lower) ?? []) {
-      if (rest.length === back && rest.every((word, i) => tokens[at - back + 1 + i]?.lower === word)) return true;
-    }
+/** The last token of a phrase like "according to" that begins here; -1 where none does. */
+function endOfSource(tokens: readonly Token[], at: number, words: Words): number {
+  for (const rest of words.sources.get(tokens[at]?.lower ?? '') ?? []) {
+    if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + rest.length;
   }
-  return false;
+  return -1;
 }

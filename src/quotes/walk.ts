@@ -1,7 +1,8 @@
 // The walk over an article's stretches in reading order: candidates are made, somebody decides, and what was decided
 // becomes evidence for the stretches behind. The extractor decides by the ranker, the trainer by the gold.
 
-import { type Candidate, type Cast, candidatesOf, type Decided, frameOf } from './candidates.ts';
+import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
+import { frameOf } from './frame.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
@@ -42,7 +43,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       const stretch = paragraph.stretches[token.stretch];
       if (token.kind !== 'quote' || !stretch) return;
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
-      const frame = frameOf(paragraph, at, words);
+      const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
       const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, history });
       const { choice, taken } = decide(candidates, paragraph, stretch);

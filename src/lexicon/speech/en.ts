@@ -106,7 +106,7 @@ export const english: SpeechLexicon = {
     headline sign signs banner poster slogan caption center centre panel team office embassy regime army military
     press media city state county country nation coalition alliance movement league federation caucus platform program
     invitation speech text page account caption biography announcement card ticket review plaque bulletin`,
-  determiners: `a an the this that these those some any every each another many several few most all both one two three four
+  determiners: `a an the this these those some any every each another many several few most all both one two three four
     five six no other such various numerous`,
   possessives: 'his her their its my our your whose',
   prepositions: `of in on at by for from with without within into onto over under about against between among during before
