@@ -18,6 +18,7 @@ export interface BylineCandidate extends Names {
 
 // Lines before the title, before and behind the beginning of the prose, and behind its end.
 const BEFORE_TITLE = 4;
+const AFTER_TITLE = 16;
 const AFTER_FIRST = 6;
 const AFTER_LAST = 8;
 const LONGEST_LINE = 40;
@@ -30,24 +31,52 @@ const HAS_LOWER_RE = /\p{Ll}/u;
 
 /** The candidates for the byline, "none" first. */
 export function bylineCandidates(doc: Doc): BylineCandidate[] {
-  const { first, last } = shapeOf(doc);
   const { blocks } = doc;
-  const language = doc.fields.language?.value;
   const title = titleIndex(doc);
+  const { first, last } = frameOf(doc, title);
+  const language = doc.fields.language?.value;
   const head = Math.max(0, (title ?? first - 12) - BEFORE_TITLE);
+  const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
   const candidates: BylineCandidate[] = [{ names: [], agency: undefined, blocks: [], features: ['none'] }];
-  const seen: number[] = [];
+  let order = 0;
+  let run: Read | undefined;
   const visit = (i: number): void => {
     const block = blocks[i];
-    if (!block || block.mark || facts(block).words > LONGEST_LINE) return;
-    const read = readLine(blocks, i, language);
-    if (!read || read.names.length === 0) return;
-    seen.push(i);
-    candidates.push({ ...read, features: featuresOf(doc, i, read, { title, first, last, order: seen.length }) });
+    const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
+    if (!block || !read || read.names.length === 0 || (block.mark && read.kind !== 'word')) {
+      run = undefined;
+      return;
+    }
+    order++;
+    const frame = { title, first, last, order };
+    candidates.push({ ...read, features: featuresOf(doc, i, read, frame) });
+    const isNext = run !== undefined && run.kind === 'bare' && read.kind === 'bare' && run.blocks.at(-1) === i - 1;
+    run = isNext && run ? together(run, read) : read;
+    if (isNext) candidates.push({ ...run, features: [...featuresOf(doc, i, read, frame), `run:${Math.min(run.names.length, 3)}`] });
   };
-  for (let i = head; i < Math.min(blocks.length, first + AFTER_FIRST); i++) visit(i);
-  for (let i = Math.max(first + AFTER_FIRST, last - 1); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
+  for (let i = head; i < end; i++) visit(i);
+  for (let i = Math.max(end, last - 1); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
   return candidates;
+}
+
+/** Names on lines of their own, one below the other. */
+function together(a: Read, b: Read): Read {
+  return { kind: 'bare', names: [...a.names, ...b.names], agency: a.agency ?? b.agency, blocks: [...a.blocks, ...b.blocks] };
+}
+
+/** Undecided lines; below the title also what passed for a menu, where a by-word opens it. */
+function isAsked(block: Block, i: number, title: number | undefined): boolean {
+  if (facts(block).words > LONGEST_LINE) return false;
+  if (!block.mark) return true;
+  return title !== undefined && i > title && (block.mark.label === 'navigation' || block.mark.label === 'related');
+}
+
+/** Where the prose begins below the title, and where it ends: teasers above the title may have passed for prose. */
+export function frameOf(doc: Doc, title: number | undefined): { readonly first: number; readonly last: number } {
+  const { first, last } = shapeOf(doc);
+  if (title === undefined || first > title || last < title) return { first, last };
+  const below = doc.blocks.findIndex((block, i) => i > title && isProse(block));
+  return { first: below < 0 ? last : below, last };
 }
 
 /** The index of the line that is the title, where it was found. */
@@ -77,7 +106,7 @@ function readLine(blocks: readonly Block[], i: number, language: string | undefi
     const read = namesBehind(text.slice(from));
     if (read.names.length > 0) return { ...read, blocks: [i], kind: 'word' };
   }
-  if (facts(block).words > 16) return undefined;
+  if (facts(block).words > 24) return undefined;
   const read = bareNames(withoutLabels(text));
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
 }
@@ -113,11 +142,20 @@ function readBelow(blocks: readonly Block[], i: number, language: string | undef
 function withoutLabels(text: string): string {
   return text
     .split('|')
-    .filter((part) => !DATE_LABELS.has(fold(part)))
+    .filter((part) => !isDateLabel(part))
     .map((part) => part.trim())
     .filter((part) => !isNothing(part))
     .join(' | ');
 }
+
+/** "Published", "Artikel veröffentlicht am": a label, perhaps with a word behind it. */
+function isDateLabel(part: string): boolean {
+  const words = fold(part).split(' ');
+  if (words.length > 5) return false;
+  return words.some((_, from) => [words.length, words.length - 1].some((to) => DATE_LABELS.has(words.slice(from, to).join(' '))));
+}
+
+const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
 
 interface Frame {
   readonly title: number | undefined;
@@ -131,6 +169,7 @@ function featuresOf(doc: Doc, i: number, read: Read, { title, first, last, order
   const { counts } = shapeOf(doc);
   const block = blocks[i];
   const language = doc.fields.language?.value;
+  const words = read.names.join(' ').split(' ').length;
   const isDated = (at: number): boolean => {
     const other = blocks[at];
     return other !== undefined && other.mark?.label !== 'title' && datesOf(other, language).length > 0;
@@ -141,6 +180,7 @@ function featuresOf(doc: Doc, i: number, read: Read, { title, first, last, order
     `${read.kind}:title:${title === undefined ? 'none' : bucket(i - title, [-2, -1, 0, 1, 2, 4, 8, 14])}`,
     `${read.kind}:prose:${bucket(first - i, [-3, -1, 0, 1, 2, 4, 8, 14])}`,
     `names:${Math.min(read.names.length, 4)}`,
+    `${read.kind}:words:${Math.min(5, Math.round(words / Math.max(1, read.names.length)))}`,
   ];
   const add = (name: string, holds: boolean): void => {
     if (holds) features.push(name);
@@ -154,6 +194,8 @@ function featuresOf(doc: Doc, i: number, read: Read, { title, first, last, order
   add(`${read.kind}:agency`, read.agency !== undefined && read.names.length === 1 && read.names[0] === read.agency);
   add(`${read.kind}:single`, read.names.length === 1 && !(read.names[0] ?? '').includes(' '));
   add(`${read.kind}:repeated`, read.names.some((name) => (counts.get(fold(name)) ?? 0) > (read.kind === 'bare' ? 1 : 0)));
+  add('marked', block?.mark !== undefined);
+  add('article', read.names.some((name) => ARTICLE_RE.test(name)));
   add(`${read.kind}:caps`, read.names.every((name) => !HAS_LOWER_RE.test(name)));
   add(`${read.kind}:long`, block !== undefined && facts(block).words > 12);
   add(`${read.kind}:list`, order > 1 && blocks[i - 1] !== undefined && facts(blocks[i - 1] as Block).words <= 3 && facts(blocks[i + 1] ?? (block as Block)).words <= 3);

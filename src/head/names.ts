@@ -14,7 +14,9 @@ export interface Names {
 // Between the parts of a line: bars, bullets, spaced dashes and slashes.
 const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
-const COUNT_RE = /(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
+const COUNT_RE = /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
+// "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
+const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
 const NAME_SPLIT_RE = /[,;、，]| *& | \+ /u;
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
@@ -46,15 +48,15 @@ export function namesBehind(text: string): Names {
 export function bareNames(text: string): Names {
   const parts = text.split(PART_RE).map(trim).filter((part) => part !== '' && !COUNT_RE.test(part));
   const [first = ''] = parts;
-  if (parts.length === 0 || parts.length > 4 || first.length > 120) return { names: [], agency: undefined };
-  const { names, agency } = readNames(first, false);
+  if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
+  const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
   return { names, agency: agency ?? parts.slice(1).find(isAgency) };
 }
 
 function readNames(text: string, isCredited: boolean): Names {
   const names: string[] = [];
   let agency: string | undefined;
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesOf(unglued(text))) {
     const bare = trim(piece);
     if (bare === '') continue;
     if (isAgency(bare)) {
@@ -69,6 +71,16 @@ function readNames(text: string, isCredited: boolean): Names {
     else if (isFirst) return { names: [], agency: undefined };
   }
   return { names, agency };
+}
+
+// "Ada SampleLifestyle Writer": the end of a name and a job title run together
+const GLUED_RE = /(\p{Ll})(\p{Lu}\p{Ll}+)/gu;
+
+function unglued(text: string): string {
+  return text.replace(GLUED_RE, (whole: string, end: string, word: string) => {
+    const key = word.toLowerCase();
+    return ROLE_WORDS.has(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
+  });
 }
 
 /** Cuts at commas and at the words for "and". */

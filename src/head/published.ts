@@ -6,10 +6,10 @@ import { parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
-import { titleIndex } from './byline.ts';
+import { frameOf, titleIndex } from './byline.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import type { Features } from './ranker.ts';
-import { isProse, shapeOf } from './shape.ts';
+import { isProse } from './shape.ts';
 
 export type DateLabel = 'published' | 'updated' | 'dated' | 'none';
 
@@ -22,6 +22,7 @@ export interface DateCandidate {
 }
 
 const BEFORE_TITLE = 14;
+const AFTER_TITLE = 18;
 const AFTER_FIRST = 8;
 const AFTER_LAST = 14;
 
@@ -33,9 +34,9 @@ const SLASHED_RE = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}/u;
 
 /** The candidates for the date, "none" first. */
 export function dateCandidates(doc: Doc): DateCandidate[] {
-  const { first, last } = shapeOf(doc);
   const { blocks } = doc;
   const title = titleIndex(doc);
+  const { first, last } = frameOf(doc, title);
   const language = doc.fields.language?.value;
   const order = language === undefined || language === 'en' ? orderOf(blocks) : undefined;
   const from = Math.max(0, (title ?? first - 16) - BEFORE_TITLE);
@@ -49,8 +50,9 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
       found.push({ block: i, date, label: labelOf(blocks, i, date, place === 0), place });
     });
   };
-  for (let i = from; i < Math.min(blocks.length, first + AFTER_FIRST); i++) visit(i);
-  for (let i = Math.max(first + AFTER_FIRST, last); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
+  const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
+  for (let i = from; i < end; i++) visit(i);
+  for (let i = Math.max(end, last); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
   const days = new Map<string, number>();
   for (const { date } of found) days.set(date.value.slice(0, 10), (days.get(date.value.slice(0, 10)) ?? 0) + 1);
   const none: DateCandidate = { date: undefined, block: -1, label: 'none', features: ['none'] };

@@ -16,8 +16,8 @@ export interface TitleCandidate {
 }
 
 // How far before the prose a title can stand: a gallery, a share bar or a language menu may lie between.
-const REACH = 120;
-const AFTER = 8;
+const REACH = 70;
+const AFTER = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
 
@@ -88,7 +88,7 @@ function featuresOf(block: Block, context: Context): string[] {
   const { text } = block;
   const { words, endsSentence } = facts(block);
   const features = [
-    `distance:${bucket(first - i, [-4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`,
+    `distance:${bucket(first - i, [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`,
     `words:${bucket(words, [1, 2, 3, 4, 6, 9, 14, 20, 28])}`,
     `order:${Math.min(order, 5)}`, `order:${Math.min(order, 3)}:${words < 4 ? 'short' : 'long'}`,
     `repeats:${Math.min(repeats, 4)}`,
