@@ -43,7 +43,7 @@ export interface QuoteOptions {
 }
 
 // The share of probability that a stretch needs to count as a quotation: the best F1 in cross-validation (docs/quotes.md).
-export const QUOTATION_THRESHOLD = 0.5;
+export const QUOTATION_THRESHOLD = 0.66;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */
 export function extractQuotes(texts: readonly string[], options: QuoteOptions): FoundQuote[] {

@@ -80,31 +80,34 @@ function isWordUnit(code: number): boolean {
 function addWord(tokens: Token[], raw: string, at: number, words: Words): void {
   let start = at;
   let text = raw;
-  if (text.includes("'") || text.includes('’')) {
-    const elided = ELISION_RE.exec(text)?.[0];
-    if (elided && (words.language === 'fr' || words.language === 'it')) {
-      addWord(tokens, elided.slice(0, -1), start, words);
+  const hasApostrophe = text.includes("'") || text.includes('’');
+  if (words.language === 'fr' || words.language === 'it') {
+    const elided = hasApostrophe ? ELISION_RE.exec(text)?.[0] : undefined;
+    if (elided) {
+      push(tokens, elided.slice(0, -1), start, start + elided.length, false, words);
       start += elided.length;
       text = text.slice(elided.length);
     }
+    const clitic = text.includes('-') ? CLITIC_RE.exec(text)?.[0] : undefined;
+    if (clitic) {
+      const verb = text.slice(0, -clitic.length);
+      push(tokens, verb, start, start + verb.length, false, words);
+      const skip = clitic.startsWith('-t-') ? 3 : 1;
+      start += verb.length + skip;
+      text = clitic.slice(skip);
+    }
   }
-  const clitic = words.language === 'fr' ? CLITIC_RE.exec(text)?.[0] : undefined;
-  if (clitic) {
-    addWord(tokens, text.slice(0, -clitic.length), start, words);
-    const skip = clitic.startsWith('-t-') ? 3 : 1;
-    start += text.length - clitic.length + skip;
-    text = clitic.slice(skip);
-  }
-  const end = start + text.length;
-  const owns = POSSESSIVE_RE.test(text);
-  const bare = owns ? text.slice(0, -2) : text;
-  const first = bare.charAt(0);
-  const lower = bare.toLowerCase();
-  const known = words.bits.get(lower) ?? 0;
+  const owns = hasApostrophe && POSSESSIVE_RE.test(text);
+  push(tokens, owns ? text.slice(0, -2) : text, start, start + text.length, owns, words);
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, owns: boolean, words: Words): void {
+  const lower = text.toLowerCase();
+  const code = text.charCodeAt(0);
   let kind: TokenKind = 'lower';
-  if (first >= '0' && first <= '9') kind = 'number';
-  else if (first !== first.toLowerCase()) kind = 'capital';
-  tokens.push({ kind, start, end, text: bare, lower, bits: known, owns, stretch: -1 });
+  if (code > 47 && code < 58) kind = 'number';
+  else if (code !== lower.charCodeAt(0)) kind = 'capital';
+  tokens.push({ kind, start, end, text, lower, bits: words.bits.get(lower) ?? 0, owns, stretch: -1 });
 }
 
 function punctuationKind(
