@@ -17,7 +17,7 @@ export function examplesOf(article: GoldArticle, language: string): Example[] {
   const { texts, starts } = linesOf(article.text);
   const paragraphs = readParagraphs(texts, words, false) ?? [];
   const examples: Example[] = [];
-  walk(paragraphs, words, (candidates, paragraph, stretch) => {
+  walk(paragraphs, words, (candidates, _, paragraph, stretch) => {
     const range = rangeOf(paragraph, stretch, starts);
     const quote = goldQuote(article, range);
     const right = quote

@@ -304,6 +304,7 @@ function notAQuotation(
   const closed = stretch?.closed ? 1 : 0;
   const shape = shapeOf(inside, words);
   const cue = tokens[frame.cueBefore];
+  const context = Math.min(frame.cue, 1) * 5 + Math.max(Math.min(frame.size, 5) - 1, 0);
   const atLast = !last || last.paragraph !== paragraph.index ? 0 : last.taken ? 1 : 2;
   const features: Feature[] = [
     feature(TEMPLATES.not, 0),
@@ -321,6 +322,9 @@ function notAQuotation(
     feature(TEMPLATES.notSingleCue, single * 8 + frame.cue),
     feature(TEMPLATES.notClosed, closed),
     feature(TEMPLATES.notLast, atLast * 8 + frame.cue),
+    feature(TEMPLATES.notContext, context * 16 + frame.before),
+    feature(TEMPLATES.notContextAfter, context * 16 + frame.after),
+    feature(TEMPLATES.notDirect, Math.min(frame.cue, 1) * 3 + Math.min(history.left, 2)),
     feature(TEMPLATES.notIndex, Math.min(paragraph.index, 3)),
     feature(TEMPLATES.notNear, frame.cueBeforeStrength * 8 + bucket(cue ? frame.token - frame.cueBefore : 0)),
     feature(TEMPLATES.notLeftPair, placeAt(places, frame.token - 2) * 16 + frame.before),

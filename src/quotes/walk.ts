@@ -2,7 +2,7 @@
 // becomes evidence for the stretches behind. The extractor decides by the ranker, the trainer by the gold.
 
 import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
@@ -21,6 +21,7 @@ export interface Verdict {
 
 export type Decide = (
   candidates: readonly Candidate[],
+  frame: Frame,
   paragraph: Paragraph,
   stretch: Stretch,
 ) => { readonly choice: Choice; readonly taken: boolean };
@@ -46,7 +47,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
       const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, history });
-      const { choice, taken } = decide(candidates, paragraph, stretch);
+      const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;
       const continues = reopens(verdicts.at(-1), paragraph, stretch);

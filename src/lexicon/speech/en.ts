@@ -129,7 +129,7 @@ export const english: SpeechLexicon = {
     september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     christmas easter thanksgiving today yesterday tomorrow`,
   labels: `so-called dubbed called titled entitled nicknamed known named labeled term terms word words phrase slogan motto
-    hashtag book film movie song album show magazine novel play series program titled the a an of`,
+    hashtag book film movie song album show magazine novel play series program`,
   abbreviations: `mr mrs ms dr sen rep gov gen col capt sgt lt maj adm cmdr rev prof st jr sr no vs inc corp co ltd u.s u.k
     jan feb mar apr jun jul aug sep sept oct nov dec fla calif ariz mass pa va ga ala tex wis minn ill ind mich mo ky la
     colo nev conn del md me neb okla ore tenn vt wash wyo d.c n.y n.j n.h n.c s.c n.m r.i r-fla d-calif a.m p.m i.e e.g
