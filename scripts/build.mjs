@@ -3,14 +3,16 @@
 // place, so that a running copydesk does not lose its files half-way.
 
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const made = `node_modules/.dist-${process.pid}`;
 const old = `${made}.old`;
 
 await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: { main: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: `${made}/cli`,
   chunkNames: 'chunk-[hash]',
   bundle: true,
@@ -26,6 +28,8 @@ await build({
   banner: {
     js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",
   },
+  // What a result depends on besides its input: an output tree is made anew when it changes.
+  define: { COPYDESK_RULES: JSON.stringify(hashOf('src')) },
   logLevel: 'warning',
 });
 
@@ -40,3 +44,12 @@ try {
 renameSync(made, 'dist');
 rmSync(old, { recursive: true, force: true });
 process.exitCode = status ?? 1;
+
+function hashOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true }).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) hash.update(name).update('\0').update(readFileSync(path));
+  }
+  return hash.digest('base64url').slice(0, 16);
+}

@@ -8,6 +8,7 @@ import type { Options } from '../options.ts';
 import { runPipeline } from '../pipeline.ts';
 import { type Framed, failedId, type Page, type ReadOptions, readPage, where } from '../readers/index.ts';
 import { type Format, type View, WRITERS } from '../writers/index.ts';
+import { type Clock, type Measured, measure, timed } from './measure.ts';
 
 export interface Job {
   readonly view: View;
@@ -18,6 +19,8 @@ export interface Job {
   readonly quotes: boolean;
   /** A failed document becomes `{id, error}` in the stream. */
   readonly inlineErrors: boolean;
+  /** Count what was removed and time the passes, for a report. */
+  readonly isMeasured: boolean;
 }
 
 export interface Failure {
@@ -35,6 +38,7 @@ export interface Outcome {
   readonly output: string | null;
   readonly warnings: readonly string[];
   readonly failure: Failure | null;
+  readonly measured?: Measured;
 }
 
 /** Prints a finished document; `undefined` leaves it to the writers. */
@@ -43,19 +47,22 @@ export type Render = (doc: Doc, article: Article) => string;
 /** Reads, cleans and prints one document. Never throws: what goes wrong is in the outcome. */
 export async function processDocument(framed: Framed, job: Job, render?: Render): Promise<Outcome> {
   try {
-    if ('error' in framed) throw framed.error;
+    if ('message' in framed) throw new InputError(framed.message, framed.path, framed.line);
     const page = await readPage(framed, job.read);
-    const doc = cleaned(page, job);
+    const clock = job.isMeasured ? new Map<string, number>() : undefined;
+    const doc = cleaned(page, job, clock);
     const article = toArticle(doc, page, job.clean);
     const output = render ? render(doc, article) : await printed(article, page, job);
-    return { id: page.id, where: where(framed), output, warnings: doc.warnings, failure: null };
+    const measured = clock && { measured: measure(doc, clock) };
+    return { id: page.id, where: where(framed), output, warnings: doc.warnings, failure: null, ...measured };
   } catch (error) {
-    return failed(framed, job, error);
+    return failed(framed, job, failureOf(error));
   }
 }
 
-function cleaned(page: Page, job: Job): Doc {
-  const doc = runPipeline(page.text, { ...job.clean, evidence: page.evidence });
+function cleaned(page: Page, job: Job, clock: Clock | undefined): Doc {
+  const options = { ...job.clean, evidence: page.evidence };
+  const doc = clock ? timed(page.text, options, clock) : runPipeline(page.text, options);
   return page.warnings.length > 0 ? { ...doc, warnings: [...page.warnings, ...doc.warnings] } : doc;
 }
 
@@ -71,9 +78,9 @@ async function printed(article: Article, page: Page, job: Job): Promise<string> 
   return writer.write(article, options);
 }
 
-async function failed(framed: Framed, job: Job, error: unknown): Promise<Outcome> {
+/** The outcome of a document that failed. */
+export async function failed(framed: Framed, job: Job, failure: Failure): Promise<Outcome> {
   const id = await failedId(framed, job.read);
-  const failure = failureOf(error);
   const output = job.inlineErrors ? `${JSON.stringify({ id, error: failure.message })}\n` : null;
   return { id, where: where(framed), output, warnings: [], failure };
 }

@@ -4,8 +4,8 @@
 
 import { type BigIntStats, type Dirent, fstatSync, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { posix, resolve, sep } from 'node:path';
-import { InputError, UsageError } from '../errors.ts';
+import { relative, resolve, sep } from 'node:path';
+import { UsageError } from '../errors.ts';
 import type { Flaw } from '../readers/index.ts';
 
 const FEW = 1000;
@@ -25,25 +25,36 @@ export interface Plan {
   readonly isMany: boolean;
 }
 
-/**
- * Lists the inputs, in the order of the arguments, each folder sorted by path.
- *
- * @param isList the arguments are the lines of a list: files, mirrored by their whole path
- * @param output where the results go: it is no input, where a folder or a glob would catch it
- */
+export interface PlanOptions {
+  /** Where the results go: no input, where a folder or a glob would catch it. */
+  readonly output: string | undefined;
+  /** The arguments are the lines of a list: files, taken as they stand. */
+  readonly isList: boolean;
+  /** The folder that the output mirrors; else that of each argument, and for a list the current one. */
+  readonly base: string | undefined;
+}
+
+/** Lists the inputs, in the order of the arguments, each folder sorted by path. */
 export async function planInputs(
   args: readonly string[],
-  output: string | undefined,
-  isList = false,
+  { output, isList, base }: PlanOptions,
 ): Promise<Plan> {
-  if (isList) return { inputs: args.map(listed), flaws: [], isMany: true };
+  const rebased = (input: Input): Input => ({ ...input, relative: relativeTo(base ?? '.', input.path) });
+  if (isList)
+    return { inputs: args.map((path) => rebased({ path, relative: path })), flaws: [], isMany: true };
   const isOutput = outputTest(output);
   const parts = await Promise.all(args.map((arg) => planArgument(arg, isOutput)));
+  const inputs = parts.flatMap((part) => part.inputs);
   return {
-    inputs: parts.flatMap((part) => part.inputs),
+    inputs: base === undefined ? inputs : inputs.map(rebased),
     flaws: parts.flatMap((part) => part.flaws),
     isMany: args.length > 1 || parts.some((part) => part.isMany),
   };
+}
+
+/** The path below the base, with `/`. What is not below it keeps its `..`, and has no place in a tree. */
+function relativeTo(base: string, path: string): string {
+  return path === '-' ? 'stdin' : relative(base, path).replaceAll(sep, '/');
 }
 
 async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
@@ -65,7 +76,7 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
     isOutput,
   );
   if (plan.inputs.length > 0 || plan.flaws.length > 0) return plan;
-  return { ...plan, flaws: [{ path, error: new InputError('no file matches this pattern', path) }] };
+  return { ...plan, flaws: [{ path, message: 'no file matches this pattern' }] };
 }
 
 function below(folder: string, name: string): Input {
@@ -75,11 +86,6 @@ function below(folder: string, name: string): Input {
 function single(path: string): Plan {
   const name = path === '-' ? 'stdin' : path.slice(path.lastIndexOf('/') + 1);
   return { inputs: [{ path, relative: name }], flaws: [], isMany: false };
-}
-
-/** A name from a list keeps its folders; those above the current folder are left off. */
-function listed(path: string): Input {
-  return { path, relative: posix.normalize(`/${path}`).slice(1) };
 }
 
 async function list(
@@ -128,11 +134,7 @@ function listing(flaws: Flaw[]): ReadFolder {
     <Entry>(path: string, done: Done<Entry>): Done<Entry> =>
     (cause, entries) => {
       // A pattern may name a folder that is not there: then it matches nothing.
-      if (cause && cause.code !== 'ENOENT')
-        flaws.push({
-          path,
-          error: new InputError('this folder cannot be listed', path, undefined, { cause }),
-        });
+      if (cause && cause.code !== 'ENOENT') flaws.push({ path, message: 'this folder cannot be listed' });
       done(null, cause ? [] : entries);
     };
   function readFolder(path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;

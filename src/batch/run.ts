@@ -1,105 +1,159 @@
 // Runs a request from its arguments to its last byte: plan, aim, then each document in input order.
 // What it has to say goes to `talk`; what it decided about success is in the tally.
 
-import { InputError } from '../errors.ts';
-import { type Framed, type Kind, openSource, type Source } from '../readers/index.ts';
+import { InputError, UsageError } from '../errors.ts';
+import type { Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
-import { type Failure, failureOf, type Job, type Outcome, processDocument, type Render } from './job.ts';
-import { type Input, planInputs, refuseOverwriting } from './plan.ts';
+import { failureOf, type Job, type Render } from './job.ts';
+import { openJournal } from './journal.ts';
+import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
+import { type Input, type Plan, planInputs, refuseOverwriting } from './plan.ts';
+import { type Crew, processAll } from './pool.ts';
 import { fileSink, type Sink, streamSink, treeSink } from './sinks.ts';
-import { type Aim, aim, type Formats, mirrored, refuseCollisions } from './target.ts';
+import { sweep } from './sweep.ts';
+import { emptyTally, noting, type Talk, type Tally } from './tally.ts';
+import { type Aim, aim, type Formats } from './target.ts';
+import { type Order, type Origin, opening, worksOf } from './works.ts';
 
 export interface Request {
   readonly args: readonly string[];
   /** The arguments are names of files, taken as they stand, and mean many. */
   readonly isList: boolean;
+  /** The folder that a list's names are below. */
+  readonly base: string | undefined;
   readonly output: string | undefined;
   readonly format: Format | undefined;
   readonly formats: Formats;
+  /** The template for names in an output tree. */
+  readonly name: string | undefined;
   readonly from: Kind | 'auto';
   readonly maxBytes: number;
   readonly job: Omit<Job, 'format'>;
+  readonly crew: Omit<Crew, 'render'>;
+  /** Do again what the output tree holds already. */
+  readonly isFresh: boolean;
+  /** Say what would be written where, and write nothing. */
+  readonly isDryRun: boolean;
   /** Prints a document instead of the writers. */
   readonly render?: (format: Format) => Render;
   /** What stdout gets, made safe where it is a terminal. */
   readonly guard: (text: string) => string;
 }
 
-/** What is said beside the data. */
-export interface Talk {
-  readonly warn: (where: string, message: string) => void;
-  readonly fail: (where: string, failure: Failure) => void;
-}
-
-/** How many documents came to what. */
-export interface Tally {
-  readonly done: number;
-  readonly failed: number;
-  readonly warned: number;
-  readonly bugs: number;
-}
-
 /** Does what the request asks. Throws UsageError before anything is written. */
 export async function run(request: Request, talk: Talk): Promise<Tally> {
-  const plan = await planInputs(request.args, request.output, request.isList);
+  const plan = await planInputs(request.args, request);
   const [first] = plan.inputs;
   const opened = !plan.isMany && first ? await opening(first.path, request) : undefined;
-  const inputs = plan.isMany
-    ? 'many'
-    : opened && 'kind' in opened && opened.kind !== 'text'
-      ? 'records'
-      : 'one';
+  const isRecords = opened && 'kind' in opened && opened.kind !== 'text';
+  const inputs = plan.isMany ? 'many' : isRecords ? 'records' : 'one';
   const aimed = await aim(inputs, request.output, request.format, request.formats);
-  await refuseConflicts(plan.inputs, aimed);
+  const naming = namingOf(aimed, request);
+  await refuseConflicts(plan.inputs, aimed, isRecords ? undefined : naming);
+  const tally = emptyTally();
+  if (request.isDryRun) {
+    await dryRun(plan, aimed, naming, request);
+    return tally;
+  }
+  await sweep(aimed.target);
   const sink = await sinkFor(aimed, request);
-  const job: Job = { ...request.job, format: aimed.format };
-  const render = request.render?.(aimed.format);
-  const tally = { done: 0, failed: 0, warned: 0, bugs: 0 };
-  const note = noteOutcome(tally, job, talk);
+  const journal = naming && plan.isMany ? await openJournal(naming.folder, request.isFresh) : undefined;
+  const job = { ...request.job, format: aimed.format };
+  const { from, maxBytes } = request;
+  const order = { plan, opened, from, maxBytes, job, naming, journal, tally };
   try {
-    for (const flaw of plan.flaws) note(await processDocument(flaw, job));
-    for (const input of plan.inputs) {
-      for await (const framed of framesOf(input, opened ?? (await opening(input.path, request)))) {
-        const outcome = await processDocument(framed, job, render);
-        note(outcome);
-        if (outcome.output !== null) await written(sink, outcome, input, aimed, note);
-      }
-    }
+    await perform(order, sink, request, talk);
     // One page that failed leaves an old output as it is.
     await (inputs === 'one' && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
   } catch (error) {
     await sink.abandon();
     if (!isClosedPipe(error)) throw error;
+    process.stdin.destroy();
+  } finally {
+    await journal?.close();
+    talk.progress?.(tally, plan.inputs.length, true);
   }
   return tally;
 }
 
-type Opened = Source | { readonly path: string; readonly error: unknown };
-
-async function opening(path: string, { from, maxBytes }: Request): Promise<Opened> {
-  return openSource(path, from, maxBytes).catch((error: unknown) => ({ path, error }));
-}
-
-/** The frames of an input; what stops the reading of it is its last one. */
-async function* framesOf(input: Input, opened: Opened): AsyncGenerator<Framed> {
-  try {
-    if ('error' in opened) throw opened.error;
-    yield* opened.frames();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    yield { path: input.path, error };
+/** Every document through the chain and to its place. */
+async function perform(order: Order, sink: Sink, request: Request, talk: Talk): Promise<void> {
+  const { job, naming, journal, tally, plan } = order;
+  const note = noting(tally, job.inlineErrors, talk);
+  const render = request.render?.(job.format);
+  const crew = render ? { ...request.crew, render } : request.crew;
+  const place = naming ? placing(naming) : undefined;
+  for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
+    tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
+    if (outcome.output === null || !place) {
+      note(outcome, framed.path);
+      if (outcome.output !== null) await sink.write(outcome.output, '');
+    } else {
+      try {
+        const path = place(origin, outcome.id);
+        await sink.write(outcome.output, path);
+        if (origin.key !== undefined) {
+          await sink.finish();
+          await journal?.add(path, origin.key);
+        }
+        note(outcome, framed.path);
+      } catch (error) {
+        // In a tree, a file that cannot be written is one failure among many; elsewhere it ends the run.
+        if (!(error instanceof InputError)) throw error;
+        note({ ...outcome, where: error.path, failure: failureOf(error) }, framed.path);
+      }
+    }
+    talk.progress?.(tally, plan.isMany ? plan.inputs.length : undefined, false);
   }
 }
 
-async function refuseConflicts(inputs: readonly Input[], { target, format }: Aim): Promise<void> {
+/** Where a document goes. Two that are called by one id would meet in one file: the second is refused. */
+function placing(naming: Naming): (origin: Origin, id: string) => string {
+  const used = new Set<string>();
+  return ({ input, kind }, id) => {
+    const path = outputPath(naming, input, kind, id);
+    if (!templateFor(naming, kind).includes('{id}')) return path;
+    if (used.has(path)) throw new InputError(`another document was written to ${path}`, input.path);
+    used.add(path);
+    return path;
+  };
+}
+
+function namingOf({ target, format }: Aim, { name }: Request): Naming | undefined {
   if (target.kind === 'tree') {
-    refuseCollisions(inputs, target.folder, format);
-    await refuseOverwriting(
-      inputs,
-      inputs.map((input) => mirrored(target.folder, input, format)),
-    );
-  } else {
-    await refuseOverwriting(inputs, target.kind === 'file' ? [target.path] : []);
+    if (name !== undefined) checkTemplate(name);
+    return { folder: target.folder, format, template: name };
+  }
+  if (name !== undefined) throw new UsageError('--name needs -o FOLDER');
+  return undefined;
+}
+
+/** The files that will be written, as far as they are known before reading. */
+async function refuseConflicts(
+  inputs: readonly Input[],
+  { target }: Aim,
+  naming: Naming | undefined,
+): Promise<readonly string[]> {
+  const outputs = naming ? plannedPaths(naming, inputs) : target.kind === 'file' ? [target.path] : [];
+  await refuseOverwriting(inputs, outputs);
+  return outputs;
+}
+
+/** `input -> output` a line, and nothing written. */
+async function dryRun(
+  plan: Plan,
+  { target }: Aim,
+  naming: Naming | undefined,
+  { guard }: Request,
+): Promise<void> {
+  const sink = streamSink(process.stdout, '', guard);
+  for (const input of plan.inputs) {
+    const tree =
+      naming && !templateFor(naming, 'text').includes('{id}')
+        ? outputPath(naming, input, 'text', '')
+        : undefined;
+    const output = tree ?? naming?.folder ?? (target.kind === 'file' ? target.path : 'stdout');
+    await sink.write(`${input.path} -> ${output}\n`, '');
   }
 }
 
@@ -107,53 +161,6 @@ async function sinkFor({ target, format }: Aim, { job, guard }: Request): Promis
   const header = WRITERS[job.view][format]?.header ?? '';
   if (target.kind === 'stdout') return streamSink(process.stdout, header, guard);
   return target.kind === 'file' ? fileSink(target.path, header) : treeSink(header);
-}
-
-/** In a tree, a file that cannot be written is one failure among many; elsewhere it ends the run. */
-async function written(
-  sink: Sink,
-  outcome: Outcome,
-  input: Input,
-  { target, format }: Aim,
-  note: (outcome: Outcome) => void,
-): Promise<void> {
-  const text = outcome.output ?? '';
-  if (target.kind !== 'tree') return sink.write(text, '');
-  try {
-    await sink.write(text, mirrored(target.folder, input, format));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    note({ ...outcome, where: error.path, failure: failureOf(error) });
-  }
-}
-
-// Beyond this many ids, only the known ones are looked for: memory stays the same however long the stream is.
-const MAX_IDS = 250_000;
-
-function noteOutcome(
-  tally: { -readonly [key in keyof Tally]: number },
-  job: Job,
-  talk: Talk,
-): (outcome: Outcome) => void {
-  const ids = new Set<string>();
-  let isDuplicateTold = false;
-  return (outcome) => {
-    const { id, where, warnings, failure } = outcome;
-    if (failure) {
-      if (failure.bug !== null) tally.bugs++;
-      if (!job.inlineErrors) tally.failed++;
-      if (!job.inlineErrors || failure.bug !== null) talk.fail(where, failure);
-      return;
-    }
-    tally.done++;
-    if (warnings.length > 0) tally.warned++;
-    for (const warning of warnings) talk.warn(where, warning);
-    if (ids.has(id) && !isDuplicateTold) {
-      isDuplicateTold = true;
-      talk.warn(where, `the id '${id}' stands more than once; further ones are not reported`);
-    }
-    if (ids.size < MAX_IDS) ids.add(id);
-  };
 }
 
 function isClosedPipe(error: unknown): boolean {

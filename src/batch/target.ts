@@ -2,10 +2,8 @@
 // as a tree of files that mirrors the inputs.
 
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Format } from '../writers/index.ts';
-import type { Input } from './plan.ts';
 
 export type Target =
   | { readonly kind: 'stdout' }
@@ -60,29 +58,4 @@ export async function aim(
 async function isFolderName(output: string): Promise<boolean> {
   if (output.endsWith('/')) return true;
   return (await stat(output).catch(() => undefined))?.isDirectory() ?? false;
-}
-
-// The ending that goes, with that of the compression. "page.html.gz" -> "page"
-const ENDING_RE = /\.[\p{L}\p{N}_]{1,12}$/u;
-const COMPRESSION_RE = /\.(?:gz|zst|zstd)$/iu;
-
-/** The file in the tree that mirrors an input. */
-export function mirrored(folder: string, input: Input, format: Format): string {
-  return join(folder, `${stemOf(input.relative)}.${format}`);
-}
-
-function stemOf(relative: string): string {
-  return relative.replace(COMPRESSION_RE, '').replace(ENDING_RE, '');
-}
-
-/** Throws UsageError where two inputs would be written to one file. */
-export function refuseCollisions(inputs: readonly Input[], folder: string, format: Format): void {
-  const seen = new Map<string, string>();
-  for (const input of inputs) {
-    const path = mirrored(folder, input, format);
-    const other = seen.get(path);
-    if (other !== undefined)
-      throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
-    seen.set(path, input.path);
-  }
 }

@@ -2,7 +2,7 @@
 
 import { removeTemporary } from '../batch/atomic.ts';
 import type { Failure } from '../batch/job.ts';
-import type { Tally } from '../batch/run.ts';
+import type { Tally } from '../batch/tally.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { where } from '../readers/record.ts';
 import { safe, safeLine } from './terminal.ts';

@@ -29,7 +29,15 @@ export interface Typed {
   readonly quiet?: true;
   readonly filesFrom?: string;
   readonly null?: true;
+  readonly base?: string;
   readonly maxSize: number;
+  readonly name?: string;
+  readonly dryRun?: true;
+  readonly overwrite?: true;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly report?: string;
+  readonly failed?: string;
 }
 
 /** The request that arguments and options make. Throws UsageError for what cannot be meant. */
@@ -50,7 +58,12 @@ export function toRequest(
           : ['-']
         : names(typed.filesFrom, typed.null === true),
     isList: typed.filesFrom !== undefined,
+    base: typed.base,
     output: typed.output,
+    name: typed.name,
+    crew: { jobs: typed.jobs, timeoutMs: typed.timeout === undefined ? undefined : typed.timeout * 1000 },
+    isFresh: typed.overwrite === true,
+    isDryRun: typed.dryRun === true,
     format: typed.format,
     formats,
     from: typed.from,
@@ -72,6 +85,7 @@ export function toRequest(
       },
       quotes: typed.quotes === true,
       inlineErrors: typed.errors === 'inline',
+      isMeasured: typed.report !== undefined,
     },
   };
 }

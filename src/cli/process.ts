@@ -1,9 +1,12 @@
 // Runs clean, quotes and explain: a request from the options, the batch, and the exit code from what came of it.
 
+import { openAtomic } from '../batch/atomic.ts';
 import { run } from '../batch/run.ts';
+import type { Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
+import { progressOn } from './progress.ts';
 import { colourLevel, safe, safeLine } from './terminal.ts';
 
 /** Returns the exit code. */
@@ -13,10 +16,12 @@ export async function processPages(
   inputs: readonly string[],
   typed: Typed,
 ): Promise<number> {
-  const { stdout } = process;
+  const { stdout, stderr } = process;
   const request = toRequest(name, formats, inputs, typed);
   const explain = name === 'explain' ? await import('./explain.ts') : undefined;
   const colours = typed.output === undefined ? colourLevel(stdout) : 0;
+  const progress = progressOn(stderr, typed.quiet === true || (typed.output === undefined && stdout.isTTY));
+  const start = performance.now();
   const tally = await run(
     {
       ...request,
@@ -29,7 +34,36 @@ export async function processPages(
         if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);
       },
       fail: reportDocument,
+      ...(progress ? { progress } : {}),
     },
   );
+  if (typed.report !== undefined) await writeFile(typed.report, reportOf(tally, performance.now() - start));
+  if (typed.failed !== undefined) await writeFile(typed.failed, failedNames(tally, typed.null === true));
   return exitCode(tally, typed.strict === true);
+}
+
+async function writeFile(path: string, text: string): Promise<void> {
+  const file = await openAtomic(path);
+  await file.write(text);
+  await file.commit();
+}
+
+function reportOf(tally: Tally, ms: number): string {
+  const { done, failed, skipped, warned, bytes, removedByLabel, removedByPass, passMs, failures } = tally;
+  const counts = { done, failed, skipped, withWarnings: warned, bytes };
+  const named = failures.map(({ where, message }) => ({ document: where, reason: message }));
+  const report = {
+    counts,
+    milliseconds: Math.round(ms),
+    removedByLabel,
+    removedByPass,
+    passMilliseconds: passMs,
+  };
+  return `${JSON.stringify({ ...report, failures: named }, null, 2)}\n`;
+}
+
+/** Each input once, in the form that --files-from takes. */
+function failedNames(tally: Tally, isNul: boolean): string {
+  const paths = [...new Set(tally.failures.map((failure) => failure.path))];
+  return paths.map((path) => `${path}${isNul ? '\0' : '\n'}`).join('');
 }

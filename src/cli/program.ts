@@ -112,6 +112,14 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .option('--passthrough', 'NDJSON: hand on the whole record beside the result')
     .option('--files-from <file>', 'read the names of the inputs from this file, one a line; - is stdin')
     .option('--null', 'with --files-from: names end with NUL, as find -print0 writes them')
+    .option('--base <folder>', 'the folder that the output folder mirrors')
+    .option('--name <template>', "names in the output folder (default: '{dir}/{stem}.{ext}')")
+    .option('--dry-run', 'print what would be written where, and write nothing')
+    .option('--overwrite', 'do again what the output folder holds already')
+    .option('-j, --jobs <number>', 'workers (default: as many as cores; small work needs none)', count)
+    .option('--timeout <seconds>', 'give a document up after this time (default: 30)', seconds)
+    .option('--report <file>', 'write counts, removals, timings and failures to this file, as JSON')
+    .option('--failed <file>', 'write the names of the inputs that failed to this file, for --files-from')
     .option('--only <passes>', 'run these passes alone', list)
     .option('--skip <passes>', 'leave these passes out', list)
     .option('--indirect', 'find reported speech without quotation marks too')
@@ -156,6 +164,19 @@ function size(value: string): number {
   const bytes = Math.floor(Number(number) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase()));
   if (!(bytes > 0)) throw new InvalidArgumentError('Write a size as 500K, 10M or 1G.');
   return bytes;
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError('Write a number from 1 to 256.');
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 86_400)) throw new InvalidArgumentError('Write seconds, as 30 or 0.5.');
+  return number;
 }
 
 const EXAMPLES = `

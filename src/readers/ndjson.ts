@@ -14,7 +14,7 @@ export async function* frameNdjson(
   maxBytes: number,
 ): AsyncGenerator<Framed> {
   for await (const { number: line, bytes } of lines(chunks, maxBytes)) {
-    if (!bytes) yield { path, line, error: tooLarge(path, maxBytes, line) };
+    if (!bytes) yield { path, line, message: tooLarge(maxBytes) };
     else if (!isWhite(bytes)) yield { kind: 'ndjson', path, line, bytes };
   }
 }

@@ -2,7 +2,6 @@
 // and a page (decoded, with what its record said of it). Framing runs where the input is read, the rest in any worker.
 
 import type { Evidence } from '../document.ts';
-import type { InputError } from '../errors.ts';
 
 export const KINDS = ['text', 'ndjson'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -21,7 +20,7 @@ export interface Frame {
 export interface Flaw {
   readonly path: string;
   readonly line?: number;
-  readonly error: InputError;
+  readonly message: string;
 }
 
 export type Framed = Frame | Flaw;

@@ -15,7 +15,7 @@ export async function* frameText(
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > maxBytes) {
-      yield { path, error: tooLarge(path, maxBytes) };
+      yield { path, message: tooLarge(maxBytes) };
       return;
     }
     pieces.push(chunk);
@@ -46,6 +46,6 @@ export async function decodeFrame(
   };
 }
 
-export function tooLarge(path: string, maxBytes: number, line?: number): InputError {
-  return new InputError(`larger than --max-size (${maxBytes} bytes)`, path, line);
+export function tooLarge(maxBytes: number): string {
+  return `larger than --max-size (${maxBytes} bytes)`;
 }

@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 import { copydesk, workspace } from '../support/cli.ts';
 import { ndjson, page } from '../support/pages.ts';
 
-const tree = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+const tree = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name !== '.copydesk-journal')
+    .sort();
 const lines = (text: string): { id: string }[] =>
   text
     .trimEnd()

@@ -1,0 +1,77 @@
+// What an output tree already holds: for each file a key of the input's bytes, the options and the rules that made it.
+// A run that was interrupted, or is repeated, does only what is missing or would come out differently. The journal lies
+// in the output folder; a line that a kill cut off is forgotten, and its document done again.
+
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { openAtomic } from './atomic.ts';
+
+export const JOURNAL_NAME = '.copydesk-journal';
+
+export interface Journal {
+  /** True where the file at this path was made from the same, and is still there. */
+  readonly holds: (path: string, key: string) => Promise<boolean>;
+  /** Notes a file that has been written. */
+  readonly add: (path: string, key: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The key of a result: any change of input, options or rules gives another one. */
+export function keyOf(bytes: Uint8Array, request: string): string {
+  return createHash('sha256').update(request).update('\0').update(bytes).digest('base64url');
+}
+
+/** Opens the journal of an output folder. With `isFresh`, what it held is forgotten. */
+export async function openJournal(folder: string, isFresh: boolean): Promise<Journal> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, JOURNAL_NAME);
+  const known = isFresh ? new Map<string, Entry>() : await entriesOf(path);
+  await rewritten(path, known);
+  let handle: FileHandle | undefined = await open(path, 'a');
+  return {
+    holds: async (file, key) => {
+      const entry = known.get(relative(folder, file));
+      if (entry?.key !== key) return false;
+      return (await stat(file).catch(() => undefined))?.size === entry.size;
+    },
+    add: async (file, key) => {
+      const { size } = await stat(file);
+      await handle?.appendFile(line(relative(folder, file), { key, size }));
+    },
+    close: async () => {
+      await handle?.close();
+      handle = undefined;
+    },
+  };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly size: number;
+}
+
+async function entriesOf(path: string): Promise<Map<string, Entry>> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const entries = new Map<string, Entry>();
+  for (const row of text.split('\n')) {
+    const [key, size, ...name] = row.split(' ');
+    if (!key || !size || name.length === 0) continue;
+    const file = decodeURIComponent(name.join(' '));
+    // The last word counts, and stands where the last run put it.
+    entries.delete(file);
+    entries.set(file, { key, size: Number(size) });
+  }
+  return entries;
+}
+
+/** "KEY SIZE NAME", the name escaped so that it stays on its line. A cut line has no last part or an unknown key. */
+function line(name: string, { key, size }: Entry): string {
+  return `${key} ${size} ${encodeURIComponent(name)}\n`;
+}
+
+async function rewritten(path: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const file = await openAtomic(path);
+  await file.write([...entries].map(([name, entry]) => line(name, entry)).join(''));
+  await file.commit();
+}

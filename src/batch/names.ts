@@ -1,0 +1,87 @@
+// How the files of an output tree are called: the input's place below its folder, by a template.
+// "a/page.html.gz" as Markdown: {dir} is a, {name} page.html.gz, {stem} page, {ext} md; {id} is the document's own id.
+
+import { createHash } from 'node:crypto';
+import { join, posix, resolve, sep } from 'node:path';
+import { InputError, UsageError } from '../errors.ts';
+import type { Kind } from '../readers/index.ts';
+import type { Format } from '../writers/index.ts';
+import type { Input } from './plan.ts';
+
+export interface Naming {
+  readonly folder: string;
+  readonly format: Format;
+  /** Undefined: `{dir}/{stem}.{ext}`, and `{dir}/{id}.{ext}` for records that do not share a file. */
+  readonly template: string | undefined;
+}
+
+const BY_INPUT = '{dir}/{stem}.{ext}';
+const BY_ID = '{dir}/{id}.{ext}';
+
+// The ending that goes, with that of the compression. "page.html.gz" -> "page"
+const ENDING_RE = /\.[\p{L}\p{N}_]{1,12}$/u;
+const COMPRESSION_RE = /\.(?:gz|zst|zstd)$/iu;
+const PLACE_RE = /\{(dir|stem|ext|name|id)\}/gu;
+const BRACE_RE = /\{[^{}]*\}/u;
+// What a file name may keep of an id. "https://example.org/a b" -> "https_example.org_a_b"
+const UNSAFE_ID_RE = /[^\p{L}\p{M}\p{N}._-]+/gu;
+const MAX_ID = 120;
+
+/** Throws UsageError for a template with places that do not exist. */
+export function checkTemplate(template: string): void {
+  const unknown = BRACE_RE.exec(template.replace(PLACE_RE, ''))?.[0];
+  if (unknown) throw new UsageError(`--name knows {dir}, {stem}, {ext}, {name} and {id}, but not ${unknown}`);
+  if (template.replace(PLACE_RE, 'x').endsWith('/'))
+    throw new UsageError('--name must end in the name of a file');
+}
+
+/** The template for a document of this kind: records that cannot share a file are called by their id. */
+export function templateFor({ template, format }: Naming, kind: Kind): string {
+  return template ?? (kind === 'text' || format === 'ndjson' || format === 'csv' ? BY_INPUT : BY_ID);
+}
+
+/** The file for a document. Throws InputError where it would lie outside the folder. */
+export function outputPath(naming: Naming, input: Input, kind: Kind, id: string): string {
+  const name = posix.basename(input.relative);
+  const values: Readonly<Record<string, string>> = {
+    dir: posix.dirname(input.relative),
+    name,
+    stem: name.replace(COMPRESSION_RE, '').replace(ENDING_RE, '') || name,
+    ext: naming.format,
+    id: idName(id),
+  };
+  const filled = templateFor(naming, kind).replace(PLACE_RE, (_place, key: string) => values[key] ?? '');
+  const path = join(naming.folder, filled);
+  const root = resolve(naming.folder);
+  if (resolve(path).startsWith(root.endsWith(sep) ? root : root + sep)) return path;
+  throw new InputError(`its output would lie outside ${naming.folder}: ${path}`, input.path);
+}
+
+/** An id as the name of a file; where something had to go, a hash keeps two ids apart. */
+function idName(id: string): string {
+  const safe = id.replace(UNSAFE_ID_RE, '_').replace(/^\.+/u, '_').slice(0, MAX_ID);
+  return safe === id ? id : `${safe}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
+}
+
+/** The files of all inputs, as far as they are known before reading. Throws UsageError where two would share one. */
+export function plannedPaths(naming: Naming, inputs: readonly Input[]): string[] {
+  if (templateFor(naming, 'text').includes('{id}')) return [];
+  const byPath = new Map<string, string>();
+  for (const input of inputs) {
+    const path = orUsageError(() => outputPath(naming, input, 'text', ''));
+    const other = byPath.get(path);
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
+    byPath.set(path, input.path);
+  }
+  return [...byPath.keys()];
+}
+
+function orUsageError<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`${error.path}: ${error.message}`, { cause: error });
+  }
+}

@@ -1,0 +1,212 @@
+// Documents through workers, results in input order. Small work stays in this process: workers start when a few
+// megabytes have been seen, or at once where a time limit or their number was asked for.
+// A batch in which a worker dies or runs over its time is done again one document at a time, so that only the document
+// at fault is lost, and named.
+
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Tinypool } from 'tinypool';
+import type { Frame, Framed } from '../readers/index.ts';
+import { failed, type Job, type Outcome, processDocument, type Render } from './job.ts';
+
+/** A document and what its caller wants to find again beside the result. */
+export interface Work<Note> {
+  readonly framed: Framed;
+  readonly note: Note;
+}
+
+export interface Crew {
+  /** Undefined: as many as there are cores, and none for small work. */
+  readonly jobs: number | undefined;
+  /** The limit for one document; undefined where none was asked for. */
+  readonly timeoutMs: number | undefined;
+  /** Prints in this process, so that no worker is used. */
+  readonly render?: Render;
+  readonly workerFile?: string;
+}
+
+/** What a worker is sent. */
+export interface Task {
+  readonly frames: readonly Frame[];
+  readonly job: Job;
+}
+
+// Enough to keep a worker busy for longer than it takes to reach it.
+const BATCH_BYTES = 1_048_576;
+const BATCH_DOCUMENTS = 256;
+// A second's work; below it, starting workers costs more than they bring.
+const SMALL_BYTES = 4_194_304;
+const DEFAULT_TIMEOUT_MS = 30_000;
+// How long a batch waits for more from a slow input before it goes.
+const IDLE_MS = 10;
+
+/** Processes documents; each comes out beside its note, in the order in which they came in. */
+export async function* processAll<Note>(
+  works: AsyncIterable<Work<Note>>,
+  job: Job,
+  crew: Crew,
+): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
+  const jobs = crew.jobs ?? availableParallelism();
+  const isPooledAtOnce = !crew.render && (crew.timeoutMs !== undefined || (crew.jobs ?? 1) > 1);
+  const canPool = !crew.render && jobs > 1;
+  const iterator = works[Symbol.asyncIterator]();
+  let seen = isPooledAtOnce ? Number.POSITIVE_INFINITY : 0;
+  try {
+    while (seen < SMALL_BYTES || !canPool) {
+      if (isPooledAtOnce) break;
+      const next = await iterator.next();
+      if (next.done) return;
+      const { framed } = next.value;
+      seen += 'bytes' in framed ? framed.bytes.length : 0;
+      yield { ...next.value, outcome: await processDocument(framed, job, crew.render) };
+    }
+    yield* pooled(iterator, job, crew, jobs);
+  } finally {
+    // Not awaited: a read that waits for a slow input must not hold up the end.
+    iterator.return?.().catch(() => undefined);
+  }
+}
+
+async function* pooled<Note>(
+  works: AsyncIterator<Work<Note>>,
+  job: Job,
+  crew: Crew,
+  jobs: number,
+): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
+  const { Tinypool } = await import('tinypool');
+  const filename = crew.workerFile ?? fileURLToPath(new URL('./worker.js', import.meta.url));
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 });
+  const limitMs = crew.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const slot = slots(jobs);
+  const waiting: { readonly batch: readonly Work<Note>[]; readonly outcomes: Promise<readonly Outcome[]> }[] =
+    [];
+  const head = async function* (): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
+    const first = waiting.shift();
+    const outcomes = (await first?.outcomes) ?? [];
+    for (const [at, outcome] of outcomes.entries()) {
+      const work = first?.batch[at];
+      if (work) yield { ...work, outcome };
+    }
+  };
+  try {
+    for await (const batch of batches(works)) {
+      const outcomes = slot(() => runBatch(pool, batch, job, limitMs));
+      // A failure comes out where the head is awaited, not as an unhandled one before.
+      outcomes.catch(() => undefined);
+      waiting.push({ batch, outcomes });
+      // Twice the workers: one batch in work, one ready, and no more in memory however slow the reader is.
+      while (waiting.length >= 2 * jobs) yield* head();
+    }
+    while (waiting.length > 0) yield* head();
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Groups what comes without delay; a slow input gets its results as they come. */
+async function* batches<Note>(works: AsyncIterator<Work<Note>>): AsyncGenerator<Work<Note>[]> {
+  let batch: Work<Note>[] = [];
+  let bytes = 0;
+  let next = works.next();
+  for (;;) {
+    const arrived = batch.length === 0 ? await next : await Promise.race([next, idle()]);
+    if (arrived && !arrived.done) {
+      batch.push(arrived.value);
+      bytes += 'bytes' in arrived.value.framed ? arrived.value.framed.bytes.length : 0;
+      next = works.next();
+    }
+    if (
+      batch.length > 0 &&
+      (!arrived || arrived.done || bytes >= BATCH_BYTES || batch.length >= BATCH_DOCUMENTS)
+    ) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    if (arrived?.done) return;
+  }
+}
+
+function idle(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, IDLE_MS, undefined));
+}
+
+/** At most `count` at a time; the others wait in order. */
+function slots(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = count;
+  const queue: (() => void)[] = [];
+  return async (work) => {
+    if (free === 0) await new Promise<void>((resolve) => queue.push(resolve));
+    else free--;
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
+/** The outcomes of a batch, flaws included. */
+async function runBatch<Note>(
+  pool: Tinypool,
+  batch: readonly Work<Note>[],
+  job: Job,
+  limitMs: number,
+): Promise<readonly Outcome[]> {
+  const framed = batch.map((work) => work.framed);
+  const frames = framed.filter((one) => 'bytes' in one);
+  const done = await outcomesOf(pool, frames, job, limitMs);
+  let at = 0;
+  return Promise.all(
+    framed.map(async (one) => {
+      const outcome = 'bytes' in one ? done[at++] : undefined;
+      return outcome ?? processDocument(one, job);
+    }),
+  );
+}
+
+async function outcomesOf(
+  pool: Tinypool,
+  frames: readonly Frame[],
+  job: Job,
+  limitMs: number,
+): Promise<readonly Outcome[]> {
+  if (frames.length === 0) return [];
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), limitMs);
+  try {
+    const { task, transferList } = packed(frames, job);
+    return await pool.run(task, { name: 'work', signal: stop.signal, transferList });
+  } catch (error) {
+    const [only] = frames;
+    if (frames.length > 1 || !only) {
+      const outcomes: Outcome[] = [];
+      for (const frame of frames) outcomes.push(...(await outcomesOf(pool, [frame], job, limitMs)));
+      return outcomes;
+    }
+    const reason = stop.signal.aborted
+      ? `it took longer than --timeout (${limitMs / 1000} s)`
+      : `its worker died: ${error instanceof Error ? error.message : String(error)}`;
+    return [await failed(only, job, { message: reason, bug: null })];
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A task with all bytes in one buffer that moves to the worker; the frames themselves stay whole for a second try. */
+function packed(
+  frames: readonly Frame[],
+  job: Job,
+): { readonly task: Task; readonly transferList: ArrayBuffer[] } {
+  const buffer = new ArrayBuffer(frames.reduce((sum, frame) => sum + frame.bytes.length, 0));
+  let at = 0;
+  const moved = frames.map((frame) => {
+    const bytes = new Uint8Array(buffer, at, frame.bytes.length);
+    bytes.set(frame.bytes);
+    at += frame.bytes.length;
+    return { ...frame, bytes };
+  });
+  return { task: { frames: moved, job }, transferList: [buffer] };
+}

@@ -1,0 +1,32 @@
+// Removes the temporary files that a killed run left behind. Those of a run that is still alive stay.
+
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { TEMPORARY_RE } from './atomic.ts';
+import type { Target } from './target.ts';
+
+/** Sweeps where this run is going to write. */
+export async function sweep(target: Target): Promise<void> {
+  if (target.kind === 'stdout') return;
+  const isTree = target.kind === 'tree';
+  const folder = isTree ? target.folder : dirname(target.path);
+  const names = isTree
+    ? await (await import('fast-glob')).default.glob('**/.copydesk-*.tmp', {
+        cwd: folder,
+        dot: true,
+        suppressErrors: true,
+      })
+    : await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const pid = TEMPORARY_RE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,70 @@
+// Counts what comes of the documents and says what has to be said of each.
+
+import type { Failure, Outcome } from './job.ts';
+import { addAll } from './measure.ts';
+
+/** What is said beside the data. */
+export interface Talk {
+  readonly warn: (where: string, message: string) => void;
+  readonly fail: (where: string, failure: Failure) => void;
+  /** Called often, with what is done so far; `last` ends it. */
+  readonly progress?: (tally: Tally, planned: number | undefined, last: boolean) => void;
+}
+
+/** How many documents came to what. */
+export interface Tally {
+  done: number;
+  failed: number;
+  warned: number;
+  bugs: number;
+  /** Left alone, because the output tree holds them already. */
+  skipped: number;
+  bytes: number;
+  readonly failures: { readonly where: string; readonly path: string; readonly message: string }[];
+  readonly removedByLabel: Record<string, number>;
+  readonly removedByPass: Record<string, number>;
+  readonly passMs: Record<string, number>;
+}
+
+export function emptyTally(): Tally {
+  const counts = { done: 0, failed: 0, warned: 0, bugs: 0, skipped: 0, bytes: 0 };
+  return { ...counts, failures: [], removedByLabel: {}, removedByPass: {}, passMs: {} };
+}
+
+// Beyond this many, further ids are only compared with those known and further failures only counted: memory stays the
+// same however long the stream is.
+const MAX_IDS = 250_000;
+const MAX_FAILURES = 250_000;
+
+/** Takes the outcomes of a run, one after the other. `path` is the input the document came from. */
+export function noting(
+  tally: Tally,
+  isInline: boolean,
+  talk: Talk,
+): (outcome: Omit<Outcome, 'output'>, path: string) => void {
+  const ids = new Set<string>();
+  let isDuplicateTold = false;
+  return ({ id, where, warnings, failure, measured }, path) => {
+    if (failure) {
+      if (failure.bug !== null) tally.bugs++;
+      if (!isInline) tally.failed++;
+      if (!isInline || failure.bug !== null) talk.fail(where, failure);
+      if (tally.failures.length < MAX_FAILURES)
+        tally.failures.push({ where, path, message: failure.message });
+      return;
+    }
+    tally.done++;
+    if (warnings.length > 0) tally.warned++;
+    for (const warning of warnings) talk.warn(where, warning);
+    if (measured) {
+      addAll(tally.removedByLabel, measured.removedByLabel);
+      addAll(tally.removedByPass, measured.removedByPass);
+      addAll(tally.passMs, measured.passMs);
+    }
+    if (ids.has(id) && !isDuplicateTold) {
+      isDuplicateTold = true;
+      talk.warn(where, `the id '${id}' stands more than once; further ones are not reported`);
+    }
+    if (ids.size < MAX_IDS) ids.add(id);
+  };
+}

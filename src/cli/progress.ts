@@ -1,0 +1,57 @@
+// One line on a terminal's stderr that tells how far a batch is, and a summary when it is done.
+
+import type { Tally } from '../batch/tally.ts';
+
+const EVERY_MS = 100;
+// Clears the line from the cursor on.
+const CLEAR = '\r\u001b[K';
+
+export type Progress = (tally: Tally, planned: number | undefined, last: boolean) => void;
+
+/** The progress line for this stream; undefined where nobody would see it live. */
+export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progress | undefined {
+  if (isQuiet || !stream.isTTY || process.env.CI) return undefined;
+  const start = performance.now();
+  let shown = Number.NEGATIVE_INFINITY;
+  return (tally, planned, last) => {
+    const now = performance.now();
+    if (!last && now - shown < EVERY_MS) return;
+    shown = now;
+    const line = progressLine(tally, planned, (now - start) / 1000, last);
+    // One page needs no summary.
+    if (!last || tally.done + tally.failed + tally.skipped > 1)
+      stream.write(`${CLEAR}${line}${last ? '\n' : ''}`);
+    else stream.write(CLEAR);
+  };
+}
+
+/** "120/5000 documents  3.1 MB/s  2 failed  1:20 left" */
+export function progressLine(
+  tally: Tally,
+  planned: number | undefined,
+  seconds: number,
+  last: boolean,
+): string {
+  const through = tally.done + tally.failed + tally.skipped;
+  const rate = tally.bytes / 1e6 / Math.max(seconds, 0.001);
+  const parts = [
+    planned === undefined || last ? `${through} documents` : `${through}/${planned} documents`,
+    `${rate.toFixed(1)} MB/s`,
+    ...(tally.skipped > 0 ? [`${tally.skipped} already done`] : []),
+    ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
+    last
+      ? `in ${clock(seconds)}`
+      : timeLeft(through - tally.skipped, planned && planned - tally.skipped, seconds),
+  ];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+function timeLeft(through: number, planned: number | undefined, seconds: number): string {
+  if (!planned || through < 1 || planned < through) return '';
+  return `${clock((seconds / through) * (planned - through))} left`;
+}
+
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
