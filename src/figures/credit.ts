@@ -27,7 +27,7 @@ const GLUED_RE = /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture
 const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
 const AGENCY = byLength(PHOTO_AGENCIES);
 // An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
-const AGENCY_END_RE = new RegExp(`^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^.!?。:]{1,50})?$`, 'u');
+const AGENCY_END_RE = new RegExp(`^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^!?。:]{1,50})?$`, 'u');
 const AGENCY_WORD_RE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY})(?![\\p{L}\\p{N}])`, 'u');
 const AGENCY_FIRST_RE = new RegExp(`^(?:${AGENCY}) ?[/|]`, 'u');
 const CLOSE = new Map([[')', '('], ['）', '（'], [']', '['], ['】', '【']]);
@@ -38,7 +38,7 @@ const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
 
 /** The credit at the end of a line; undefined where none stands there. */
 export function splitCredit(text: string): Credited | undefined {
-  return bracketed(text) ?? afterWord(text) ?? afterSign(text) ?? bareAgency(text);
+  return bracketed(text) ?? afterWord(text) ?? afterSign(text) ?? suffixed(text) ?? bareAgency(text);
 }
 
 function made(text: string, at: number, credit: string, strength: Credited['strength']): Credited | undefined {
@@ -55,16 +55,43 @@ function bracketed(text: string): Credited | undefined {
   const at = text.lastIndexOf(open, end - 1);
   if (at < 0 || end - at > LONGEST_CREDIT) return undefined;
   const inside = text.slice(at + 1, end - 1).trim();
-  const word = startOf(WORD_RE, inside);
+  const word = startOf(WORD_RE, inside) ?? startOf(SHORT_WORD_RE, inside);
   if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
   if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside)) return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
   const hasAgency = AGENCY_WORD_RE.test(inside);
+  if (isJointName(inside)) return made(text, at, inside, 'strong');
   if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo'))) return made(text, at, inside, 'strong');
   // "FLORION GOGA (REUTERS)" is a credit as a whole.
   if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
   if (hasAgency && AGENCY_END_RE.test(inside)) return made(text, at, inside, 'weak');
   const isSet = ENDS_WITH_STOP_RE.test(text.slice(0, at).trim());
   return isSet && isName(inside, false) ? made(text, at, inside, 'weak') : undefined;
+}
+
+// "(Dok.IGI)", "(fot. Ada Sample)"
+const SHORT_WORD_RE = /^(?:dok|fot|foto|phot|ph)\. ?/iu;
+const CAPITALISED_RE = /^[\p{Lu}\p{Lo}][^\s]*$/u;
+
+/** "Mohamed Sample/CBC", "Lichtgut/Ada Muster": two names and a slash, whatever they are. */
+export function isJointName(text: string): boolean {
+  const sides = text.split(JOINT_RE);
+  if (sides.length < 2 || sides.length > 3 || text.length > 70) return false;
+  return sides.every((side) => {
+    const words = side.trim().split(/\s+/u);
+    return words.length <= 4 && words.every((word) => CAPITALISED_RE.test(word));
+  });
+}
+
+// "... / A. Sample / LRT nuotr.", "... 警視庁提供"
+const SUFFIX_RE = / ?[/|(（][^/|(（]{2,60}(?:nuotr\.?|felvétele|提供|撮影|摄|攝|供图|供圖|제공)[)）]?$/u;
+
+function suffixed(text: string): Credited | undefined {
+  const match = SUFFIX_RE.exec(text.slice(-LONGEST_CREDIT));
+  if (!match) return undefined;
+  const at = text.length - match[0].length;
+  const before = text.lastIndexOf(' / ', at - 1);
+  const from = before > 0 && at - before < 50 ? before : at;
+  return made(text, from, text.slice(from).replace(/[)）]$/u, ''), 'strong');
 }
 
 /** "..., Foto: Ada Sample" */
@@ -103,9 +130,10 @@ function glueStart(text: string, at: number): number {
 function bareAgency(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_CREDIT);
   const from = text.length - tail.length;
-  if (!AGENCY_WORD_RE.test(tail)) return undefined;
   const whole = from === 0 && AGENCY_END_RE.test(text);
-  if (whole && (JOINT_RE.test(text) || text.length < 30)) return made(text, 0, text, 'strong');
+  if (whole) return made(text, 0, text, JOINT_RE.test(text) ? 'strong' : 'weak');
+  if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
+  if (!AGENCY_WORD_RE.test(tail)) return undefined;
   for (const match of tail.matchAll(BOUNDARY_RE)) {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);

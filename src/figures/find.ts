@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { titleIndex } from '../head/byline.ts';
-import { shapeOf } from '../head/shape.ts';
+import { isProse, shapeOf } from '../head/shape.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
 import { type Credited, splitCredit } from './credit.ts';
@@ -64,21 +64,74 @@ function free(page: Page, at: number): Block | undefined {
   return block;
 }
 
+// "2", "1/2", "2 of 12 |", "View 3 Images", "01:53": the counters and clocks of galleries and videos
+const COUNTER_RE = /^(?:\d{1,2}(?: ?\/ ?\d{1,2}| of \d{1,2})?(?: ?\|)?|view \d+ images?|(?:\d\d:)?\d\d:\d\d)$/iu;
+
+function isControl(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= 60 && (PICTURE_CONTROLS.has(facts(block).folded) || COUNTER_RE.test(block.text));
+}
+
 function figureAt(page: Page, i: number): FigureBlocks | undefined {
   const block = free(page, i);
-  if (!block) return undefined;
-  const { words, folded } = facts(block);
+  if (!block) return noticed(page, i);
+  const { words, endsSentence } = facts(block);
   if (words > MOST_WORDS.strong) return undefined;
+  const torn = tornCredit(page, i);
+  if (torn) return torn;
   const credited = splitCredit(block.text);
   if (credited && credited.caption === '') return creditLine(page, i, credited);
   if (credited && isCaption(page, i, words, credited)) return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
   const next = free(page, i + 1);
   if (next && words >= 2 && isTwin(block, next)) return twins(page, i);
-  const before = page.blocks[i - 1];
-  const isControlled = before !== undefined && PICTURE_CONTROLS.has(facts(before).folded);
-  if (isControlled && words >= 3 && words <= 40 && !PICTURE_CONTROLS.has(folded)) return captioned(page, i, block.text, null, 'picture-control');
+  const isShort = words >= 3 && words <= 40 && !isControl(block);
+  if (isShort && !endsSentence && isControl(page.blocks[i - 1])) return captioned(page, i, block.text, null, 'picture-control');
+  if (isShort && !endsSentence && words >= 4 && isLead(page, i)) return captioned(page, i, block.text, null, 'below-byline');
   return undefined;
 }
+
+/** A caption that an earlier pass took for a notice of rights: "... Ada Sample/Copyright 2026 The AP. All rights reserved." */
+function noticed(page: Page, i: number): FigureBlocks | undefined {
+  const block = page.blocks[i];
+  if (block?.mark?.label !== 'legal' || facts(block).words < 8 || facts(block).words > 60) return undefined;
+  const credited = splitCredit(block.text);
+  if (!credited || credited.strength === 'weak' || credited.caption.split(' ').length < 5) return undefined;
+  return { caption: credited.caption, alt: null, credit: credited.credit, parts: [{ at: i, label: 'caption', rule: 'credit-at-end' }] };
+}
+
+// A bracket opens at the end of the line: its credit was an element of its own.
+const OPEN_END_RE = /[([（]$/u;
+const CLOSING_RE = /[)\]）]/u;
+
+/** "Ivy on a shelf (" "Image:" "Getty Images)" */
+function tornCredit(page: Page, i: number): FigureBlocks | undefined {
+  const block = free(page, i);
+  if (!block || !OPEN_END_RE.test(block.text)) return undefined;
+  const parts: FigureBlocks['parts'][number][] = [{ at: i, label: 'caption', rule: 'torn-credit' }];
+  const pieces: string[] = [];
+  for (let k = i + 1; k <= i + 3; k++) {
+    const piece = free(page, k);
+    if (!piece || facts(piece).words > 12) break;
+    parts.push({ at: k, label: 'credit', rule: 'torn-credit' });
+    pieces.push(piece.text);
+    if (CLOSING_RE.test(piece.text)) break;
+  }
+  const credit = splitCredit(`(${pieces.join(' ')}`)?.credit ?? pieces.join(' ').replace(CLOSING_RE, '');
+  return pieces.length > 0 ? { caption: block.text.replace(OPEN_END_RE, '').trim(), alt: null, credit, parts } : undefined;
+}
+
+/** The one line between byline or date and the first paragraph: a picture stands there. */
+function isLead(page: Page, i: number): boolean {
+  const next = page.blocks[i + 1];
+  if (!next || !isProse(next) || facts(next).words < 12 || CJK_RE.test(page.blocks[i]?.text ?? '')) return false;
+  for (let k = i - 1; k >= i - 4; k--) {
+    const block = page.blocks[k];
+    if (!block || (!block.mark && facts(block).words > 3)) return false;
+    if (block.mark?.label === 'byline' || block.mark?.label === 'date') return true;
+  }
+  return false;
+}
+
+const CJK_RE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 function isCaption(page: Page, i: number, words: number, { strength, caption }: Credited): boolean {
   if (words > MOST_WORDS[strength]) return false;
@@ -86,12 +139,12 @@ function isCaption(page: Page, i: number, words: number, { strength, caption }: 
   return strength === 'strong' || (i < page.last - 1 && caption.length > 3);
 }
 
-/** A line that is nothing but a credit: the caption is the line before it or behind it. */
-function creditLine(page: Page, i: number, { credit }: Credited): FigureBlocks {
+/** A line that is nothing but a credit: the caption is the line before it or behind it. A weak one needs one. */
+function creditLine(page: Page, i: number, { credit, strength }: Credited): FigureBlocks | undefined {
   const part = { at: i, label: 'credit', rule: 'credit-line' } as const;
   const at = captionBeside(page, i);
   const block = at === undefined ? undefined : free(page, at);
-  if (at === undefined || !block) return { caption: null, alt: null, credit, parts: [part] };
+  if (at === undefined || !block) return strength === 'strong' ? { caption: null, alt: null, credit, parts: [part] } : undefined;
   const twin = at === i - 1 ? at - 1 : at + 1;
   const other = free(page, twin);
   const parts = [part, { at, label: 'caption', rule: 'beside-credit' } as const];
@@ -99,24 +152,25 @@ function creditLine(page: Page, i: number, { credit }: Credited): FigureBlocks {
   return { caption: block.text, alt: null, credit, parts };
 }
 
+/** The caption of a credit on a line of its own: mostly before it; behind it where a paragraph or nothing stands before. */
 function captionBeside(page: Page, i: number): number | undefined {
-  const before = isLikeCaption(free(page, i - 1));
-  const after = isLikeCaption(free(page, i + 1));
-  if (before !== after) return before ? i - 1 : after ? i + 1 : undefined;
-  if (!before) return undefined;
-  if (page.isGapped) {
-    const isBeforeClose = !page.blocks[i]?.gap;
-    const isAfterClose = !page.blocks[i + 1]?.gap;
-    if (isBeforeClose !== isAfterClose) return isBeforeClose ? i - 1 : i + 1;
-  }
-  const shorter = (facts(page.blocks[i - 1] as Block).words <= 35 ? i - 1 : undefined) ?? i + 1;
-  return shorter;
+  const isGlued = page.isGapped && page.blocks[i]?.gap === false;
+  if (isCaptionLike(free(page, i - 1), isGlued)) return i - 1;
+  const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
+  const next = free(page, i + 1);
+  return next && isCaptionLike(next, isNextGlued) && !(facts(next).endsSentence && facts(next).words > 15) ? i + 1 : undefined;
 }
 
-function isLikeCaption(block: Block | undefined): boolean {
-  if (!block) return false;
-  const { words } = facts(block);
-  return words >= 1 && words <= MOST_NEIGHBOUR_WORDS && splitCredit(block.text)?.caption !== '';
+const QUOTED_RE = /[“”"„«»]/u;
+
+// A paragraph in front of a picture without a caption must stay: a sentence is a caption only while it is short, or where
+// no blank line parts it from its credit.
+function isCaptionLike(block: Block | undefined, isGlued: boolean): boolean {
+  if (!block || isControl(block)) return false;
+  const { words, endsSentence } = facts(block);
+  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || splitCredit(block.text)?.caption === '') return false;
+  if (!endsSentence) return words <= 45;
+  return isGlued ? words <= 45 : words <= 24 && !QUOTED_RE.test(block.text);
 }
 
 /** A caption in one line, with what stands before it: its twin, its credit, its alt text. */

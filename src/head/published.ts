@@ -47,7 +47,8 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
     const { crawled } = doc.evidence;
     const dates = crawled === undefined && order === undefined ? datesOf(block, language) : relativeDates(block, language, crawled, order);
     dates.forEach((date, place) => {
-      found.push({ block: i, date, label: labelOf(blocks, i, date, place === 0), place });
+      const label = labelOf(blocks, i, date, place === 0);
+      if (label !== 'none' || isDateLine(block, language)) found.push({ block: i, date, label, place });
     });
   };
   const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
@@ -68,6 +69,13 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
 /** Undecided lines, and what a field pass marked before: a byline may hold the date. */
 function isAsked(block: Block): boolean {
   return !block.mark || block.mark.label === 'byline';
+}
+
+// A date in a line of more words than this, without a label or an author, is part of what the line says.
+const MOST_WORDS = 12;
+
+function isDateLine(block: Block, language: string | undefined): boolean {
+  return facts(block).words <= MOST_WORDS || block.mark?.label === 'byline' || byWordLength(block.text, language) > 0;
 }
 
 function relativeDates(block: Block, language: string | undefined, crawled: string | undefined, order: DayOrder | undefined): readonly FoundDate[] {
