@@ -21,6 +21,8 @@ const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』
 const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
 const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]/u;
 const SPACES_RE = /\s+/gu;
+const ODD_SPACE_RE = /[^\S ]| {2}/u;
+const CURLY_RE = /[‘’ʼ]/gu;
 
 const memo = new WeakMap<Block, TextFacts>();
 
@@ -35,11 +37,9 @@ export function facts(block: Block): TextFacts {
 
 /** Lower case, straight quotes, single spaces, no punctuation at the edges. */
 export function fold(text: string): string {
-  const folded = text
-    .toLowerCase()
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(SPACES_RE, ' ')
-    .replace(LEADING_EDGE_RE, '');
+  let folded = text.toLowerCase().replace(CURLY_RE, "'");
+  if (ODD_SPACE_RE.test(folded)) folded = folded.replace(SPACES_RE, ' ');
+  folded = folded.replace(LEADING_EDGE_RE, '');
   // A loop, because `[^\p{L}]+$` is quadratic on a run of marks inside the text.
   let end = folded.length;
   while (end > 0 && TRAILING_EDGE_RE.test(folded.charAt(end - 1))) end--;

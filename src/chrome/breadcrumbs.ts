@@ -3,7 +3,7 @@
 // Known false positive: a headline that begins with "Home" and goes on with a capital ("HomeKit").
 
 import type { Block } from '../document.ts';
-import { lineHit } from '../lexicon/phrases.ts';
+import { homeLength, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 
 interface Stretch {
@@ -26,6 +26,8 @@ const MAX_NAME_LENGTH = 40;
 const TITLE_REACH = 40;
 const MIN_TITLE_WORDS = 3;
 // "Home > World", "Home » World", "Home / World", "Home | World"
+const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
+const SEPARATOR_HINT_RE = /[>›»→/|•·]/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE = /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
@@ -45,11 +47,14 @@ interface Part extends Stretch {
 }
 
 function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
+  if (!SEPARATOR_HINT_RE.test(text)) return undefined;
   const lead = LEAD_RE.exec(text)?.[0].length ?? 0;
-  const parts = partsOf(text, lead);
-  const [first, second] = parts;
+  const first = lead + (EDGE_MARKS_RE.exec(text.slice(lead))?.[0].length ?? 0);
+  if (homeLength(text.slice(first)) === 0) return undefined;
+  const parts = partsOf(text, first);
+  const [home, second] = parts;
   const last = parts.at(-1);
-  if (!first || !second || !last || lineHit(first.text)?.kind !== 'home') return undefined;
+  if (!home || !second || !last || lineHit(home.text)?.kind !== 'home') return undefined;
   if (parts.slice(0, -1).some((part) => !isName(part.text))) return undefined;
   if (isName(last.text)) return { section: trimmed(second) };
   const isOnlyPlace = !below().some((other) => other.text.includes(last.text));
@@ -79,7 +84,7 @@ function isName(text: string): boolean {
 
 function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
   const home = homeLength(text);
-  if (home === 0) return undefined;
+  if (home === 0 || !EDGE_RE.test(text.charAt(home))) return undefined;
   const repeated = below().find(
     (other) => text.length > other.text.length && text.endsWith(other.text) && facts(other).words >= MIN_TITLE_WORDS,
   );
@@ -94,12 +99,6 @@ function sectionIn(text: string, home: number, title: number): Stretch | undefin
   const known = sectionLength(text.slice(home, title));
   if (known > 0) return { start: home, end: home + known };
   return isName(text.slice(home, title)) ? { start: home, end: title } : undefined;
-}
-
-/** How long the word for the start page is that the text begins with, glued to what follows; 0 where there is none. */
-function homeLength(text: string): number {
-  const length = nameLength(text, (name) => lineHit(name)?.kind === 'home');
-  return length < text.length ? length : 0;
 }
 
 /** Where the names of known sections end and the title begins; undefined where no section is known. */

@@ -21,48 +21,93 @@ export interface ChromeHit {
 }
 
 interface Entry extends ChromeHit {
-  readonly language: string;
   /** What stands between the ellipses; empty at an end that is open. */
   readonly pieces: readonly string[];
+}
+
+/** The starts and contained phrases that speak on a page of one language. */
+interface Matcher {
+  /** By the first characters. */
+  readonly starts: ReadonlyMap<string, readonly Entry[]>;
+  /** By the longest word. */
+  readonly inside: ReadonlyMap<string, readonly Entry[]>;
+  /** Those of scripts without spaces, in which no word can be looked up. */
+  readonly unspaced: readonly Entry[];
 }
 
 // Longer lines are prose, or several things in one.
 const MAX_LINE = 200;
 const MAX_INSIDE = 400;
-// The key under which starts are filed. "sub" for "subscribe to …"
+// The key under which starts are filed. "su" for "subscribe to …"
 const START_LENGTH = 2;
+const MAX_HOME = 20;
 
+// What a key has no numbers, brackets or spaced colons without: a cheap test.
+const UNKEYED_RE = /[\p{N}()[\]（）【】：]| :/u;
 // "12", "1,204", "3.5"
 const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
 // "Lire aussi : …", "延伸阅读：…"
 const COLON_RE = / :|：/gu;
 const BAR_RE = /[|\n]/u;
+const WORD_RE = /[\p{L}\p{M}]+/gu;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 // Scripts that set no space after a word.
 const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
 const KINDS = Object.keys(CHROME_KINDS).filter((kind): kind is ChromeKind => kind in CHROME_KINDS);
 const LINES = new Map<string, Entry>();
-const STARTS = new Map<string, Entry[]>();
-const INSIDE = new Map<string, Entry[]>();
+const PATTERNS = new Map<string, Entry[]>();
+const HOMES = new Set<string>();
+const HOME_STARTS = new Set<string>();
 
 for (const { language, phrases } of TABLES) {
+  const patterns: Entry[] = [];
+  PATTERNS.set(language, patterns);
   for (const kind of KINDS) {
-    for (const item of (phrases[kind] ?? '').split(BAR_RE)) file(item.trim(), kind, language);
+    for (const item of (phrases[kind] ?? '').split(BAR_RE)) {
+      const entry = parse(item.trim(), kind);
+      if (!entry) continue;
+      if (entry.where !== 'line') patterns.push(entry);
+      else if (!LINES.has(entry.phrase)) LINES.set(entry.phrase, entry);
+      if (kind === 'home') HOMES.add(entry.phrase);
+      if (kind === 'home') HOME_STARTS.add(entry.phrase.slice(0, START_LENGTH));
+    }
   }
 }
 
-function file(item: string, kind: ChromeKind, language: string): void {
+function parse(item: string, kind: ChromeKind): Entry | undefined {
   const strong = !item.startsWith('~');
   const phrase = strong ? item : item.slice(1);
-  if (phrase === '') return;
+  if (phrase === '') return undefined;
   const pieces = phrase.split('…').map((piece) => piece.trim());
   const where = pieces.length === 1 ? 'line' : pieces[0] === '' ? 'inside' : 'start';
-  const entry: Entry = { kind, label: CHROME_KINDS[kind], phrase, where, strong, language, pieces };
-  if (where === 'inside') push(INSIDE, language, entry);
-  else if (where === 'start') push(STARTS, phrase.slice(0, START_LENGTH), entry);
-  else if (!LINES.has(phrase)) LINES.set(phrase, entry);
+  return { kind, label: CHROME_KINDS[kind], phrase, where, strong, pieces };
+}
+
+const matchers = new Map<string | undefined, Matcher>();
+
+/** The matcher of a language, made at its first page. Where the language is unknown, every table's starts speak. */
+function matcherOf(language: string | undefined): Matcher {
+  const known = matchers.get(language);
+  if (known) return known;
+  const own = new Set([language ?? 'en', 'en', 'any']);
+  const starts = new Map<string, Entry[]>();
+  const inside = new Map<string, Entry[]>();
+  const unspaced: Entry[] = [];
+  for (const [name, patterns] of PATTERNS) {
+    for (const entry of patterns) {
+      if (entry.where === 'start') {
+        if (own.has(name) || language === undefined) push(starts, entry.phrase.slice(0, START_LENGTH), entry);
+      } else if (own.has(name)) {
+        if (UNSPACED_RE.test(entry.phrase)) unspaced.push(entry);
+        else push(inside, longestWord(entry.phrase), entry);
+      }
+    }
+  }
+  const made = { starts, inside, unspaced };
+  matchers.set(language, made);
+  return made;
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -71,8 +116,13 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
+function longestWord(phrase: string): string {
+  return (phrase.match(WORD_RE) ?? ['']).reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 /** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
 export function phraseKey(folded: string): string {
+  if (!UNKEYED_RE.test(folded)) return folded;
   return folded.replace(BRACKETS_RE, '').replace(COLON_RE, ':').replace(NUMBER_RE, '#');
 }
 
@@ -96,26 +146,35 @@ export function lineHit(text: string): ChromeHit | undefined {
   return LINES.get(phraseKey(fold(text)));
 }
 
+/** How many characters the name of the start page has that a text begins with, glued to what follows; 0 for none. */
+export function homeLength(text: string): number {
+  if (!HOME_STARTS.has(text.slice(0, START_LENGTH).toLowerCase())) return 0;
+  const opening = text.slice(0, MAX_HOME).toLowerCase();
+  for (let end = opening.length; end > 1; end--) if (HOMES.has(opening.slice(0, end))) return end;
+  return 0;
+}
+
 function find(key: string, language: string | undefined): ChromeHit | undefined {
   if (key.length <= MAX_LINE) {
     const line = LINES.get(key);
     if (line) return line;
   }
-  const starts = STARTS.get(key.slice(0, START_LENGTH));
-  return starts?.find((entry) => speaks(entry, language) && fits(key, entry.pieces)) ?? findInside(key, language);
+  const matcher = matcherOf(language);
+  const starts = matcher.starts.get(key.slice(0, START_LENGTH));
+  return starts?.find((entry) => fits(key, entry.pieces)) ?? findInside(key, matcher);
 }
 
-function findInside(key: string, language: string | undefined): ChromeHit | undefined {
-  for (const name of language && language !== 'en' ? [language, 'en', 'any'] : ['en', 'any']) {
-    const entry = INSIDE.get(name)?.find(({ pieces }) => fits(key, pieces));
+function findInside(key: string, { inside, unspaced }: Matcher): ChromeHit | undefined {
+  if (unspaced.length > 0) {
+    const entry = unspaced.find(({ pieces }) => fits(key, pieces));
+    if (entry) return entry;
+  }
+  if (!key.includes(' ')) return undefined;
+  for (const word of key.match(WORD_RE) ?? []) {
+    const entry = inside.get(word)?.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;
   }
   return undefined;
-}
-
-/** Where the language of the page is unknown, every table speaks. */
-function speaks(entry: Entry, language: string | undefined): boolean {
-  return language === undefined || entry.language === language || entry.language === 'en' || entry.language === 'any';
 }
 
 /** True where the pieces stand in the key in this order; the first opens it, the last closes it, unless they are empty. */

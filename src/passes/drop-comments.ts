@@ -30,11 +30,12 @@ export const dropComments = definePass({
 
 /** The heading of the readers' comments and where they end; an empty range where there are none. */
 function commentRange(doc: Doc): readonly [from: number, to: number] {
-  const signs = doc.blocks.map((block) => isSign(doc, block));
+  let signs: readonly boolean[] | undefined;
   let prose = 0;
   for (const [index, block] of doc.blocks.entries()) {
     if (isProse(block)) prose++;
     if (prose >= MIN_PROSE_ABOVE && isHead(doc, block)) {
+      signs ??= doc.blocks.map((other) => isSign(doc, other));
       const to = endOfComments(doc, signs, index);
       if (to > index + 1) return [index, to];
     }
