@@ -99,11 +99,14 @@ function afterWord(text: string): Credited | undefined {
   const word = lastOf(WORD_RE, text) ?? lastOf(GLUED_RE, text);
   if (!word) return undefined;
   const credit = text.slice(word.index + word.length);
+  // "... courtesy of the lights in her street." goes on in small letters to the end of its sentence.
+  if (text.endsWith('.') && LOWER_RE.test(text.charAt(word.index))) return undefined;
   // A sentence behind it means that the word was part of the text.
   if (credit.length > LONGEST_CREDIT || SENTENCE_INSIDE_RE.test(credit)) return undefined;
   return made(text, word.index, credit.replace(/[.)）\]]+$/u, ''), 'strong');
 }
 
+const LOWER_RE = /\p{Ll}/u;
 const SENTENCE_INSIDE_RE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** "... © Axel Sample/dpa" */

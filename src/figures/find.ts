@@ -142,7 +142,10 @@ function isCaption(page: Page, i: number, words: number, { strength, caption }: 
 /** A line that is nothing but a credit: the caption is the line before it or behind it. A weak one needs one. */
 function creditLine(page: Page, i: number, { credit, strength }: Credited): FigureBlocks | undefined {
   const part = { at: i, label: 'credit', rule: 'credit-line' } as const;
-  const at = captionBeside(page, i);
+  const beside = captionBeside(page, i);
+  // Below a title stands the deck, and an agency below that signs the story.
+  const isDeck = strength === 'weak' && beside !== undefined && page.blocks[beside - 1]?.mark?.label === 'title';
+  const at = isDeck ? undefined : beside;
   const block = at === undefined ? undefined : free(page, at);
   if (at === undefined || !block) return strength === 'strong' ? { caption: null, alt: null, credit, parts: [part] } : undefined;
   const twin = at === i - 1 ? at - 1 : at + 1;
@@ -158,7 +161,7 @@ function captionBeside(page: Page, i: number): number | undefined {
   if (isCaptionLike(free(page, i - 1), isGlued)) return i - 1;
   const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
   const next = free(page, i + 1);
-  return next && isCaptionLike(next, isNextGlued) && !(facts(next).endsSentence && facts(next).words > 15) ? i + 1 : undefined;
+  return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5 ? i + 1 : undefined;
 }
 
 const QUOTED_RE = /[“”"„«»]/u;

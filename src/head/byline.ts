@@ -22,6 +22,8 @@ const AFTER_TITLE = 16;
 const AFTER_FIRST = 6;
 const AFTER_LAST = 8;
 const LONGEST_LINE = 40;
+// Names alone, further down in the article, are captions and subheadings: a deck and a summary may stand before them.
+const MOST_PARAGRAPHS = 2;
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
 
@@ -40,10 +42,13 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const candidates: BylineCandidate[] = [{ names: [], agency: undefined, blocks: [], features: ['none'] }];
   let order = 0;
   let run: Read | undefined;
+  let paragraphs = 0;
   const visit = (i: number): void => {
     const block = blocks[i];
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
-    if (!block || !read || read.names.length === 0 || (block.mark && read.kind !== 'word')) {
+    if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
+    const isInside = paragraphs > MOST_PARAGRAPHS && i < last && read?.kind === 'bare';
+    if (!block || !read || read.names.length === 0 || isInside || (block.mark && read.kind !== 'word')) {
       run = undefined;
       return;
     }
