@@ -1,6 +1,7 @@
 // Takes the credit off the end of a caption: `Leaders at the summit (Ng Han Guan/AP)` -> the caption, `Ng Han Guan/AP`. Knows
 // brackets, words like "Foto:", the sign ©, and the names of agencies that stand at the end with nothing before them.
 
+import type { Block } from '../document.ts';
 import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { isName } from '../head/names.ts';
 
@@ -25,20 +26,47 @@ const WORD_RE = new RegExp(`(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)})
 // The same words glued to the end of the caption: "World CupCredit: PA", "in 2012.Photograph by ..."
 const GLUED_RE = /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
 const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
+const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
+const AGENCY_HEADS: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''));
+const MOST_AGENCY_WORDS = 4;
+const WORDS_RE = /[^\s/|,()（）＝=.!?。”"]+/gu;
 const AGENCY = byLength(PHOTO_AGENCIES);
 // An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
 const AGENCY_END_RE = new RegExp(`^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^!?。:]{1,50})?$`, 'u');
-const AGENCY_WORD_RE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY})(?![\\p{L}\\p{N}])`, 'u');
-const AGENCY_FIRST_RE = new RegExp(`^(?:${AGENCY}) ?[/|]`, 'u');
 const CLOSE = new Map([[')', '('], ['）', '（'], [']', '['], ['】', '【']]);
 const JOINT_RE = /[/|]/u;
 const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
-const TRIM_RE = /^[\s,;|–—•·(（[\-/]+|[\s,;|–—•·(（[\-/]+$/gu;
+const TRIM_RE = /^[\s,;|–—•·(（[\-/]+|(?<![\s,;|–—•·(（[\-/])[\s,;|–—•·(（[\-/]+$/gu;
 const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
+
+const memo = new WeakMap<Block, Credited | null>();
+
+/** The credit at the end of a block, read once. */
+export function creditOf(block: Block): Credited | undefined {
+  const known = memo.get(block);
+  if (known !== undefined) return known ?? undefined;
+  const made = splitCredit(block.text);
+  memo.set(block, made ?? null);
+  return made;
+}
 
 /** The credit at the end of a line; undefined where none stands there. */
 export function splitCredit(text: string): Credited | undefined {
   return bracketed(text) ?? afterWord(text) ?? afterSign(text) ?? suffixed(text) ?? bareAgency(text);
+}
+
+/** True where the name of an agency stands among the words. */
+function namesAgency(text: string): boolean {
+  const words = text.match(WORDS_RE) ?? [];
+  for (let from = 0; from < words.length; from++) {
+    if (!AGENCY_HEADS.has(words[from] ?? '')) continue;
+    let name = '';
+    for (let to = from; to < Math.min(words.length, from + MOST_AGENCY_WORDS); to++) {
+      name = to === from ? (words[to] ?? '') : `${name} ${words[to]}`;
+      if (AGENCIES.has(name)) return true;
+    }
+  }
+  return false;
 }
 
 function made(text: string, at: number, credit: string, strength: Credited['strength']): Credited | undefined {
@@ -58,7 +86,7 @@ function bracketed(text: string): Credited | undefined {
   const word = startOf(WORD_RE, inside) ?? startOf(SHORT_WORD_RE, inside);
   if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
   if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside)) return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
-  const hasAgency = AGENCY_WORD_RE.test(inside);
+  const hasAgency = namesAgency(inside);
   if (isJointName(inside)) return made(text, at, inside, 'strong');
   if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo'))) return made(text, at, inside, 'strong');
   // "FLORION GOGA (REUTERS)" is a credit as a whole.
@@ -96,6 +124,7 @@ function suffixed(text: string): Credited | undefined {
 
 /** "..., Foto: Ada Sample" */
 function afterWord(text: string): Credited | undefined {
+  if (!MAY_HAVE_WORD_RE.test(text.slice(-LONGEST_CREDIT - 30))) return undefined;
   const word = lastOf(WORD_RE, text) ?? lastOf(GLUED_RE, text);
   if (!word) return undefined;
   const credit = text.slice(word.index + word.length);
@@ -103,9 +132,11 @@ function afterWord(text: string): Credited | undefined {
   if (text.endsWith('.') && LOWER_RE.test(text.charAt(word.index))) return undefined;
   // A sentence behind it means that the word was part of the text.
   if (credit.length > LONGEST_CREDIT || SENTENCE_INSIDE_RE.test(credit)) return undefined;
-  return made(text, word.index, credit.replace(/[.)）\]]+$/u, ''), 'strong');
+  return made(text, word.index, credit.replace(/(?<![.)）\]])[.)）\]]+$/u, ''), 'strong');
 }
 
+// What every such credit has: a colon or a like sign, or one of the words that go without.
+const MAY_HAVE_WORD_RE = /[:：＝=]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
 const LOWER_RE = /\p{Ll}/u;
 const SENTENCE_INSIDE_RE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
 
@@ -133,10 +164,12 @@ function glueStart(text: string, at: number): number {
 function bareAgency(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_CREDIT);
   const from = text.length - tail.length;
+  const isShort = from === 0 && JOINT_RE.test(text);
+  if (!isShort && !namesAgency(tail)) return undefined;
   const whole = from === 0 && AGENCY_END_RE.test(text);
   if (whole) return made(text, 0, text, JOINT_RE.test(text) ? 'strong' : 'weak');
   if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
-  if (!AGENCY_WORD_RE.test(tail)) return undefined;
+  if (!namesAgency(tail)) return undefined;
   for (const match of tail.matchAll(BOUNDARY_RE)) {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);
@@ -150,7 +183,7 @@ const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] (
 
 /** True where everything is a name: capitals, particles, slashes. */
 function isCreditTail(text: string): boolean {
-  return text.split(/[\s/|,]+/u).every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) || AGENCY_WORD_RE.test(word));
+  return text.split(/[\s/|,]+/u).every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) || namesAgency(word));
 }
 
 function startOf(re: RegExp, text: string): { index: number; length: number } | undefined {

@@ -6,7 +6,7 @@ import { titleIndex } from '../head/byline.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
-import { type Credited, splitCredit } from './credit.ts';
+import { type Credited, creditOf, splitCredit } from './credit.ts';
 
 export interface FigureBlocks {
   readonly caption: string | null;
@@ -78,7 +78,7 @@ function figureAt(page: Page, i: number): FigureBlocks | undefined {
   if (words > MOST_WORDS.strong) return undefined;
   const torn = tornCredit(page, i);
   if (torn) return torn;
-  const credited = splitCredit(block.text);
+  const credited = creditOf(block);
   if (credited && credited.caption === '') return creditLine(page, i, credited);
   if (credited && isCaption(page, i, words, credited)) return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
   const next = free(page, i + 1);
@@ -93,7 +93,7 @@ function figureAt(page: Page, i: number): FigureBlocks | undefined {
 function noticed(page: Page, i: number): FigureBlocks | undefined {
   const block = page.blocks[i];
   if (block?.mark?.label !== 'legal' || facts(block).words < 8 || facts(block).words > 60) return undefined;
-  const credited = splitCredit(block.text);
+  const credited = creditOf(block);
   if (!credited || credited.strength === 'weak' || credited.caption.split(' ').length < 5) return undefined;
   return { caption: credited.caption, alt: null, credit: credited.credit, parts: [{ at: i, label: 'caption', rule: 'credit-at-end' }] };
 }
@@ -171,7 +171,7 @@ const QUOTED_RE = /[“”"„«»]/u;
 function isCaptionLike(block: Block | undefined, isGlued: boolean): boolean {
   if (!block || isControl(block)) return false;
   const { words, endsSentence } = facts(block);
-  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || splitCredit(block.text)?.caption === '') return false;
+  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || creditOf(block)?.caption === '') return false;
   if (!endsSentence) return words <= 45;
   return isGlued ? words <= 45 : words <= 24 && !QUOTED_RE.test(block.text);
 }
@@ -193,7 +193,7 @@ function twins(page: Page, i: number): FigureBlocks | undefined {
   const block = page.blocks[i];
   const next = page.blocks[i + 1];
   if (!block || !next) return undefined;
-  const credited = splitCredit(next.text);
+  const credited = creditOf(next);
   const parts = [
     { at: i, label: 'alt-text', rule: 'twin' },
     { at: i + 1, label: 'caption', rule: 'twin' },

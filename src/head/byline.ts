@@ -8,7 +8,7 @@ import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, type Names, namesBehind, withoutDates } from './names.ts';
 import type { Features } from './ranker.ts';
-import { isProse, shapeOf } from './shape.ts';
+import { countsOf, isProse, shapeOf } from './shape.ts';
 
 export interface BylineCandidate extends Names {
   /** The indices of the blocks that it is made of; empty for the candidate "none". */
@@ -101,7 +101,7 @@ function readLine(blocks: readonly Block[], i: number, language: string | undefi
   const text = withoutDates(block.text, datesOf(block, language));
   for (const part of text.split(PART_RE)) {
     const bare = part.trim();
-    const source = SOURCE_WORDS.find((word) => bare.toLowerCase().startsWith(word));
+    const source = sourceWord(bare);
     if (source) return { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
     const length = byWordLength(bare, language);
     if (length === 0) continue;
@@ -114,6 +114,15 @@ function readLine(blocks: readonly Block[], i: number, language: string | undefi
   if (facts(block).words > 24) return undefined;
   const read = bareNames(withoutLabels(text));
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+const SOURCES = new Map([...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [first, SOURCE_WORDS.filter((word) => word.startsWith(first))]));
+
+function sourceWord(text: string): string | undefined {
+  const words = SOURCES.get(text.charAt(0).toLowerCase());
+  if (!words) return undefined;
+  const head = text.slice(0, 12).toLowerCase();
+  return words.find((word) => head.startsWith(word));
 }
 
 const NOTHING_RE = /^[^\p{L}\p{N}]*$/u;
@@ -171,7 +180,7 @@ interface Frame {
 
 function featuresOf(doc: Doc, i: number, read: Read, { title, first, last, order }: Frame): string[] {
   const { blocks } = doc;
-  const { counts } = shapeOf(doc);
+  const counts = countsOf(doc);
   const block = blocks[i];
   const language = doc.fields.language?.value;
   const words = read.names.join(' ').split(' ').length;

@@ -22,17 +22,23 @@ export function datesOf(block: Block, language: string | undefined, order?: DayO
   return found;
 }
 
-const byTables = new Map<string, readonly string[]>();
+/** By-words of a language by their first character, the longest first. */
+type ByTable = ReadonlyMap<string, readonly string[]>;
 
-/** The words that introduce an author in a language, English ones included, the longest first. */
-export function byWordsOf(language: string | undefined): readonly string[] {
+const byTables = new Map<string, ByTable>();
+
+function byTableOf(language: string | undefined): ByTable {
   const key = language ?? 'en';
   const known = byTables.get(key);
   if (known) return known;
   const words = new Set([...(BY_WORDS[key] ?? []), ...(BY_WORDS['en'] ?? [])]);
-  const made = [...words].sort((a, b) => b.length - a.length);
-  byTables.set(key, made);
-  return made;
+  const table = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word.charAt(0);
+    table.set(first, [...(table.get(first) ?? []), word]);
+  }
+  byTables.set(key, table);
+  return table;
 }
 
 const LETTER_RE = /\p{L}/u;
@@ -40,9 +46,11 @@ const LOWER_RE = /\p{Ll}/u;
 
 /** The length of the by-word at the front of a text; 0 where none stands there. "bySauli Giliard" has one, glued. */
 export function byWordLength(text: string, language: string | undefined): number {
+  const words = byTableOf(language).get(text.charAt(0).toLowerCase());
+  if (!words) return 0;
   const head = text.slice(0, 40);
   const lower = head.toLowerCase();
-  for (const word of byWordsOf(language)) {
+  for (const word of words) {
     if (!lower.startsWith(word)) continue;
     const next = text.charAt(word.length);
     if (!LETTER_RE.test(next) || !LETTER_RE.test(word.at(-1) ?? '')) return word.length;

@@ -17,8 +17,8 @@ const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u
 const COUNT_RE = /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
-const NAME_SPLIT_RE = /[,;、，]| *& | \+ /u;
-const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|[\s,:;()[\]·•|–—\-/*]+$/gu;
+const NAME_SPLIT_RE = /[,;、，]|(?<! ) *& | \+ /u;
+const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
 const PARTICLES = new Set(['de', 'da', 'di', 'do', 'dos', 'das', 'del', 'della', 'der', 'den', 'des', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'bint', 'van', 'von', 'vom', 'zu', 'zur', 'af', 'av', 'ter', 'ten', 'y', 'e', 'i', 'dit', 'dalla', 'lo', "'t", 'abu', 'ben', 'bat', 'ould', 'o']);
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;

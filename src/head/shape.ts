@@ -8,8 +8,6 @@ export interface PageShape {
   /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
   readonly first: number;
   readonly last: number;
-  /** For each folded text of at most 25 words, how often it stands on the page. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 // A sentence of 12 words, or 25 words however they end, is no menu entry.
@@ -19,6 +17,8 @@ const LONG_WORDS = 25;
 // belongs to the article (a list, a table), a longer one does not.
 const MOST_WEIGHT = 50;
 const SHORT_WEIGHT = -5;
+// Twelve words, or Chinese signs for as many, take more characters than this.
+const SHORT_TEXT = 20;
 const DROPPED_WEIGHT = -1;
 
 const memo = new WeakMap<readonly Block[], PageShape>();
@@ -32,16 +32,28 @@ export function shapeOf(doc: Doc): PageShape {
   return made;
 }
 
-function measure(blocks: readonly Block[]): PageShape {
+const counted = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
+
+/** For each folded text of at most 25 words, how often it stands on the page. */
+export function countsOf(doc: Doc): ReadonlyMap<string, number> {
+  const known = counted.get(doc.blocks);
+  if (known) return known;
   const counts = new Map<string, number>();
+  for (const block of doc.blocks) {
+    const { words, folded } = facts(block);
+    if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  counted.set(doc.blocks, counts);
+  return counts;
+}
+
+function measure(blocks: readonly Block[]): PageShape {
   let sum = 0;
   let start = 0;
   let best = 0;
   let first = blocks.length;
   let last = blocks.length;
   blocks.forEach((block, i) => {
-    const { words, folded } = facts(block);
-    if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     if (sum === 0) start = i;
     sum = Math.max(0, sum + weightOf(block));
     if (sum > best) {
@@ -50,12 +62,14 @@ function measure(blocks: readonly Block[]): PageShape {
       last = i;
     }
   });
-  return { first, last, counts };
+  return { first, last };
 }
 
 function weightOf(block: Block): number {
+  if (block.mark) return DROPPED_WEIGHT;
+  if (block.text.length < SHORT_TEXT) return SHORT_WEIGHT;
   if (isProse(block)) return Math.min(MOST_WEIGHT, facts(block).words);
-  return block.mark ? DROPPED_WEIGHT : SHORT_WEIGHT;
+  return SHORT_WEIGHT;
 }
 
 // A clause or a sentence ends inside: "..., but ...". A menu run together has none.

@@ -2,11 +2,11 @@
 // which the ranker chooses. A kicker line and the headline below it are a candidate together: "Kenya: The view from below".
 
 import type { Block, Doc } from '../document.ts';
-import { splitCredit } from '../figures/credit.ts';
+import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import type { Features } from './ranker.ts';
-import { isProse, shapeOf } from './shape.ts';
+import { countsOf, isProse, shapeOf } from './shape.ts';
 
 export interface TitleCandidate {
   readonly text: string;
@@ -16,13 +16,13 @@ export interface TitleCandidate {
 }
 
 // How far before the prose a title can stand: a gallery, a share bar or a language menu may lie between.
-const REACH = 70;
+const REACH = 45;
 const AFTER = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
 
 const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
-const SITE_TAIL_RE = / [|–—-] [^|–—]{2,40}$/u;
+const SITE_TAIL_RE = / [|–—-] (?:[^|–—-]|(?<! )-){2,40}$/u;
 const COLON_ONLY_RE = /^[:：]$/u;
 const LOWER_START_RE = /^\p{Ll}/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
@@ -33,7 +33,8 @@ const LONG_WORD_RE = /\p{L}{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu;
 
 /** The candidates for the title, in page order. */
 export function titleCandidates(doc: Doc): TitleCandidate[] {
-  const { first, counts } = shapeOf(doc);
+  const { first } = shapeOf(doc);
+  const counts = countsOf(doc);
   const { blocks } = doc;
   const from = Math.max(0, first - REACH);
   const to = Math.min(blocks.length, first + AFTER);
@@ -107,7 +108,7 @@ function featuresOf(block: Block, context: Context): string[] {
   add('comma-list', text.split(',').length > 4);
   add('site-tail', SITE_TAIL_RE.test(text));
   add('credit', CREDIT_RE.test(text));
-  add('credited', splitCredit(text)?.strength === 'strong');
+  add('credited', creditOf(block)?.strength === 'strong');
   add('date', datesOf(block, language).length > 0);
   add('byline', byWordLength(text, language) > 0);
   add('top', i <= 2);
