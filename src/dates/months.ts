@@ -31,7 +31,7 @@ const MORE_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 // in two of them is left out.
 const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'ru', 'uk', 'tr', 'id', 'ms', 'sw', 'zu', 'xh', 'af', 'ro', 'hu', 'el', 'ar', 'he', 'hi'];
 
-const EDGE_POINTS_RE = /^[.׳'’]+|[.׳'’]+$/gu;
+const EDGE_POINTS_RE = /^[.׳'’]+|(?<![.׳'’])[.׳'’]+$/gu;
 const MARKS_RE = /\p{M}/gu;
 
 /** A name of a month or weekday as the tables hold it: lower case, no diacritics, no point at the end. */

@@ -27,7 +27,7 @@ const FIRST_WORD_RE = /^\S+/u;
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
-const LAST_WORD_RE = /\p{L}+-$/u;
+const LAST_WORD_RE = /(?<!\p{L})\p{L}+-$/u;
 
 interface Line {
   readonly block: Block;
