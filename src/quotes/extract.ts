@@ -44,8 +44,8 @@ export interface QuoteOptions {
 
 // The share of probability that a stretch needs to count as a quotation: the trade of F1 for scare quotes in
 // cross-validation (docs/quotes.md). Short words in a sentence without any cue need more.
-const QUOTATION_THRESHOLD = 0.62;
-const SHORT_THRESHOLD = 0.83;
+const QUOTATION_THRESHOLD = 0.64;
+const SHORT_THRESHOLD = 0.84;
 const SHORT = 4;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */

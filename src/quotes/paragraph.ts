@@ -61,12 +61,18 @@ function placesOf(tokens: readonly Token[], words: Words): Uint8Array {
   const places = new Uint8Array(tokens.length);
   tokens.forEach((token, at) => {
     if (places[at] !== SOURCE) places[at] = placeOf(token);
+    // "United States", "Washington Post": a verb with a capital stands at the head of a sentence only.
+    if (token.kind === 'capital' && token.bits & CUE && isInside(places[at - 1])) places[at] = NAME;
     if (token.bits & WORD.source) {
       const end = endOfSource(tokens, at, words);
       if (end >= 0) places[end] = SOURCE;
     }
   });
   return places;
+}
+
+function isInside(before: PlaceClass | undefined): boolean {
+  return before !== undefined && before !== STOP && before !== QUOTE && before !== COLON && before !== COMMA;
 }
 
 function placeOf({ kind, bits }: Token): PlaceClass {

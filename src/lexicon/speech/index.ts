@@ -1,8 +1,27 @@
 // The languages whose speech words are known. A language without a file is read by the general rules and English verbs.
 
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import type { SpeechLexicon } from './types.ts';
 
 export type { SpeechLexicon } from './types.ts';
 
-export const SPEECH_LEXICONS: readonly SpeechLexicon[] = [english];
+/** The first is the default. */
+export const SPEECH_LEXICONS: readonly SpeechLexicon[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  russian,
+  swedish,
+];

@@ -1,0 +1,91 @@
+// German: verbs of speech, word classes around them, and the nouns for those who speak.
+
+import type { SpeechLexicon } from './types.ts';
+
+export const german: SpeechLexicon = {
+  language: 'de',
+  say: `
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint
+    meinte meinten schreibt schrieb schrieben geschrieben berichtet berichtete berichteten teilt teilte
+    teilten mitgeteilt fügt fügte ergänzt ergänzte antwortet antwortete fragt fragte warnt warnte
+    warnten fordert forderte forderten kritisiert kritisierte kündigt kündigte versichert versicherte
+    behauptet behauptete räumt räumte gesteht gestand bestätigt bestätigte erzählt erzählte erinnert
+    erinnerte lobt lobte äußert äußerte spricht sprach ruft rief findet fand glaubt glaubte mahnt mahnte
+    beklagt beklagte verkündet verkündete verspricht versprach zitiert zitierte heißt hieß twittert
+    twitterte kommentiert kommentierte urteilt urteilte verteidigt freut freute resümiert bilanziert
+    unterstreicht unterstrich stellt stellte weist wies bekräftigt bekräftigte entgegnet entgegnete
+    schildert schilderte gibt`,
+  report: `
+    nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb wirft warf
+    vorgeworfen bewertet bewertete wertet wertete hält hielt sieht sah verlangt verlangte rechnet
+    erwartet erwartete hofft hoffte plant will wolle wirbt warb verurteilt verurteilte weist zeigt
+    zeigte`,
+  participles: '',
+  sources: 'so|laut|zufolge|nach Angaben von|nach Ansicht von|nach den Worten von',
+  that: 'dass daß ob',
+  he: 'er ihm ihn',
+  she: 'sie',
+  they: 'diese jene andere einige viele manche',
+  speechParts: 'ich wir du ihr',
+  it: 'es dies das',
+  who: 'der welcher welche',
+  mr: 'herr herrn',
+  ms: 'frau',
+  titles: `
+    dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler minister
+    ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin außenminister
+    außenministerin innenminister finanzminister verteidigungsminister papst bischof könig`,
+  men: `
+    mann sprecher präsident minister kanzler bundeskanzler ministerpräsident chef leiter direktor
+    vorsitzender vorsitzende bürgermeister oberbürgermeister experte forscher wissenschaftler politiker
+    abgeordneter anwalt richter staatsanwalt trainer spieler autor regisseur unternehmer vater sohn
+    bruder zeuge nachbar lehrer arzt geschäftsführer vorstand generalsekretär bischof polizist landrat
+    ökonom außenminister innenminister finanzminister verteidigungsminister gesundheitsminister
+    verteidiger rechtsanwalt professor`,
+  women: `
+    frau sprecherin präsidentin ministerin kanzlerin bundeskanzlerin ministerpräsidentin chefin leiterin
+    direktorin bürgermeisterin oberbürgermeisterin expertin forscherin wissenschaftlerin politikerin
+    abgeordnete anwältin richterin staatsanwältin trainerin spielerin autorin regisseurin unternehmerin
+    mutter tochter schwester zeugin nachbarin lehrerin ärztin geschäftsführerin bischöfin polizistin
+    landrätin außenministerin innenministerin generalsekretärin polizeisprecherin professorin`,
+  people: `
+    leute menschen anwohner experten forscher eltern zeugen kritiker politiker beamte polizei behörden
+    ermittler demonstranten vorsitzende angehörige sprecher`,
+  things: `
+    unternehmen firma konzern regierung ministerium behörde partei verband gewerkschaft gericht polizei
+    zeitung bericht studie erklärung mitteilung brief verein bank institut universität kirche feuerwehr`,
+  determiners: `
+    der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jeder jede
+    alle mehrere einige viele beide zwei drei`,
+  possessives: `
+    sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dessen deren`,
+  prepositions: `
+    in im an am auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne seit
+    während wegen trotz zwischen gegenüber bis ab laut als wie per neben hinter`,
+  conjunctions: `
+    und oder aber denn weil da wenn obwohl während sondern doch jedoch wo warum nun dann also nicht auch
+    nur zudem außerdem allerdings dabei damit danach deshalb sowie`,
+  auxiliaries: `
+    ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden hat haben habe hatte
+    hatten hätte kann können könne konnte könnte soll sollen sollte muss müssen musste müsse darf dürfe
+    mag möchte will wollen wollte`,
+  adverbs: `
+    auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem weiter
+    ferner hinzu mit sich`,
+  particles: 'von van zu zur der de',
+  calendar: `
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+    august september oktober november dezember ostern weihnachten heute gestern`,
+  labels: `
+    sogenannte sogenannten sogenannter sogenanntes genannt begriff titel film buch roman lied album
+    serie motto wort worte namens stück show zeitschrift magazin`,
+  abbreviations: 'dr prof hr fr st nr bzw ca z.b u.a d.h mio mrd usw',
+  maleNames: `
+    hans peter wolfgang klaus jürgen michael thomas andreas stefan christian martin markus frank uwe
+    bernd olaf friedrich robert jens sven karl lars tobias florian sebastian daniel alexander matthias
+    max paul jan felix lukas heinz werner günther horst dieter ralf boris christoph johannes jonas`,
+  femaleNames: `
+    angela ursula annalena anna maria petra sabine monika claudia andrea susanne julia katrin sandra
+    nicole stefanie birgit karin renate ingrid helga gisela christine christina martina barbara anja
+    franziska lena laura sarah lisa katharina nancy svenja ricarda saskia heike silke eva`,
+};

@@ -1,0 +1,91 @@
+// French: verbs of speech, word classes around them, and the nouns for those who speak.
+
+import type { SpeechLexicon } from './types.ts';
+
+export const french: SpeechLexicon = {
+  language: 'fr',
+  say: `
+    dit dits disent disait dira dire déclare déclarent déclarait déclaré déclarer explique expliquent
+    expliquait expliqué ajoute ajoutent ajoutait ajouté affirme affirment affirmait affirmé assure
+    assurent assurait assuré estime estiment estimait estimé indique indiquent indiquait indiqué précise
+    précisent précisait précisé souligne soulignent soulignait souligné annonce annoncent annoncé
+    raconte racontent racontait raconté confie confient confiait confié écrit écrivent écrivait répond
+    répondent répondait répondu demande demandent demandait demandé lance lançait lancé poursuit
+    poursuivait poursuivi conclut concluait conclu regrette regrettait regretté martèle martelé insiste
+    insistait insisté rappelle rappelait rappelé juge jugeait jugé note notait noté observe observait
+    reconnaît reconnaissait reconnu admet admettait admis promet promis prévient prévenu avertit averti
+    témoigne témoignait témoigné commente commentait commenté résume résumait résumé s'exclame exclame
+    exclamé s'interroge interroge interrogé déplore déploré dénonce dénonçait dénoncé tweete tweeté
+    plaide plaidé soupire sourit murmure répète répété constate constaté glisse glissé tranche tranché
+    reprend cite cité fait`,
+  report: `
+    qualifie qualifiait qualifié accuse accusait accusé appelle appelait appelé décrit décrivait
+    décrypte critique critiqué salue salué condamne condamné évoque évoqué parle parlait parlé réclame
+    réclamé veut voulait pense pensait souhaite considère considérait espère craint montre`,
+  participles: `
+    disant ajoutant affirmant expliquant précisant soulignant estimant assurant déclarant évoquant
+    dénonçant rappelant`,
+  sources: 'selon|d après|de l avis de|pour',
+  that: 'que qu si',
+  he: 'il lui',
+  she: 'elle',
+  they: `ils elles certains certaines d'autres beaucoup plusieurs`,
+  speechParts: 'je nous vous j on',
+  it: 'ce cela ça c',
+  who: 'qui',
+  mr: 'm monsieur maître me',
+  ms: 'mme mlle madame',
+  titles: `
+    dr docteur professeur président présidente ministre maire général colonel député députée sénateur
+    sénatrice pape juge chancelier chancelière roi reine préfet`,
+  men: `
+    homme président directeur ministre porte-parole chef patron maire député sénateur avocat procureur
+    juge chercheur expert entraîneur joueur auteur réalisateur entrepreneur père fils frère voisin
+    professeur médecin secrétaire conseiller préfet policier agriculteur économiste syndicaliste
+    candidat dirigeant responsable habitant général colonel sociologue historien`,
+  women: `
+    femme présidente directrice ministre porte-parole cheffe patronne maire députée sénatrice avocate
+    procureure juge chercheuse experte entraîneuse joueuse autrice réalisatrice mère fille sœur voisine
+    professeure médecin conseillère préfète policière agricultrice candidate dirigeante responsable
+    habitante sociologue historienne infirmière`,
+  people: `
+    gens personnes habitants experts chercheurs parents témoins critiques autorités policiers
+    manifestants enquêteurs syndicats élus avocats salariés proches`,
+  things: `
+    entreprise société groupe gouvernement ministère agence parti syndicat tribunal police journal
+    quotidien rapport étude communiqué lettre association banque institut université église parquet
+    préfecture direction commission`,
+  determiners: `
+    le la les l un une des du au aux ce cet cette ces quelques plusieurs chaque deux trois tout toute
+    tous toutes aucun aucune`,
+  possessives: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+  prepositions: `
+    de d à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant
+    derrière selon malgré dès jusqu comme lors`,
+  conjunctions: `
+    et ou mais donc or ni car quand lorsque lorsqu puisque puisqu alors aussi ainsi où comment pourquoi
+    dont ne n pas non même encore puis cependant toutefois`,
+  auxiliaries: `
+    est sont était étaient sera seront serait a ont avait avaient aura aurait ai es soit être avoir peut
+    peuvent pouvait doit doivent va vont allait fut été`,
+  adverbs: `
+    aussi ensuite également encore déjà toujours jamais ainsi notamment hier plus s se y pourtant
+    aussitôt`,
+  particles: 'de du des d le la von van ben el al',
+  calendar: `
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    septembre octobre novembre décembre noël pâques hier aujourd'hui demain`,
+  labels: `
+    dit dite appelé appelée intitulé intitulée surnommé surnommée film livre roman album chanson titre
+    terme mot mots expression série opération slogan baptisé baptisée`,
+  abbreviations: 'm mm me dr st ste p',
+  maleNames: `
+    jean pierre michel philippe alain bernard françois nicolas emmanuel jacques daniel christian patrick
+    éric eric laurent olivier christophe bruno gérald gérard marc paul louis antoine thomas julien
+    xavier édouard edouard jordan gabriel stéphane thierry pascal vincent david guillaume sébastien
+    alexandre maxime hugo arnaud benoît yves`,
+  femaleNames: `
+    marie anne sophie isabelle catherine nathalie sylvie christine valérie marine ségolène martine
+    élisabeth elisabeth sandrine julie claire camille céline émilie charlotte hélène laure florence
+    françoise brigitte anna aurélie manon léa emma louise alice agnès véronique laurence rachida`,
+};

@@ -1,0 +1,68 @@
+// Dutch: verbs of speech, word classes around them, and the nouns for those who speak.
+
+import type { SpeechLexicon } from './types.ts';
+
+export const dutch: SpeechLexicon = {
+  language: 'nl',
+  say: `
+    zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verklaart verklaarde verklaarden schrijft
+    schreef schreven geschreven meldt meldde meldden stelt stelde stelden laat liet vindt vond antwoordt
+    antwoordde vraagt vroeg benadrukt benadrukte waarschuwt waarschuwde erkent erkende voegt voegde legt
+    legde reageert reageerde belooft beloofde beweert beweerde herinnert concludeert concludeerde denkt
+    dacht roept riep bevestigt bevestigde besluit besloot aldus klinkt klonk twittert twitterde klaagt
+    klaagde lacht verzekert verzekerde`,
+  report: `
+    noemt noemde noemden beschuldigt beschuldigde omschrijft omschreef bekritiseert bekritiseerde
+    spreekt sprak eist eiste verwacht verwachtte hoopt hoopte wil wilde ziet zag gelooft vreest pleit
+    pleitte prijst toont`,
+  participles: 'zeggend',
+  sources: 'volgens|aldus|in de woorden van',
+  that: 'dat of',
+  he: 'hij hem',
+  she: 'zij ze',
+  they: 'sommigen anderen velen',
+  speechParts: 'ik wij we jij u',
+  it: 'het dit dat',
+  who: 'die wie',
+  mr: 'meneer dhr heer',
+  ms: 'mevrouw mevr mw',
+  titles: `
+    dr prof professor president minister premier burgemeester generaal koning koningin staatssecretaris
+    wethouder rechter paus commissaris`,
+  men: `
+    man voorzitter directeur minister woordvoerder baas leider burgemeester kamerlid advocaat rechter
+    onderzoeker deskundige trainer speler schrijver ondernemer vader zoon broer buurman hoogleraar arts
+    wethouder premier president econoom bondscoach boer eigenaar officier`,
+  women: `
+    vrouw voorzitster directrice woordvoerster leidster advocate onderzoekster trainster speelster
+    schrijfster onderneemster moeder dochter zus buurvrouw eigenares boerin lerares`,
+  people: `
+    mensen bewoners deskundigen onderzoekers ouders getuigen critici autoriteiten politie agenten
+    demonstranten bronnen vakbonden boeren omwonenden`,
+  things: `
+    bedrijf concern kabinet regering ministerie partij vakbond rechtbank krant rapport onderzoek
+    verklaring brief vereniging bank universiteit kerk gemeente organisatie justitie`,
+  determiners: 'de het een deze dit dat die elke elk alle twee drie enkele veel sommige geen',
+  possessives: 'zijn haar hun onze ons mijn',
+  prepositions: `
+    van in op aan bij met naar uit voor tegen over onder om door zonder sinds tijdens na tussen tot
+    vanaf volgens als binnen`,
+  conjunctions: `
+    en of maar want omdat als toen terwijl hoewel waar ook niet dan dus echter nog wel daarom bovendien`,
+  auxiliaries: `
+    is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou
+    zouden moet moeten moest mag mogen wil willen`,
+  adverbs: 'ook later toen gisteren vandaag nog al weer eerder eerst niet er toe',
+  particles: `van de der den ter ten het 't`,
+  calendar: `
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
+    juli augustus september oktober november december kerstmis gisteren vandaag morgen`,
+  labels: 'zogenaamde zogeheten genaamd getiteld film boek roman lied album serie term woord slogan bijnaam',
+  abbreviations: 'dhr mevr mw dr prof drs mr ir st nr',
+  maleNames: `
+    jan piet kees hans peter mark geert willem henk johan pieter rob dick frans gerard tom bas daan
+    sander jeroen martijn maarten wouter rutger bart hugo thierry jesse frank erik`,
+  femaleNames: `
+    maria anna johanna els ingrid marjolein sigrid lilian femke esther lieke sanne anouk linda petra
+    karin monique mieke wilma ria dilan caroline eva lotte sophie kim`,
+};

@@ -1,0 +1,50 @@
+// Swedish: verbs of speech, word classes around them, and the nouns for those who speak.
+
+import type { SpeechLexicon } from './types.ts';
+
+export const swedish: SpeechLexicon = {
+  language: 'sv',
+  say: `
+    säger sa sade sagt berättar berättade skriver skrev förklarar förklarade uppger uppgav menar menade
+    anser ansåg tillägger tillade svarar svarade frågar frågade konstaterar konstaterade betonar
+    betonade varnar varnade meddelar meddelade hävdar hävdade kommenterar kommenterade tycker tyckte
+    tror lovar lovade`,
+  report: `
+    kallar kallade beskriver beskrev anklagar anklagade kritiserar kritiserade kräver krävde hoppas vill
+    ville`,
+  participles: '',
+  sources: 'enligt',
+  that: 'att om',
+  he: 'han honom',
+  she: 'hon henne',
+  they: 'de dem andra några många',
+  speechParts: 'jag vi du ni',
+  it: 'det detta',
+  who: 'som vem',
+  mr: 'herr',
+  ms: 'fru',
+  titles: 'dr professor president statsminister minister kung drottning',
+  men: `
+    man ordförande chef ledare talesperson talesman minister statsminister direktör forskare expert
+    tränare spelare författare pappa far son bror granne lärare läkare åklagare advokat domare vd`,
+  women: 'kvinna mamma mor dotter syster taleskvinna sångerska',
+  people: 'människor experter forskare föräldrar vittnen kritiker polisen myndigheten boende',
+  things: `
+    företaget bolaget regeringen partiet facket domstolen polisen tidningen rapporten studien kommunen
+    föreningen`,
+  determiners: 'en ett den det de denna detta dessa alla flera två tre',
+  possessives: 'hans hennes deras sin sitt sina min vår',
+  prepositions: `
+    av i på till från med för om hos vid mellan mot under över efter före utan enligt genom som`,
+  conjunctions: 'och eller men för när då där inte också dock samt',
+  auxiliaries: 'är var blir blev har hade kan kunde ska skulle måste får fick vill',
+  adverbs: 'också senare sedan nu redan inte även igen',
+  particles: 'av von af de',
+  calendar: `
+    måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti
+    september oktober november december`,
+  labels: 'kallad kallade kallat så-kallade filmen boken låten albumet ordet',
+  abbreviations: 'dr bl.a t.ex kl',
+  maleNames: 'anders lars johan per erik karl ulf stefan jimmie magnus mats peter jan fredrik',
+  femaleNames: 'anna maria eva karin kristina lena sara magdalena ebba annie märta elisabeth',
+};
