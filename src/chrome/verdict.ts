@@ -12,6 +12,7 @@ const MAX_NOTICE_WORDS = 80;
 const NOTICES: readonly Label[] = ['consent', 'legal', 'comments'];
 // An opened quotation that holds words: “We …, „Wir …, «Nous …
 const QUOTATION_RE = /[“”„«»「『"]/u;
+const OPENING_QUOTE_RE = /^[“”„«»「『"]/u;
 
 /** The verdict on a block whose wording a phrase table knows as one of these labels, unless a veto holds. */
 export function dropVerdict(doc: Doc, block: Block, ...labels: readonly Label[]): Omit<Mark, 'pass'> | undefined {
@@ -28,5 +29,7 @@ export function strongHit(doc: Doc, block: Block): ChromeHit | undefined {
 
 function isVetoed(block: Block, hit: ChromeHit): boolean {
   const limit = NOTICES.includes(hit.label) ? MAX_NOTICE_WORDS : MAX_WORDS;
-  return facts(block).words > limit || (hit.where === 'inside' && QUOTATION_RE.test(block.text));
+  const { words, endsSentence } = facts(block);
+  if (words > limit || (hit.kind === 'footer-head' && endsSentence)) return true;
+  return (hit.where === 'inside' ? QUOTATION_RE : OPENING_QUOTE_RE).test(block.text);
 }

@@ -8,7 +8,7 @@ export const any: PhraseTable = {
     'ad-label': `
       ad_# | matched_content | original_title | author_name | author_link | source_domain | feed_name | keyword | og_img
       source_link | ad | ads | pub | advertorial | sponsored | sponsored content | sponsored by
-      … adsbygoogle … | … googletag.cmd …
+      
     `,
     'language-name': `
       english | deutsch | français | español | italiano | português | nederlands | polski | русский | українська | türkçe

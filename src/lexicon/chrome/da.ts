@@ -78,7 +78,7 @@ export const da: PhraseTable = {
     `,
     copyright: `
       alle rettigheder forbeholdes | ansvarshavende chefredaktør | ansvarshavende chefredaktør: …
-      ansvarshavende redaktør … | … alle rettigheder forbeholdes … | … er beskyttet af lov om ophavsret …
+      ~ansvarshavende redaktør … | … alle rettigheder forbeholdes … | … er beskyttet af lov om ophavsret …
     `,
     'comment-head': `
       kommentarer | skriv en kommentar | skriv kommentar | kommenter | vis kommentarer | kommentér
@@ -94,11 +94,11 @@ export const da: PhraseTable = {
       anbefalet til dig | vi anbefaler | andre læser | andre læser lige nu | måske er du også interesseret i
       flere artikler | gå ikke glip af | læs mere om emnet | udvalgt
     `,
-    'related-inline': `læs også: … | læs mere: … | se også: … | læs: … | læs også … | hør også: … | lyt: …`,
+    'related-inline': `læs også: … | læs mere: … | se også: … | ~læs: … | læs også … | hør også: … | lyt: …`,
     'footer-head': `
       mest læste | mest læst | mest læste artikler | seneste nyt | seneste nyheder | populære
       populære artikler | populært | lige nu | topnyheder | nyeste | nyeste artikler | om forfatteren
-      mere fra … | mest sete | mest delte
+      ~mere fra … | mest sete | mest delte
     `,
     'read-on': `
       læs hele artiklen | fortsæt med at læse | fortsæt læsning | klik her | læs artiklen | til artiklen

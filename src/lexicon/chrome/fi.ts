@@ -54,7 +54,7 @@ export const fi: PhraseTable = {
     paywall: `jatka lukemista … | tämä artikkeli on tilaajille … | tämä sisältö on vain …`,
     consent: `
       evästeet | evästeasetukset | evästekäytännöt | hyväksy | hyväksy kaikki | hylkää
-      käytämme evästeitä … | … käyttää evästeitä … | … evästeiden käyttö …
+      käytämme evästeitä … | … käyttää evästeitä … | ~… evästeiden käyttö …
     `,
     terms: `
       tietosuoja | tietosuojaseloste | tietosuojakäytäntö | käyttöehdot | tilausehdot | rekisteriseloste
@@ -62,7 +62,7 @@ export const fi: PhraseTable = {
     `,
     copyright: `
       kaikki oikeudet pidätetään | päätoimittaja | vastaava päätoimittaja | päätoimittaja: …
-      vastaava päätoimittaja … | … kaikki oikeudet pidätetään …
+      ~vastaava päätoimittaja … | … kaikki oikeudet pidätetään …
     `,
     'comment-head': `
       kommentit | kommentoi | kirjoita kommentti | näytä kommentit | kommentit # | keskustelu
@@ -77,7 +77,7 @@ export const fi: PhraseTable = {
       kuuntele myös | samankaltaisia
     `,
     'related-inline': `
-      lue myös: … | lue lisää: … | katso myös: … | kuuntele: … | lue myös … | katso: … | lue: …
+      lue myös: … | lue lisää: … | katso myös: … | ~kuuntele: … | lue myös … | ~katso: … | ~lue: …
     `,
     'footer-head': `
       luetuimmat | suosituimmat | luetuimmat nyt | tuoreimmat | uusimmat uutiset | viimeisimmät

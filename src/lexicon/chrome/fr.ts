@@ -39,7 +39,7 @@ export const fr: PhraseTable = {
     `,
     subscribe: `
       s'abonner | abonnez-vous | je m'abonne | m'abonner | abonnement | abonnements | abonné | abonnés | réservé aux abonnés | article réservé aux abonnés | offre d'abonnement | découvrir nos offres | voir les offres | profiter de l'offre | premium | sans engagement | essayer gratuitement | pour les abonnés | contenu réservé
-      abonnez-vous à partir de … | abonnez-vous pour … | profitez de … abonnement … | testez … gratuitement … | à partir de # € …
+      abonnez-vous à partir de … | abonnez-vous pour … | profitez de … abonnement … | testez … gratuitement … | ~à partir de # € …
     `,
     app: `télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play | télécharger dans l'app store | téléchargez l'application … | téléchargez notre application …`,
     follow: `suivez-nous | suivez nous | nous suivre | suivez-nous sur | suivez-nous sur les réseaux sociaux | réseaux sociaux | sur les réseaux sociaux | rejoignez-nous | retrouvez-nous sur | activer les notifications | suivez-nous sur … | rejoignez-nous sur … | retrouvez-nous sur … | suivez l'actualité … sur … | … sur google actualités … | … notre chaîne whatsapp …`,
@@ -49,12 +49,12 @@ export const fr: PhraseTable = {
     `,
     consent: `
       cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramétrer les cookies | paramètres des cookies | préférences cookies | politique de cookies | politique cookies | tout accepter | tout refuser | accepter | refuser | accepter et continuer | continuer sans accepter | gérer mes choix | gérer mes préférences | accepter les cookies
-      nous utilisons des cookies … | ce site utilise des cookies … | en poursuivant votre navigation … | … utilise des cookies … | … utilisent des cookies … | … utilisons des cookies … | … utilisation de cookies … | … utilisation des cookies …
+      nous utilisons des cookies … | ce site utilise des cookies … | en poursuivant votre navigation … | … utilise des cookies … | … utilisent des cookies … | … utilisons des cookies … | ~… utilisation de cookies … | ~… utilisation des cookies …
     `,
     browser: `veuillez activer javascript … | … activer javascript … | votre navigateur n'est pas à jour …`,
     terms: `
       mentions légales | politique de confidentialité | confidentialité | vie privée | cgu | cgv | conditions générales | conditions générales d'utilisation | conditions générales de vente | conditions d'utilisation | données personnelles | protection des données | charte de confidentialité | informations légales | charte | crédits | infos cookies | charte cookies | résilier un abonnement
-      les informations recueillies … | conformément à la loi … | … politique de confidentialité … | … traitement de vos données …
+      ~les informations recueillies … | … politique de confidentialité … | … traitement de vos données …
     `,
     copyright: `tous droits réservés | reproduction interdite | droits de reproduction réservés | tous droits réservés … | … tous droits réservés … | … reproduction interdite …`,
     'feed-footer': `l'article … est apparu en premier sur … | cet article … est apparu en premier sur …`,
@@ -67,8 +67,8 @@ export const fr: PhraseTable = {
       lire aussi | à lire aussi | à lire | à lire également | lire également | voir aussi | à voir aussi | sur le même sujet | articles liés | articles similaires | articles recommandés | article connexe | articles connexes | contenus associés | nos recommandations | recommandé pour vous | recommandés pour vous | vous aimerez aussi | vous pourriez aussi aimer | à découvrir | à ne pas manquer | à suivre
       la rédaction vous conseille | la rédaction vous recommande | notre sélection | plus d'articles | autres articles | d'autres articles | en relation | en lien avec cet article | lire plus | pour aller plus loin | sujets associés | dans la même rubrique | à voir également | contenus sponsorisés pour vous | ailleurs sur le web | nos derniers articles
     `,
-    'related-inline': `lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: … | à voir aussi: … | vidéo: … | en images: … | lire aussi … | à lire aussi … | à lire également …`,
-    'footer-head': `les plus lus | articles les plus lus | le plus lu | les plus populaires | les plus partagés | les plus commentés | les plus consultés | populaires | tendances | dernières actualités | dernières nouvelles | derniers articles | articles récents | commentaires récents | nos dernières vidéos | nos dernières actualités | dernières infos | les dernières actualités | le top de l'actu | l'essentiel | à propos de l'auteur | plus de … | du même auteur | services | en ce moment | le fil info | top articles`,
+    'related-inline': `lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: … | à voir aussi: … | ~vidéo: … | ~en images: … | lire aussi … | à lire aussi … | à lire également …`,
+    'footer-head': `les plus lus | articles les plus lus | le plus lu | les plus populaires | les plus partagés | les plus commentés | les plus consultés | populaires | tendances | dernières actualités | dernières nouvelles | derniers articles | articles récents | commentaires récents | nos dernières vidéos | nos dernières actualités | dernières infos | les dernières actualités | le top de l'actu | l'essentiel | à propos de l'auteur | du même auteur | services | en ce moment | le fil info | top articles`,
     'read-on': `lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture | voir l'article | voir plus d'articles | cliquez ici | je découvre | découvrir`,
   },
 };

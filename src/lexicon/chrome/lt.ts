@@ -39,7 +39,7 @@ export const lt: PhraseTable = {
     donate: `paremti | paremkite | parama`,
     consent: `
       slapukai | slapukų politika | slapukų nustatymai | sutinku | nesutinku | priimti visus | atmesti
-      … naudojame slapukus … | … naudojami slapukai … | … slapukus …
+      … naudojame slapukus … | … naudojami slapukai … | ~… slapukus …
     `,
     terms: `
       privatumo politika | naudojimosi taisyklės | taisyklės | naudojimo sąlygos | asmens duomenų apsauga

@@ -40,9 +40,9 @@ export const vi: PhraseTable = {
     `,
     app: `tải ứng dụng | tải app | tải ứng dụng … | ứng dụng di động`,
     follow: `
-      theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | theo dõi … trên … | kết nối với chúng tôi
+      theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | ~theo dõi … trên … | kết nối với chúng tôi
     `,
-    consent: `chấp nhận | đồng ý | từ chối | … sử dụng cookie …`,
+    consent: `chấp nhận | đồng ý | từ chối | ~… sử dụng cookie …`,
     terms: `
       chính sách bảo mật | điều khoản sử dụng | điều khoản | bản quyền | chính sách quyền riêng tư
       điều khoản và điều kiện
@@ -65,7 +65,7 @@ export const vi: PhraseTable = {
       tin đọc nhiều | các tin khác | bài viết khác | đề xuất cho bạn | gợi ý cho bạn | đừng bỏ lỡ
       chuyên mục khác
     `,
-    'related-inline': `xem thêm: … | đọc thêm: … | tin liên quan: … | mời độc giả … | video: …`,
+    'related-inline': `xem thêm: … | đọc thêm: … | tin liên quan: … | mời độc giả … | ~video: …`,
     'footer-head': `
       tin mới | tin mới nhất | tin nổi bật | xem nhiều | đọc nhiều | xem nhiều nhất | bình luận nhiều
       nổi bật | tin nóng | về tác giả
