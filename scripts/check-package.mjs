@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const bin = (name) => join('node_modules', '.bin', name);
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-pack-'));
 
 function run(command, args) {
@@ -22,8 +23,8 @@ try {
   run('npm', ['pack', '--silent', '--pack-destination', folder]);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (tarball) {
-    run('npx', ['--no', 'publint', '--strict', 'run', join(folder, tarball)]);
-    run('npx', ['--no', 'attw', '--profile', 'esm-only', join(folder, tarball)]);
+    run(bin('publint'), ['run', join(folder, tarball), '--strict']);
+    run(bin('attw'), [join(folder, tarball), '--profile', 'esm-only']);
   } else {
     console.error('npm pack made no tarball');
     process.exitCode = 1;

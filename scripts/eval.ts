@@ -87,7 +87,9 @@ function scorePages(gold: string, name: string, groups: Readonly<Record<string, 
 
 /** The share of body paragraphs that are still there when the joined body is cleaned again. */
 function recleaned(name: string, articles: readonly Article[]): Figures {
-  const joined = articles.map(({ id, body }) => ({ id, text: body.map((part) => part.text).join('\n\n') }));
+  const joined = articles
+    .map(({ id, body }) => ({ id, text: body.map((part) => part.text).join('\n\n') }))
+    .filter(({ text }) => text !== '');
   const again = new Map(copydesk(`${name}-again`, joined, []).map((article) => [article.id, article.body]));
   let kept = 0;
   let all = 0;
