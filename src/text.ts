@@ -12,6 +12,7 @@ export interface TextFacts {
 }
 
 // Scripts written without spaces between words. "国家安全"
+const HAS_CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
 const CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
 // A word of a spaced script, inner apostrophes, hyphens and points included: "don't", "U.S.", "12.30"
 const WORD_RE = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
@@ -30,7 +31,11 @@ const memo = new WeakMap<Block, TextFacts>();
 export function facts(block: Block): TextFacts {
   const known = memo.get(block);
   if (known) return known;
-  const made = { folded: fold(block.text), words: countWords(block.text), endsSentence: endsSentence(block.text) };
+  const made = {
+    folded: fold(block.text),
+    words: countWords(block.text),
+    endsSentence: endsSentence(block.text),
+  };
   memo.set(block, made);
   return made;
 }
@@ -48,7 +53,7 @@ export function fold(text: string): string {
 
 /** Words of the text; in scripts without spaces, two characters count as one word. */
 export function countWords(text: string): number {
-  const cjk = text.match(CJK_RE)?.length ?? 0;
+  const cjk = HAS_CJK_RE.test(text) ? (text.match(CJK_RE)?.length ?? 0) : 0;
   if (cjk === 0) return text.match(WORD_RE)?.length ?? 0;
   return Math.ceil(cjk / 2) + (text.replace(CJK_RE, ' ').match(WORD_RE)?.length ?? 0);
 }

@@ -30,7 +30,8 @@ const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
 const SEPARATOR_HINT_RE = /[>›»→/|•·]/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
-const LEAD_RE = /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
+const LEAD_RE =
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
@@ -58,7 +59,10 @@ function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb 
   if (parts.slice(0, -1).some((part) => !isName(part.text))) return undefined;
   if (isName(last.text)) return { section: trimmed(second) };
   const isOnlyPlace = !below().some((other) => other.text.includes(last.text));
-  return { ...(second === last ? {} : { section: trimmed(second) }), ...(isOnlyPlace ? { title: last.start } : {}) };
+  return {
+    ...(second === last ? {} : { section: trimmed(second) }),
+    ...(isOnlyPlace ? { title: last.start } : {}),
+  };
 }
 
 function partsOf(text: string, from: number): Part[] {
@@ -86,7 +90,8 @@ function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | un
   const home = homeLength(text);
   if (home === 0 || !EDGE_RE.test(text.charAt(home))) return undefined;
   const repeated = below().find(
-    (other) => text.length > other.text.length && text.endsWith(other.text) && facts(other).words >= MIN_TITLE_WORDS,
+    (other) =>
+      text.length > other.text.length && text.endsWith(other.text) && facts(other).words >= MIN_TITLE_WORDS,
   );
   const title = repeated ? text.length - repeated.text.length : titleStart(text, home);
   if (title === undefined) return undefined;
@@ -104,7 +109,8 @@ function sectionIn(text: string, home: number, title: number): Stretch | undefin
 /** Where the names of known sections end and the title begins; undefined where no section is known. */
 function titleStart(text: string, from: number): number | undefined {
   let at = from;
-  for (let length = sectionLength(text.slice(at)); length > 0; length = sectionLength(text.slice(at))) at += length;
+  for (let length = sectionLength(text.slice(at)); length > 0; length = sectionLength(text.slice(at)))
+    at += length;
   return at > from ? at : undefined;
 }
 

@@ -16,6 +16,8 @@ const MAX_ROW_LENGTH = 400;
 const MIN_ROW_SHARE = 0.5;
 // "News | Sport | Weather", "News • Sport", "Privacy - Terms"
 const ROW_RE = / ?[|•·] ?| [/–—-] |\s{2,}/u;
+// Text nodes without a space between: "NewsSportWeather"
+const GLUED_RE = /(?<=\p{Ll})(?=\p{Lu})/u;
 const LETTERS_RE = /\p{L}{2}/u;
 
 /** For each block, whether it is an item of a menu: the tables know it, or it stands between items that they know. */
@@ -34,7 +36,9 @@ export function menuItems(doc: Doc): readonly boolean[] {
 /** By its wording, or because an earlier pass dropped it; never because it stands in a menu, or one line would pull in the next. */
 function isKnown(doc: Doc, block: Block): boolean {
   if (chromeHit(block, doc.fields.language?.value)?.where === 'line') return true;
-  return block.mark !== undefined && fate(block.mark.label) === 'dropped' && !block.mark.rule.startsWith('menu-');
+  return (
+    block.mark !== undefined && fate(block.mark.label) === 'dropped' && !block.mark.rule.startsWith('menu-')
+  );
 }
 
 function sum(known: readonly number[], from: number, to: number): number {
@@ -52,9 +56,14 @@ function isShort(block: Block): boolean {
 /** True for a line that is a row of names, most of which the tables know. */
 export function isMenuRow(block: Block): boolean {
   const { text } = block;
-  if (text.length > MAX_ROW_LENGTH || !ROW_RE.test(text)) return false;
-  const items = text.split(ROW_RE).filter((item) => LETTERS_RE.test(item));
+  if (text.length > MAX_ROW_LENGTH) return false;
+  if (ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
+  return GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
+}
+
+function areKnown(parts: readonly string[], least: number): boolean {
+  const items = parts.filter((item) => LETTERS_RE.test(item));
   if (items.some((item) => item.length > MAX_ITEM_LENGTH)) return false;
   const known = items.filter((item) => lineHit(item) !== undefined).length;
-  return known >= 2 && known >= items.length * MIN_ROW_SHARE;
+  return known >= least && known >= items.length * MIN_ROW_SHARE;
 }

@@ -23,7 +23,10 @@ const DIGIT_RE = /\p{Nd}/u;
 export function pageClock(doc: Doc): PageClock | undefined {
   if (doc.fields.pageDate) return undefined;
   for (const [i, block] of doc.blocks.slice(0, TOP_BLOCKS).entries()) {
-    const date = !block.mark && DIGIT_RE.test(block.text) ? parseBareDate(block.text, doc.fields.language?.value, context(doc)) : undefined;
+    const date =
+      !block.mark && DIGIT_RE.test(block.text)
+        ? parseBareDate(block.text, doc.fields.language?.value, context(doc))
+        : undefined;
     if (date) return standsAboveMenu(doc, i) ? { block, date } : undefined;
     if (facts(block).words > MAX_MASTHEAD_WORDS) return undefined;
   }

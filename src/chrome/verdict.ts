@@ -3,8 +3,8 @@
 
 import type { Block, Doc, Mark } from '../document.ts';
 import type { Label } from '../labels.ts';
-import { facts } from '../text.ts';
 import { type ChromeHit, chromeHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
 
 // A line that only begins like furniture is prose from here on; notices of consent and law run longer.
 const MAX_WORDS = 40;
@@ -15,7 +15,11 @@ const QUOTATION_RE = /[“”„«»「『"]/u;
 const OPENING_QUOTE_RE = /^[“”„«»「『"]/u;
 
 /** The verdict on a block whose wording a phrase table knows as one of these labels, unless a veto holds. */
-export function dropVerdict(doc: Doc, block: Block, ...labels: readonly Label[]): Omit<Mark, 'pass'> | undefined {
+export function dropVerdict(
+  doc: Doc,
+  block: Block,
+  ...labels: readonly Label[]
+): Omit<Mark, 'pass'> | undefined {
   const hit = strongHit(doc, block);
   return hit && labels.includes(hit.label) ? { label: hit.label, rule: hit.kind } : undefined;
 }

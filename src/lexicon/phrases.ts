@@ -38,6 +38,7 @@ interface Matcher {
 // Longer lines are prose, or several things in one.
 const MAX_LINE = 200;
 const MAX_INSIDE = 400;
+const MIN_INSIDE = 12;
 // The key under which starts are filed. "su" for "subscribe to …"
 const START_LENGTH = 2;
 const MAX_HOME = 20;
@@ -117,7 +118,9 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 function longestWord(phrase: string): string {
-  return (phrase.match(WORD_RE) ?? ['']).reduce((longest, word) => (word.length > longest.length ? word : longest));
+  return (phrase.match(WORD_RE) ?? ['']).reduce((longest, word) =>
+    word.length > longest.length ? word : longest,
+  );
 }
 
 /** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
@@ -126,7 +129,10 @@ export function phraseKey(folded: string): string {
   return folded.replace(BRACKETS_RE, '').replace(COLON_RE, ':').replace(NUMBER_RE, '#');
 }
 
-const memo = new WeakMap<Block, { readonly language: string | undefined; readonly hit: ChromeHit | undefined }>();
+const memo = new WeakMap<
+  Block,
+  { readonly language: string | undefined; readonly hit: ChromeHit | undefined }
+>();
 
 /**
  * What the wording of a block says it is, strong or weak; undefined where no table knows it.
@@ -169,7 +175,7 @@ function findInside(key: string, { inside, unspaced }: Matcher): ChromeHit | und
     const entry = unspaced.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;
   }
-  if (!key.includes(' ')) return undefined;
+  if (key.length < MIN_INSIDE || !key.includes(' ')) return undefined;
   for (const word of key.match(WORD_RE) ?? []) {
     const entry = inside.get(word)?.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;

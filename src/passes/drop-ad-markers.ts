@@ -3,8 +3,8 @@
 // Glued markers part what they stood between: "Samarkand[ad_1]Vladimir" is a title, a tag, and a caption.
 // Known false positive: an article that quotes such a label in its running text.
 
-import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -15,7 +15,17 @@ const TAG_RE =
 const LABEL_RE =
   /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)(?![\p{L}\p{N}])|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;
 // What every label above holds in one letter case or another: a cheap test.
-const LABEL_HINTS = ['ontinu', 'ONTINU', 'nzeige', 'NZEIGE', 'ublicité', 'UBLICITÉ', 'dvertentie', 'рекламы', 'to continue'];
+const LABEL_HINTS = [
+  'ontinu',
+  'ONTINU',
+  'nzeige',
+  'NZEIGE',
+  'ublicité',
+  'UBLICITÉ',
+  'dvertentie',
+  'рекламы',
+  'to continue',
+];
 // A line that is a script's residue. "(adsbygoogle = window.adsbygoogle || []).push({});"
 const SCRIPT_RE = /adsbygoogle|googletag\.cmd|^\/\/ ?<!\[CDATA\[|^\(?function ?\(|window\._\w+ ?=/u;
 const SCRIPT_HINTS = ['google', 'function', 'window._', '<![CDATA['];
@@ -58,15 +68,23 @@ function markersOf(text: string): Marker[] {
   const tags = text.includes('[') ? [...text.matchAll(TAG_RE)] : [];
   const labels = LABEL_HINTS.some((hint) => text.includes(hint)) ? [...text.matchAll(LABEL_RE)] : [];
   if (tags.length + labels.length === 0) return NO_MARKERS;
-  const place = (rule: string) => (found: RegExpExecArray) => ({ start: found.index, end: found.index + found[0].length, rule });
-  return [...tags.map(place('template-tag')), ...labels.map(place('ad-label'))].sort((a, b) => a.start - b.start);
+  const place = (rule: string) => (found: RegExpExecArray) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    rule,
+  });
+  return [...tags.map(place('template-tag')), ...labels.map(place('ad-label'))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Parts a block at every marker, marks the markers, and joins what stood around one inside running text. */
 function cutOut(doc: Doc, block: Block): Block[] {
   const markers = block.mark ? NO_MARKERS : markersOf(block.text);
   if (markers.length === 0) return [block];
-  const cuts = markers.flatMap(({ start, end }) => [start, end]).filter((cut) => cut > 0 && cut < block.text.length);
+  const cuts = markers
+    .flatMap(({ start, end }) => [start, end])
+    .filter((cut) => cut > 0 && cut < block.text.length);
   const groups: Block[][] = [];
   let at = 0;
   let next = 0;

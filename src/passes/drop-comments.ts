@@ -23,7 +23,9 @@ export const dropComments = definePass({
     const [from, to] = commentRange(doc);
     return markEach(doc, (block, index) => {
       const verdict = dropVerdict(doc, block, 'comments');
-      return verdict ?? (index > from && index < to ? { label: 'comments', rule: 'below-comments' } : undefined);
+      return (
+        verdict ?? (index > from && index < to ? { label: 'comments', rule: 'below-comments' } : undefined)
+      );
     });
   },
 });
@@ -59,7 +61,12 @@ function endOfComments(doc: Doc, signs: readonly boolean[], head: number): numbe
   for (let i = head + 1; i < doc.blocks.length; i++) {
     const block = doc.blocks[i];
     if (signs[i]) lastSign = i;
-    if (block && isProse(block) && !signs.slice(Math.max(i - SIGN_REACH, head + 1), i + SIGN_REACH).includes(true)) break;
+    if (
+      block &&
+      isProse(block) &&
+      !signs.slice(Math.max(i - SIGN_REACH, head + 1), i + SIGN_REACH).includes(true)
+    )
+      break;
   }
   return lastSign + 1;
 }

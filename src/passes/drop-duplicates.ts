@@ -18,7 +18,9 @@ export const dropDuplicates = definePass({
   summary: 'Drops blocks that repeat further away',
   run: (doc) => {
     const copies = copiesOf(doc);
-    return markEach(doc, (_, index) => (copies.has(index) ? { label: 'duplicate', rule: 'repeats' } : undefined));
+    return markEach(doc, (_, index) =>
+      copies.has(index) ? { label: 'duplicate', rule: 'repeats' } : undefined,
+    );
   },
 });
 
@@ -42,5 +44,7 @@ function copiesOf(doc: Doc): ReadonlySet<number> {
 }
 
 function proseAround(doc: Doc, index: number): number {
-  return doc.blocks.slice(Math.max(index - NEAR, 0), index + NEAR + 1).filter((block) => facts(block).words >= PROSE_WORDS).length;
+  return doc.blocks
+    .slice(Math.max(index - NEAR, 0), index + NEAR + 1)
+    .filter((block) => facts(block).words >= PROSE_WORDS).length;
 }

@@ -1,9 +1,9 @@
 // Drops copyright lines, terms, and the notices of agencies and feeds: "© 2024 Example Media. All rights reserved."
 // Who wrote and edited the text is no legal notice: "(Reporting by Ann Ray; editing by Jo Lee)" stays.
 
-import { type Block, markEach } from '../document.ts';
 import { lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { type Block, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

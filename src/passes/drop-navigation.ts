@@ -20,7 +20,9 @@ function dropClock(doc: Doc): Doc {
   const clock = pageClock(doc);
   if (!clock) return doc;
   const { block, date } = clock;
-  const blocks = doc.blocks.map((other) => (other === block ? mark(block, { label: 'page-clock', rule: 'bare-date-on-top' }) : other));
+  const blocks = doc.blocks.map((other) =>
+    other === block ? mark(block, { label: 'page-clock', rule: 'bare-date-on-top' }) : other,
+  );
   const pageDate = { value: date.value.slice(0, 10), spans: [sourceSpan(block, date.start, date.end)] };
   return { ...doc, blocks, fields: { ...doc.fields, pageDate } };
 }
@@ -34,12 +36,17 @@ function dropBreadcrumbs(doc: Doc): Doc {
     return dropCrumb(block, found);
   });
   const changed = withBlocks(doc, blocks);
-  return section === doc.fields.section || !section ? changed : { ...changed, fields: { ...doc.fields, section } };
+  return section === doc.fields.section || !section
+    ? changed
+    : { ...changed, fields: { ...doc.fields, section } };
 }
 
 function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {
   if (!section) return undefined;
-  return { value: block.text.slice(section.start, section.end), spans: [sourceSpan(block, section.start, section.end)] };
+  return {
+    value: block.text.slice(section.start, section.end),
+    spans: [sourceSpan(block, section.start, section.end)],
+  };
 }
 
 function dropCrumb(block: Block, { title }: Breadcrumb): Block[] {

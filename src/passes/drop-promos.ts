@@ -2,8 +2,8 @@
 // A paywall's notice with no prose behind it means that the page holds only the article's beginning: warns 'truncated'.
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
-import { type Doc, markEach } from '../document.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -19,5 +19,7 @@ export const dropPromos = definePass({
 function warnOfPaywall(doc: Doc): Doc {
   const lastProse = doc.blocks.findLastIndex((block) => !block.mark && facts(block).words >= PROSE_WORDS);
   const isStub = doc.blocks.some(({ mark }, i) => i > lastProse && mark?.rule === 'paywall');
-  return isStub && !doc.warnings.includes('truncated') ? { ...doc, warnings: [...doc.warnings, 'truncated'] } : doc;
+  return isStub && !doc.warnings.includes('truncated')
+    ? { ...doc, warnings: [...doc.warnings, 'truncated'] }
+    : doc;
 }

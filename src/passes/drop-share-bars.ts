@@ -2,8 +2,8 @@
 // "Facebook", "Share this article", "12 shares", "00:00 / 03:15", "View this post on Instagram" all go.
 // Known false positive: a heading that is a network's name alone, in an article about it.
 
-import { markEach } from '../document.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 
 export const dropShareBars = definePass({

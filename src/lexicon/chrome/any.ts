@@ -6,35 +6,41 @@ export const any: PhraseTable = {
   language: 'any',
   phrases: {
     'ad-label': `
-      ad_# | matched_content | original_title | author_name | author_link | source_domain | feed_name | keyword | og_img
-      source_link | ad | ads | pub | advertorial | sponsored | sponsored content | sponsored by
-      
+      ad_# | matched_content | original_title | author_name | author_link | source_domain | feed_name
+      keyword | og_img | source_link | ad | ads | pub | advertorial | sponsored | sponsored content
+      sponsored by
     `,
     'language-name': `
-      english | deutsch | français | español | italiano | português | nederlands | polski | русский | українська | türkçe
-      العربية | فارسی | עברית | 中文 | 简体中文 | 繁體中文 | 简体 | 繁體 | 日本語 | 한국어 | हिन्दी | हिंदी | বাংলা | اردو | தமிழ் | తెలుగు | ไทย
-      tiếng việt | bahasa indonesia | bahasa melayu | svenska | norsk | dansk | suomi | čeština | slovenčina | magyar
-      română | български | српски | srpski | hrvatski | bosanski | slovenščina | shqip | македонски | ελληνικά | català
-      galego | euskara | eesti | latviešu | lietuvių | íslenska | ქართული | հայերեն | azərbaycanca | қазақша | o'zbek
-      esperanto | kiswahili | afrikaans | cymraeg | gaeilge | ~en | ~de | ~fr | ~es | ~it | ~pt | ~nl | ~ru | ~ar | ~zh
+      english | deutsch | français | español | italiano | português | nederlands | polski | русский
+      українська | türkçe | العربية | فارسی | עברית | 中文 | 简体中文 | 繁體中文 | 简体 | 繁體 | 日本語 | 한국어 | हिन्दी
+      हिंदी | বাংলা | اردو | தமிழ் | తెలుగు | ไทย | tiếng việt | bahasa indonesia | bahasa melayu | svenska
+      norsk | dansk | suomi | čeština | slovenčina | magyar | română | български | српски | srpski
+      hrvatski | bosanski | slovenščina | shqip | македонски | ελληνικά | català | galego | euskara | eesti
+      latviešu | lietuvių | íslenska | ქართული | հայերեն | azərbaycanca | қазақша | o'zbek | esperanto
+      kiswahili | afrikaans | cymraeg | gaeilge | ~en | ~de | ~fr | ~es | ~it | ~pt | ~nl | ~ru | ~ar | ~zh
     `,
     share: `
-      facebook | twitter | x | x twitter | instagram | linkedin | whatsapp | telegram | pinterest | reddit | flipboard | pocket
-      xing | weibo | wechat | tumblr | threads | bluesky | mastodon | tiktok | youtube | snapchat | viber | vkontakte | vk | flickr
-      messenger | facebook messenger | line | twitch | discord | rss | rss feed | rss feeds | rss-feed | feed | atom | e-mail
-      email | mail | sms | twitter facebook | facebook twitter | facebook twitter linkedin | facebook twitter email
-      facebook twitter whatsapp | facebook twitter instagram | facebook instagram twitter | fb | tw | hacker news | stumbleupon
-      digg | delicious | google plus | google news | mix | email protected | signal
+      facebook | twitter | x | x twitter | instagram | linkedin | whatsapp | telegram | pinterest | reddit
+      flipboard | pocket | xing | weibo | wechat | tumblr | threads | bluesky | mastodon | tiktok | youtube
+      snapchat | viber | vkontakte | vk | flickr | messenger | facebook messenger | line | twitch | discord
+      rss | rss feed | rss feeds | rss-feed | feed | atom | e-mail | email | mail | sms | twitter facebook
+      facebook twitter | facebook twitter linkedin | facebook twitter email | facebook twitter whatsapp
+      facebook twitter instagram | facebook instagram twitter | fb | tw | hacker news | stumbleupon | digg
+      delicious | google plus | google news | mix | email protected | signal
     `,
-    counter: `#k | #m | # shares | # likes | # views | #k shares | #k views | #k likes | # retweets | # reposts`,
+    counter: `
+      #k | #m | # shares | # likes | # views | #k shares | #k views | #k likes | # retweets | # reposts
+    `,
     'media-control': `
       play | pause | mute | unmute | loading | fullscreen | play video | play audio | #:# / #:# | #:#:# | #x
       autoplay
     `,
     'embedded-post': `
-      a post shared by … | view this post on instagram | view this profile on instagram | sieh dir diesen beitrag auf instagram an …
-      ver esta publicación en instagram … | voir cette publication sur instagram … | visualizza questo post su instagram …
-      ein beitrag geteilt von … | una publicación compartida de … | une publication partagée par … | pic.twitter.com/…
+      a post shared by … | view this post on instagram | view this profile on instagram
+      sieh dir diesen beitrag auf instagram an … | ver esta publicación en instagram …
+      voir cette publication sur instagram … | visualizza questo post su instagram …
+      ein beitrag geteilt von … | una publicación compartida de … | une publication partagée par …
+      pic.twitter.com/…
     `,
     menu: `ok | info | menu | login | a-z | faq | faqs | top | #°c | #°f`,
     section: `~covid-# | ~video | ~videos | ~podcast | ~podcasts | ~live | ~blog | ~blogs | ~newsletter`,

@@ -6,69 +6,176 @@ export const fr: PhraseTable = {
   language: 'fr',
   phrases: {
     'ad-label': `
-      publicité | publicités | annonce | annonces | contenu sponsorisé | contenu partenaire | contenus sponsorisés | partenaire | en partenariat avec | la suite après cette publicité | la suite après la publicité | l'article continue après cette publicité | passer la publicité
-      contenu proposé par … | la suite de l'article après … | après cette publicité | fin de la publicité | publireportage | publi-rédactionnel
+      publicité | publicités | annonce | annonces | contenu sponsorisé | contenu partenaire
+      contenus sponsorisés | partenaire | en partenariat avec | la suite après cette publicité
+      la suite après la publicité | l'article continue après cette publicité | passer la publicité
+      contenu proposé par … | la suite de l'article après … | après cette publicité | fin de la publicité
+      publireportage | publi-rédactionnel
     `,
-    'skip-link': `aller au contenu | aller au contenu principal | aller à la navigation | aller à la recherche | aller au menu | passer au contenu | passer au contenu principal | accès direct au contenu | retour en haut | haut de page | retour en haut de page | retour à l'accueil | accéder au contenu`,
+    'skip-link': `
+      aller au contenu | aller au contenu principal | aller à la navigation | aller à la recherche
+      aller au menu | passer au contenu | passer au contenu principal | accès direct au contenu
+      retour en haut | haut de page | retour en haut de page | retour à l'accueil | accéder au contenu
+    `,
     home: `accueil | page d'accueil | à la une | la une`,
     menu: `
-      menu principal | rechercher | recherche | ouvrir le menu | fermer le menu | fermer | ouvrir la recherche | lancer la recherche | voir plus | voir tout | tout voir | plus | suivant | précédent | page suivante | page précédente | article suivant | article précédent | navigation principale | fil d'ariane | vous êtes ici
-      rubriques | toutes les rubriques | catégories | archives | afficher plus | charger plus | langue | choisir la langue | retour | annuler | valider | envoyer | en continu | dernières minutes | navigation des articles | plan du site | plus d'options | toutes les vidéos | tous les articles | édition | mode sombre
+      menu principal | rechercher | recherche | ouvrir le menu | fermer le menu | fermer
+      ouvrir la recherche | lancer la recherche | voir plus | voir tout | tout voir | plus | suivant
+      précédent | page suivante | page précédente | article suivant | article précédent
+      navigation principale | fil d'ariane | vous êtes ici | rubriques | toutes les rubriques | catégories
+      archives | afficher plus | charger plus | langue | choisir la langue | retour | annuler | valider
+      envoyer | en continu | dernières minutes | navigation des articles | plan du site | plus d'options
+      toutes les vidéos | tous les articles | édition | mode sombre
     `,
     'site-page': `
-      contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal | notre équipe | publicité et partenariats | annonceurs | recrutement | nous rejoindre | petites annonces | annonces légales | avis de décès | météo | horoscope | programme tv | jeux | mots croisés | sudoku
-      la boutique | boutique | kiosque | newsletters | nos newsletters | toutes les newsletters | applications | nos applications | aide | aide et contact | foire aux questions | flux rss | archives du journal | événements | agenda | codes promo | accessibilité | charte éditoriale | espace presse | faire-part | le journal du jour
+      contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal
+      notre équipe | publicité et partenariats | annonceurs | recrutement | nous rejoindre
+      petites annonces | annonces légales | avis de décès | météo | horoscope | programme tv | jeux
+      mots croisés | sudoku | la boutique | boutique | kiosque | newsletters | nos newsletters
+      toutes les newsletters | applications | nos applications | aide | aide et contact
+      foire aux questions | flux rss | archives du journal | événements | agenda | codes promo
+      accessibilité | charte éditoriale | espace presse | faire-part | le journal du jour
     `,
     section: `
-      ~actualité | ~actualités | ~actu | ~politique | ~international | ~monde | ~france | ~europe | ~économie | ~société | ~faits divers | ~justice | ~entreprises | ~bourse | ~finance | ~finances | ~argent | ~consommation | ~emploi | ~immobilier | ~tech | ~high-tech | ~technologie | ~technologies | ~numérique | ~sciences | ~science | ~santé
-      ~environnement | ~planète | ~climat | ~éducation | ~étudiant | ~sport | ~sports | ~football | ~rugby | ~cyclisme | ~culture | ~cinéma | ~musique | ~livres | ~arts | ~théâtre | ~télévision | ~séries | ~médias | ~people | ~style | ~mode | ~beauté | ~gastronomie | ~cuisine | ~recettes | ~voyage | ~voyages | ~tourisme
-      ~maison | ~jardin | ~auto | ~automobile | ~lifestyle | ~opinions | ~opinion | ~idées | ~débats | ~éditos | ~tribunes | ~chroniques | ~dossiers | ~enquêtes | ~reportages | ~portraits | ~vidéos | ~vidéo | ~photos | ~infographies | ~blogs | ~histoire | ~afrique | ~asie | ~amériques | ~moyen-orient | ~régions | ~élections | ~jeux vidéo | ~vin | ~insolite | ~direct | ~programmes
+      ~actualité | ~actualités | ~actu | ~politique | ~international | ~monde | ~france | ~europe
+      ~économie | ~société | ~faits divers | ~justice | ~entreprises | ~bourse | ~finance | ~finances
+      ~argent | ~consommation | ~emploi | ~immobilier | ~tech | ~high-tech | ~technologie | ~technologies
+      ~numérique | ~sciences | ~science | ~santé | ~environnement | ~planète | ~climat | ~éducation
+      ~étudiant | ~sport | ~sports | ~football | ~rugby | ~cyclisme | ~culture | ~cinéma | ~musique
+      ~livres | ~arts | ~théâtre | ~télévision | ~séries | ~médias | ~people | ~style | ~mode | ~beauté
+      ~gastronomie | ~cuisine | ~recettes | ~voyage | ~voyages | ~tourisme | ~maison | ~jardin | ~auto
+      ~automobile | ~lifestyle | ~opinions | ~opinion | ~idées | ~débats | ~éditos | ~tribunes | ~chroniques
+      ~dossiers | ~enquêtes | ~reportages | ~portraits | ~vidéos | ~vidéo | ~photos | ~infographies | ~blogs
+      ~histoire | ~afrique | ~asie | ~amériques | ~moyen-orient | ~régions | ~élections | ~jeux vidéo | ~vin
+      ~insolite | ~direct | ~programmes
     `,
-    login: `se connecter | connexion | s'inscrire | inscription | mon compte | créer un compte | déconnexion | se déconnecter | mot de passe oublié | mot de passe | identifiant | déjà abonné | déjà inscrit | espace abonné | mon espace | déjà abonné ? connectez-vous … | vous avez déjà un compte … | connectez-vous … pour …`,
-    tags: `mots-clés | mots clés | thèmes | sujets | plus sur le sujet | étiquettes | dans cet article | thématiques | sur le même thème | mots-clés: …`,
+    login: `
+      se connecter | connexion | s'inscrire | inscription | mon compte | créer un compte | déconnexion
+      se déconnecter | mot de passe oublié | mot de passe | identifiant | déjà abonné | déjà inscrit
+      espace abonné | mon espace | déjà abonné ? connectez-vous … | vous avez déjà un compte …
+      connectez-vous … pour …
+    `,
+    tags: `
+      mots-clés | mots clés | thèmes | sujets | plus sur le sujet | étiquettes | dans cet article
+      thématiques | sur le même thème | mots-clés: …
+    `,
     share: `
-      partager | partagez | partager cet article | partager l'article | partager sur | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin | partager sur whatsapp | partager par email | partager par e-mail | imprimer | imprimer l'article | envoyer par e-mail | envoyer par email | envoyer à un ami
-      copier le lien | lien copié | copier | tweeter | enregistrer | sauvegarder | ajouter à mes favoris | ajouter aux favoris | lire plus tard | offrir l'article | offrir cet article | écouter | écouter l'article | réagir | commenter | j'aime | suivre | signaler | télécharger le pdf
-      cliquez pour partager … | cliquer pour partager … | cliquez pour envoyer … | cliquer pour imprimer … | partager cette page … | partager sur …
+      partager | partagez | partager cet article | partager l'article | partager sur | partager sur facebook
+      partager sur twitter | partager sur x | partager sur linkedin | partager sur whatsapp
+      partager par email | partager par e-mail | imprimer | imprimer l'article | envoyer par e-mail
+      envoyer par email | envoyer à un ami | copier le lien | lien copié | copier | tweeter | enregistrer
+      sauvegarder | ajouter à mes favoris | ajouter aux favoris | lire plus tard | offrir l'article
+      offrir cet article | écouter | écouter l'article | réagir | commenter | j'aime | suivre | signaler
+      télécharger le pdf | cliquez pour partager … | cliquer pour partager … | cliquez pour envoyer …
+      cliquer pour imprimer … | partager cette page … | partager sur …
     `,
-    counter: `# partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min | # minutes de lecture | lecture # min | temps de lecture … | ~il y a # heures | ~il y a # minutes`,
-    'media-control': `lire la vidéo | voir la vidéo | agrandir | voir les photos | voir le diaporama | chargement | lecture | plein écran | afficher les sous-titres | cette vidéo n'est plus disponible … | votre navigateur ne supporte pas … | ce contenu n'est pas visible …`,
+    counter: `
+      # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
+      # minutes de lecture | lecture # min | temps de lecture … | ~il y a # heures | ~il y a # minutes
+    `,
+    'media-control': `
+      lire la vidéo | voir la vidéo | agrandir | voir les photos | voir le diaporama | chargement | lecture
+      plein écran | afficher les sous-titres | cette vidéo n'est plus disponible …
+      votre navigateur ne supporte pas … | ce contenu n'est pas visible …
+    `,
     newsletter: `
-      s'inscrire à la newsletter | inscription à la newsletter | inscrivez-vous à la newsletter | la newsletter | recevoir la newsletter | je m'inscris | m'inscrire | votre e-mail | votre adresse email | votre adresse e-mail | adresse email | adresse e-mail | inscrivez-vous à notre newsletter … | inscrivez-vous à la newsletter …
-      recevez notre newsletter … | recevez la newsletter … | recevez chaque … | recevez toute l'actualité … | recevez les alertes … | recevez nos … par email … | pour ne rien rater … | abonnez-vous à notre newsletter … | abonnez-vous à la newsletter … | … notre newsletter … | … nos newsletters … | … à la newsletter …
+      s'inscrire à la newsletter | inscription à la newsletter | inscrivez-vous à la newsletter
+      la newsletter | recevoir la newsletter | je m'inscris | m'inscrire | votre e-mail
+      votre adresse email | votre adresse e-mail | adresse email | adresse e-mail
+      inscrivez-vous à notre newsletter … | inscrivez-vous à la newsletter … | recevez notre newsletter …
+      recevez la newsletter … | recevez chaque … | recevez toute l'actualité … | recevez les alertes …
+      recevez nos … par email … | pour ne rien rater … | abonnez-vous à notre newsletter …
+      abonnez-vous à la newsletter … | … notre newsletter … | … nos newsletters … | … à la newsletter …
     `,
     subscribe: `
-      s'abonner | abonnez-vous | je m'abonne | m'abonner | abonnement | abonnements | abonné | abonnés | réservé aux abonnés | article réservé aux abonnés | offre d'abonnement | découvrir nos offres | voir les offres | profiter de l'offre | premium | sans engagement | essayer gratuitement | pour les abonnés | contenu réservé
-      abonnez-vous à partir de … | abonnez-vous pour … | profitez de … abonnement … | testez … gratuitement … | ~à partir de # € …
+      s'abonner | abonnez-vous | je m'abonne | m'abonner | abonnement | abonnements | abonné | abonnés
+      réservé aux abonnés | article réservé aux abonnés | offre d'abonnement | découvrir nos offres
+      voir les offres | profiter de l'offre | premium | sans engagement | essayer gratuitement
+      pour les abonnés | contenu réservé | abonnez-vous à partir de … | abonnez-vous pour …
+      profitez de … abonnement … | testez … gratuitement … | ~à partir de # € …
     `,
-    app: `télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play | télécharger dans l'app store | téléchargez l'application … | téléchargez notre application …`,
-    follow: `suivez-nous | suivez nous | nous suivre | suivez-nous sur | suivez-nous sur les réseaux sociaux | réseaux sociaux | sur les réseaux sociaux | rejoignez-nous | retrouvez-nous sur | activer les notifications | suivez-nous sur … | rejoignez-nous sur … | retrouvez-nous sur … | suivez l'actualité … sur … | … sur google actualités … | … notre chaîne whatsapp …`,
-    donate: `faire un don | je donne | je fais un don | soutenez-nous | nous soutenir | soutenir | je soutiens | soutenez … par un don … | faites un don …`,
+    app: `
+      télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play
+      télécharger dans l'app store | téléchargez l'application … | téléchargez notre application …
+    `,
+    follow: `
+      suivez-nous | suivez nous | nous suivre | suivez-nous sur | suivez-nous sur les réseaux sociaux
+      réseaux sociaux | sur les réseaux sociaux | rejoignez-nous | retrouvez-nous sur
+      activer les notifications | suivez-nous sur … | rejoignez-nous sur … | retrouvez-nous sur …
+      suivez l'actualité … sur … | … sur google actualités … | … notre chaîne whatsapp …
+    `,
+    donate: `
+      faire un don | je donne | je fais un don | soutenez-nous | nous soutenir | soutenir | je soutiens
+      soutenez … par un don … | faites un don …
+    `,
     paywall: `
-      cet article est réservé aux abonnés | la suite est réservée aux abonnés | pour lire la suite | lire la suite de l'article | débloquer l'article | article abonné | cet article est réservé … | la suite de cet article est réservée … | la suite est réservée … | il vous reste # % … | il vous reste #% … | pour lire la suite … | vous avez déjà un compte ? connectez-vous …
+      cet article est réservé aux abonnés | la suite est réservée aux abonnés | pour lire la suite
+      lire la suite de l'article | débloquer l'article | article abonné | cet article est réservé …
+      la suite de cet article est réservée … | la suite est réservée … | il vous reste # % …
+      il vous reste #% … | pour lire la suite … | vous avez déjà un compte ? connectez-vous …
     `,
     consent: `
-      cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramétrer les cookies | paramètres des cookies | préférences cookies | politique de cookies | politique cookies | tout accepter | tout refuser | accepter | refuser | accepter et continuer | continuer sans accepter | gérer mes choix | gérer mes préférences | accepter les cookies
-      nous utilisons des cookies … | ce site utilise des cookies … | en poursuivant votre navigation … | … utilise des cookies … | … utilisent des cookies … | … utilisons des cookies … | ~… utilisation de cookies … | ~… utilisation des cookies …
+      cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramétrer les cookies
+      paramètres des cookies | préférences cookies | politique de cookies | politique cookies
+      tout accepter | tout refuser | accepter | refuser | accepter et continuer | continuer sans accepter
+      gérer mes choix | gérer mes préférences | accepter les cookies | nous utilisons des cookies …
+      ce site utilise des cookies … | en poursuivant votre navigation … | … utilise des cookies …
+      … utilisent des cookies … | … utilisons des cookies … | ~… utilisation de cookies …
+      ~… utilisation des cookies …
     `,
     browser: `veuillez activer javascript … | … activer javascript … | votre navigateur n'est pas à jour …`,
     terms: `
-      mentions légales | politique de confidentialité | confidentialité | vie privée | cgu | cgv | conditions générales | conditions générales d'utilisation | conditions générales de vente | conditions d'utilisation | données personnelles | protection des données | charte de confidentialité | informations légales | charte | crédits | infos cookies | charte cookies | résilier un abonnement
+      mentions légales | politique de confidentialité | confidentialité | vie privée | cgu | cgv
+      conditions générales | conditions générales d'utilisation | conditions générales de vente
+      conditions d'utilisation | données personnelles | protection des données | charte de confidentialité
+      informations légales | charte | crédits | infos cookies | charte cookies | résilier un abonnement
       ~les informations recueillies … | … politique de confidentialité … | … traitement de vos données …
     `,
-    copyright: `tous droits réservés | reproduction interdite | droits de reproduction réservés | tous droits réservés … | … tous droits réservés … | … reproduction interdite …`,
+    copyright: `
+      tous droits réservés | reproduction interdite | droits de reproduction réservés
+      tous droits réservés … | … tous droits réservés … | … reproduction interdite …
+    `,
     'feed-footer': `l'article … est apparu en premier sur … | cet article … est apparu en premier sur …`,
     'comment-head': `
-      commentaires | # commentaires | # commentaire | commentaire | commentaires # | laisser un commentaire | laisser un commentaire annuler la réponse | ajouter un commentaire | poster un commentaire | écrire un commentaire | voir les commentaires | lire les commentaires | afficher les commentaires | tous les commentaires | vos commentaires | vos réactions | # réactions | réactions
-      les commentaires sont fermés | aucun commentaire | laissez un commentaire | commenter cet article | donnez votre avis | participer à la conversation | # commentaires sur … | réponses à …
+      commentaires | # commentaires | # commentaire | commentaire | commentaires # | laisser un commentaire
+      laisser un commentaire annuler la réponse | ajouter un commentaire | poster un commentaire
+      écrire un commentaire | voir les commentaires | lire les commentaires | afficher les commentaires
+      tous les commentaires | vos commentaires | vos réactions | # réactions | réactions
+      les commentaires sont fermés | aucun commentaire | laissez un commentaire | commenter cet article
+      donnez votre avis | participer à la conversation | # commentaires sur … | réponses à …
     `,
-    'comment-form': `répondre | annuler la réponse | nom | votre nom | site web | publier le commentaire | laisser ce champ vide | signaler un abus | signaler ce commentaire | votre adresse e-mail ne sera pas publiée … | votre adresse de messagerie ne sera pas publiée … | enregistrer mon nom, … | prévenez-moi … | vous devez être connecté … | ce site utilise akismet … | … les champs obligatoires sont indiqués …`,
+    'comment-form': `
+      répondre | annuler la réponse | nom | votre nom | site web | publier le commentaire
+      laisser ce champ vide | signaler un abus | signaler ce commentaire
+      votre adresse e-mail ne sera pas publiée … | votre adresse de messagerie ne sera pas publiée …
+      enregistrer mon nom, … | prévenez-moi … | vous devez être connecté … | ce site utilise akismet …
+      … les champs obligatoires sont indiqués …
+    `,
     'related-head': `
-      lire aussi | à lire aussi | à lire | à lire également | lire également | voir aussi | à voir aussi | sur le même sujet | articles liés | articles similaires | articles recommandés | article connexe | articles connexes | contenus associés | nos recommandations | recommandé pour vous | recommandés pour vous | vous aimerez aussi | vous pourriez aussi aimer | à découvrir | à ne pas manquer | à suivre
-      la rédaction vous conseille | la rédaction vous recommande | notre sélection | plus d'articles | autres articles | d'autres articles | en relation | en lien avec cet article | lire plus | pour aller plus loin | sujets associés | dans la même rubrique | à voir également | contenus sponsorisés pour vous | ailleurs sur le web | nos derniers articles
+      lire aussi | à lire aussi | à lire | à lire également | lire également | voir aussi | à voir aussi
+      sur le même sujet | articles liés | articles similaires | articles recommandés | article connexe
+      articles connexes | contenus associés | nos recommandations | recommandé pour vous
+      recommandés pour vous | vous aimerez aussi | vous pourriez aussi aimer | à découvrir
+      à ne pas manquer | à suivre | la rédaction vous conseille | la rédaction vous recommande
+      notre sélection | plus d'articles | autres articles | d'autres articles | en relation
+      en lien avec cet article | lire plus | pour aller plus loin | sujets associés | dans la même rubrique
+      à voir également | contenus sponsorisés pour vous | ailleurs sur le web | nos derniers articles
     `,
-    'related-inline': `lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: … | à voir aussi: … | ~vidéo: … | ~en images: … | lire aussi … | à lire aussi … | à lire également …`,
-    'footer-head': `les plus lus | articles les plus lus | le plus lu | les plus populaires | les plus partagés | les plus commentés | les plus consultés | populaires | tendances | dernières actualités | dernières nouvelles | derniers articles | articles récents | commentaires récents | nos dernières vidéos | nos dernières actualités | dernières infos | les dernières actualités | le top de l'actu | l'essentiel | à propos de l'auteur | du même auteur | services | en ce moment | le fil info | top articles`,
-    'read-on': `lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture | voir l'article | voir plus d'articles | cliquez ici | je découvre | découvrir`,
+    'related-inline': `
+      lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: …
+      à voir aussi: … | ~vidéo: … | ~en images: … | lire aussi … | à lire aussi … | à lire également …
+    `,
+    'footer-head': `
+      les plus lus | articles les plus lus | le plus lu | les plus populaires | les plus partagés
+      les plus commentés | les plus consultés | populaires | tendances | dernières actualités
+      dernières nouvelles | derniers articles | articles récents | commentaires récents
+      nos dernières vidéos | nos dernières actualités | dernières infos | les dernières actualités
+      le top de l'actu | l'essentiel | à propos de l'auteur | du même auteur | services | en ce moment
+      le fil info | top articles
+    `,
+    'read-on': `
+      lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture
+      voir l'article | voir plus d'articles | cliquez ici | je découvre | découvrir
+    `,
   },
 };

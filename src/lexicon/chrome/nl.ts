@@ -117,8 +117,8 @@ export const nl: PhraseTable = {
     `,
     'footer-head': `
       meest gelezen | best gelezen | populair | populaire artikelen | net binnen | laatste nieuws
-      recente berichten | recente reacties | meest recent | trending | over de auteur
-      het laatste nieuws | meest bekeken | meest gedeeld
+      recente berichten | recente reacties | meest recent | trending | over de auteur | het laatste nieuws
+      meest bekeken | meest gedeeld
     `,
     'read-on': `
       lees het volledige artikel | lees het hele artikel | klik hier | meer informatie | naar artikel

@@ -32,7 +32,7 @@ export const no: PhraseTable = {
       ~penger | ~teknologi | ~vitenskap | ~viten | ~helse | ~miljø | ~klima | ~utdanning | ~sport | ~fotball
       ~håndball | ~ski | ~sykkel | ~kultur | ~musikk | ~bøker | ~film | ~underholdning | ~rampelys
       ~kjendis | ~livsstil | ~mote | ~mat | ~oppskrifter | ~reise | ~bolig | ~bil | ~motor | ~debatt
-      ~meninger | ~leder | ~kronikk | ~kommentarer | ~ytring | ~krim | ~oslo | ~bergen | ~trondheim
+      ~meninger | ~leder | ~kronikk | ~ytring | ~krim | ~oslo | ~bergen | ~trondheim
       ~distrikt | ~distriktsnyheter | ~samliv | ~forbruker | ~dine penger | ~vestland | ~rogaland
       ~trøndelag | ~nordland | ~innlandet | ~historie | ~dokumentar | ~urix
     `,
@@ -65,7 +65,7 @@ export const no: PhraseTable = {
     `,
     app: `last ned appen | last ned app | last ned … appen …`,
     follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
-    donate: `støtt oss | gi en gave `,
+    donate: `støtt oss | gi en gave`,
     paywall: `
       denne saken er for abonnenter … | for å lese videre … | du må være abonnent …
       artikkelen er bare for … | les videre med …

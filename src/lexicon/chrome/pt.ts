@@ -152,10 +152,10 @@ export const pt: PhraseTable = {
       relacionado: … | não perca: … | leia também … | clique aqui e veja …
     `,
     'footer-head': `
-      mais lidas | mais lidos | as mais lidas | os mais lidos | mais vistas | mais vistos
-      mais comentadas | mais populares | populares | últimas notícias | notícias recentes | posts recentes
-      artigos recentes | sobre o autor | em alta | em destaque | tendências | últimos vídeos
-      mais lidas em … | ranking | top #
+      mais lidas | mais lidos | as mais lidas | os mais lidos | mais vistas | mais vistos | mais comentadas
+      mais populares | populares | últimas notícias | notícias recentes | posts recentes | artigos recentes
+      sobre o autor | em alta | em destaque | tendências | últimos vídeos | mais lidas em … | ranking
+      top #
     `,
     'read-on': `
       continue lendo | continuar lendo | continuar a ler | continue a ler | leia a íntegra

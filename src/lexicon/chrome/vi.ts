@@ -40,7 +40,8 @@ export const vi: PhraseTable = {
     `,
     app: `tải ứng dụng | tải app | tải ứng dụng … | ứng dụng di động`,
     follow: `
-      theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | ~theo dõi … trên … | kết nối với chúng tôi
+      theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | ~theo dõi … trên …
+      kết nối với chúng tôi
     `,
     consent: `chấp nhận | đồng ý | từ chối | ~… sử dụng cookie …`,
     terms: `

@@ -24,7 +24,9 @@ const ROLES: Readonly<Record<string, string>> = {
   sw: 'mwandishi',
 };
 
-export const ROLE_WORDS: ReadonlySet<string> = new Set(Object.values(ROLES).flatMap((words) => words.split(' ')));
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(ROLES).flatMap((words) => words.split(' ')),
+);
 
 /** Words that stand between a name and a job title: "Ada Sample Senior Political Correspondent". */
 export const QUALIFIERS: ReadonlySet<string> = new Set(

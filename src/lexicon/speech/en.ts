@@ -124,7 +124,7 @@ export const english: SpeechLexicon = {
     previously reportedly quickly publicly privately earlier further instead sometimes frequently soon ever first
     famously bluntly flatly angrily quietly softly jokingly sarcastically rhetorically explicitly clearly specifically
     not n't probably not too himself herself themselves`,
-  particles: "de la del della der den van von bin ibn al el da dos du di le ben y e ter ten zu",
+  particles: 'de la del della der den van von bin ibn al el da dos du di le ben y e ter ten zu',
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     christmas easter thanksgiving today yesterday tomorrow`,

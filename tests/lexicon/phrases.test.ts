@@ -1,0 +1,88 @@
+// The phrase tables as data, and the matcher that reads them.
+
+import { describe, expect, test } from 'vitest';
+import { strongHit } from '../../src/chrome/verdict.ts';
+import { createDoc, type Doc } from '../../src/document.ts';
+import { TABLES } from '../../src/lexicon/chrome/index.ts';
+import { chromeHit, homeLength, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
+import { fold } from '../../src/text.ts';
+
+const BAR_RE = /[|\n]/u;
+const LETTER_RE = /[\p{L}#]/u;
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split(BAR_RE)
+    .map((item) => item.trim().replace('~', ''))
+    .filter((item) => item !== '');
+}
+
+/** The key that a line with this phrase gets: numbers filled in, ellipses as words. */
+function keyOf(phrase: string): string {
+  return phraseKey(fold(phrase.replaceAll('#', '7').replaceAll('…', 'x')));
+}
+
+function page(text: string, language?: string): Doc {
+  const doc = createDoc(text);
+  return language ? { ...doc, fields: { language: { value: language, spans: [] } } } : doc;
+}
+
+function hitOf(text: string, language?: string) {
+  const doc = page(text, language);
+  const [block] = doc.blocks;
+  if (!block) throw new Error('no block');
+  return { hit: chromeHit(block, language), strong: strongHit(doc, block) !== undefined };
+}
+
+describe.each(TABLES)('table $language', ({ phrases }) => {
+  const all = Object.values(phrases).flatMap(phrasesOf);
+
+  test('every phrase is folded, so that a line can meet it', () => {
+    expect(all.filter((phrase) => keyOf(phrase) !== phrase.replaceAll('…', 'x'))).toEqual([]);
+  });
+
+  test('every phrase has letters, and none stands twice', () => {
+    expect(all.filter((phrase) => !LETTER_RE.test(phrase))).toEqual([]);
+    expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
+  });
+});
+
+describe('the matcher', () => {
+  test.each([
+    ['Datenschutz', 'terms'],
+    ['(12) COMMENTS', 'comment-head'],
+    ['1,204 views', 'counter'],
+    ['» Lire aussi :', 'related-head'],
+    ['यह भी पढ़ें', 'related-head'],
+    ['延伸阅读', 'related-head'],
+  ])('a whole line speaks in any language: %s', (text, kind) => {
+    expect(hitOf(text, 'en').hit).toMatchObject({ kind, where: 'line', strong: true });
+  });
+
+  test('a start speaks in its own language, and where the language is unknown', () => {
+    expect(hitOf('Lesen Sie auch: Fähre gesunken', 'de').hit?.kind).toBe('related-inline');
+    expect(hitOf('Lesen Sie auch: Fähre gesunken').hit?.kind).toBe('related-inline');
+    expect(hitOf('Lesen Sie auch: Fähre gesunken', 'fr').hit).toBeUndefined();
+  });
+
+  test('a start ends at a word: "Share" is no beginning of "Shareholders"', () => {
+    expect(hitOf('Read more: Ferry sinks', 'en').hit?.kind).toBe('related-inline');
+    expect(hitOf('Subscribe to our', 'en').hit?.kind).toBe('newsletter');
+    expect(hitOf('Subscribe to ourselves', 'en').hit).toBeUndefined();
+  });
+
+  test('weak phrases are evidence, no verdict', () => {
+    expect(hitOf('Politics', 'en')).toMatchObject({ hit: { kind: 'section', strong: false }, strong: false });
+  });
+
+  test('a quotation vetoes what it contains', () => {
+    expect(hitOf('We use cookies to improve the site.', 'en').strong).toBe(true);
+    expect(hitOf('“We use cookies,” the minister said.', 'en').strong).toBe(false);
+  });
+
+  test('parts of lines', () => {
+    expect(lineHit('Startseite')?.kind).toBe('home');
+    expect(homeLength('HomeWorldKremlin')).toBe(4);
+    expect(homeLength('Harbour reopens')).toBe(0);
+  });
+});
