@@ -78,6 +78,8 @@ export interface Doc {
 export const BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]*$/u;
 // One unit of margin, for trimming. "\u200B  text" -> "text"
 const LEADING_BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/u;
+// A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"
+const MISREAD_TAIL_RE = /^[ÂÃ€][\u0080-\u009f\u00a0\u00ad]$/u;
 const BLANK_UNIT_RE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
 // Every line break that Unicode or an old terminal knows: \r\n, \n, \r, \v, \f, NEL, LS, PS.
 const LINE_RE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
@@ -93,7 +95,9 @@ export function createDoc(source: string, evidence: Evidence = {}): Doc {
     if (lead === raw.length) {
       gap = true;
     } else {
-      const text = raw.slice(lead, trimmedEnd(raw));
+      const end = trimmedEnd(raw);
+      // The last byte of misread UTF-8 can look blank: “…vuâ€\u009d” ends in a quotation mark.
+      const text = raw.slice(lead, MISREAD_TAIL_RE.test(raw.slice(end - 1, end + 1)) ? end + 1 : end);
       blocks.push({ text, start: from + lead, end: from + lead + text.length, line, gap });
       gap = false;
     }

@@ -4,12 +4,10 @@
 import type { Edit } from './document.ts';
 
 // What windows-1252 has at 0x80-0x9f; the five holes stand for themselves.
-const CP1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTE_OF = new Map([...CP1252].map((char, i) => [char, 0x80 + i]));
 // A lead byte and its continuation bytes as windows-1252 shows them: "â€™", "Ã©", "ðŸ˜€"
-const SEQUENCE_RE =
-  /[\u00c2-\u00f4](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){1,3}/gu;
+const SEQUENCE_RE = /[\u00c2-\u00f4](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){1,3}/gu;
 const UPPER_RE = /\p{Lu}/u;
 
 /** Replacements that undo one round of mojibake in a text. */
@@ -17,7 +15,8 @@ export function mojibakeEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: found, index } of text.matchAll(SEQUENCE_RE)) {
     const read = readUtf8(found);
-    if (read && isPlausible(text, index, found, read)) edits.push({ start: index, end: index + read.units, text: read.char });
+    if (read && isPlausible(text, index, found, read))
+      edits.push({ start: index, end: index + read.units, text: read.char });
   }
   return edits;
 }
@@ -39,7 +38,12 @@ function readUtf8(found: string): { char: string; units: number } | undefined {
  * Two-byte sequences are believed for Latin-1 alone (leads Â and Ã), and not where a capital stands before and a quote
  * or dash follows: “MANHÔ is Portuguese. Three bytes for general punctuation and symbols, four for emoji.
  */
-function isPlausible(text: string, at: number, found: string, read: { char: string; units: number }): boolean {
+function isPlausible(
+  text: string,
+  at: number,
+  found: string,
+  read: { char: string; units: number },
+): boolean {
   const lead = found.charCodeAt(0);
   if (read.units === 4) return true;
   if (read.units === 3) return lead === 0xe2 || (lead === 0xef && read.char === '\ufeff');

@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  epochs: 12,
+  epochs: 40,
   rate: 0.02,
   decay: 0.0004,
   silver: 0.4,

@@ -16,6 +16,7 @@ export const STEPS = [
   [2, 1],
   [1, 3],
   [3, 3],
+  [3, 1],
 ] as const satisfies readonly (readonly [number, number])[];
 
 const STEP_FROM = Int8Array.from(STEPS, ([from]) => from);

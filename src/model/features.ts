@@ -101,6 +101,14 @@ const GROUPS = {
     ['far above', 'just above', 'first', 'inside', 'last', 'just below', 'far below', 'no run'],
     ['short', 'middle', 'long'],
   ),
+  'strict run': pairs(
+    ['far above', 'just above', 'first', 'inside', 'last', 'just below', 'far below', 'no run'],
+    ['short', 'middle', 'long'],
+  ),
+  'lenient run': pairs(
+    ['far above', 'just above', 'first', 'inside', 'last', 'just below', 'far below', 'no run'],
+    ['short', 'middle', 'long'],
+  ),
   'run of short lines': pairs(bucketNames(SIZE), ['tight', 'set apart']),
   'label above': ['none', ...LABEL_NAMES],
   'label below': ['none', ...LABEL_NAMES],
@@ -259,6 +267,8 @@ function addPlace(add: Add, page: Page, i: number, title: number): void {
   add('dense below', bucket(proseWords(page, i + 1, i + 13), DENSITY));
   add('dense around', bucket(up, DENSITY) * (DENSITY.length + 1) + bucket(down, DENSITY));
   add('run', runPlace(page.run, i) * 3 + third(line));
+  add('strict run', runPlace(page.strictRun, i) * 3 + third(line));
+  add('lenient run', runPlace(page.lenientRun, i) * 3 + third(line));
   add('prose on the page', bucket(page.proseLines, SIZE));
 }
 
@@ -289,6 +299,9 @@ function shortRuns(lines: readonly Line[]): number[] {
   return runs;
 }
 
+const PASSED: readonly (Label | undefined)[] = GROUPS.passed;
+const AHEAD: readonly (Label | undefined)[] = GROUPS.ahead;
+
 interface LabelContext {
   /** The label of the last line above that has one. */
   readonly last: readonly (Label | undefined)[];
@@ -309,14 +322,14 @@ function readLabels(lines: readonly Line[]): LabelContext {
     passed.push(bits);
     if (line.block.mark) {
       label = line.block.mark.label;
-      const bit = GROUPS.passed.findIndex((name) => name === label);
+      const bit = PASSED.indexOf(label);
       if (bit >= 0) bits |= 1 << bit;
     }
   }
   bits = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
     ahead[i] = bits;
-    const bit = GROUPS.ahead.findIndex((name) => name === lines[i]?.block.mark?.label);
+    const bit = AHEAD.indexOf(lines[i]?.block.mark?.label);
     if (bit >= 0) bits |= 1 << bit;
   }
   return { last, passed, ahead };

@@ -12,6 +12,10 @@ const PROSE_WORDS = 12;
 // Cost of a block without prose, in words, when the densest run of prose is sought. Eight to twelve do alike on pages
 // that were not used to choose it.
 const CHROME_COST = 10;
+// A strict and a lenient look at the same: the lenient run jumps over boxes that a rule has already recognised.
+const STRICT_COST = 25;
+const LENIENT_COST = 4;
+const LENIENT_MARKED_COST = 1;
 
 export interface Line {
   readonly block: Block;
@@ -30,6 +34,9 @@ export interface Line {
   readonly chrome: Label | undefined;
 }
 
+/** Lines [first, end). */
+export type Stretch = readonly [first: number, end: number];
+
 export interface Page {
   readonly lines: readonly Line[];
   /** Words of prose in the lines before index i; one entry more than lines. */
@@ -40,7 +47,9 @@ export interface Page {
   readonly toProseAbove: readonly number[];
   readonly toProseBelow: readonly number[];
   /** The densest run of prose, [first, end). */
-  readonly run: readonly [first: number, end: number];
+  readonly run: Stretch;
+  readonly strictRun: Stretch;
+  readonly lenientRun: Stretch;
   /** In how many lines of the run each word stands. */
   readonly topic: ReadonlyMap<number, number>;
   /** The indent that most words of prose have; undefined on a page without indents. */
@@ -53,7 +62,9 @@ export interface Page {
 export function readPage(doc: Doc): Page {
   const lines = readLines(doc);
   const isFree = (line: Line): boolean => line.isProse && line.block.mark === undefined;
-  const run = densestRun(lines.map((line) => (isFree(line) ? line.shape.words : -CHROME_COST)));
+  const runAt = (cost: number, marked: number): Stretch =>
+    densestRun(lines.map((line) => (isFree(line) ? line.shape.words : line.block.mark ? -marked : -cost)));
+  const run = runAt(CHROME_COST, CHROME_COST);
   return {
     lines,
     proseBefore: sums(lines, (line) => (isFree(line) ? line.shape.words : 0)),
@@ -61,6 +72,8 @@ export function readPage(doc: Doc): Page {
     toProseAbove: distances(lines.map(isFree)),
     toProseBelow: distances(lines.map(isFree).reverse()).reverse(),
     run,
+    strictRun: runAt(STRICT_COST, STRICT_COST),
+    lenientRun: runAt(LENIENT_COST, LENIENT_MARKED_COST),
     topic: wordsOf(lines.slice(...run).filter(isFree)),
     indent: commonIndent(lines),
     proseLines: lines.filter(isFree).length,
@@ -121,8 +134,8 @@ function distances(flags: readonly boolean[]): number[] {
 }
 
 /** The run of lines with the highest sum, [first, end): Kadane's walk. */
-function densestRun(gains: readonly number[]): readonly [number, number] {
-  let best: readonly [number, number] = [0, 0];
+function densestRun(gains: readonly number[]): Stretch {
+  let best: Stretch = [0, 0];
   let bestSum = 0;
   let first = 0;
   let sum = 0;

@@ -4,12 +4,12 @@
 
 import { decodeHTMLStrict } from 'entities';
 import { type Block, type Edit, mark, rewrite, withBlocks } from '../document.ts';
-import { definePass } from '../pass.ts';
 import { mojibakeEdits } from '../mojibake.ts';
+import { definePass } from '../pass.ts';
 
 // Controls, soft hyphen, zero-width and bidi characters, BOM, tags; the joiners of Indic and Persian script are looked at below.
 const INVISIBLE_RE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|[\u{e0000}-\u{e007f}]/gu;
 // Tabs and every space that is not U+0020.
 const ODD_SPACE_RE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 // A character reference with its semicolon: "&quot;", "&#8217;", "&#x2014;"
@@ -81,12 +81,21 @@ function invisibleEdits(text: string): Edit[] {
 /** U+200C and U+200D mean something between letters of Indic and Arabic script and inside emoji. */
 function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === 0x200c || unit === 0x200d) && isComplex(text.charCodeAt(at - 1)) && isComplex(text.charCodeAt(at + 1));
+  return (
+    (unit === 0x200c || unit === 0x200d) &&
+    isComplex(text.charCodeAt(at - 1)) &&
+    isComplex(text.charCodeAt(at + 1))
+  );
 }
 
 /** Arabic, Indic, Thai, Khmer and their like; surrogates and the symbols that emoji are made of. */
 function isComplex(unit: number): boolean {
-  return (unit >= 0x0600 && unit <= 0x1aff) || (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfe0f;
+  return (
+    (unit >= 0x0600 && unit <= 0x1aff) ||
+    (unit >= 0x2190 && unit <= 0x2bff) ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    unit === 0xfe0f
+  );
 }
 
 function entityEdits(text: string): Edit[] {
@@ -96,8 +105,13 @@ function entityEdits(text: string): Edit[] {
 function compositionEdits(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
   const edits = editsOf(text, CLUSTER_RE, (found) => found.normalize('NFC'));
-  const composed = edits.reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
-  return composed.normalize('NFC') === composed ? edits : [{ start: 0, end: text.length, text: text.normalize('NFC') }];
+  const composed = edits.reduceRight(
+    (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
+    text,
+  );
+  return composed.normalize('NFC') === composed
+    ? edits
+    : [{ start: 0, end: text.length, text: text.normalize('NFC') }];
 }
 
 function trimEdits(text: string): Edit[] {
