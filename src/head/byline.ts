@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
-import { DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
+import { BEFORE_DATES, DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, type Names, namesBehind, withoutDates } from './names.ts';
@@ -27,7 +27,7 @@ const MOST_PARAGRAPHS = 2;
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
 
-const DATE_LABELS = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS, ...DATED_LABELS]);
+const DATE_LABELS = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS, ...DATED_LABELS, ...BEFORE_DATES]);
 const PART_RE = /[|•·●\t]| - | – | — /u;
 const HAS_LOWER_RE = /\p{Ll}/u;
 
@@ -43,7 +43,10 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   let order = 0;
   let run: Read | undefined;
   let paragraphs = 0;
+  // Lines that a by-word above them took.
+  let taken = -1;
   const visit = (i: number): void => {
+    if (i <= taken) return;
     const block = blocks[i];
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
     if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
@@ -53,6 +56,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       return;
     }
     order++;
+    taken = read.blocks.at(-1) ?? i;
     const frame = { title, first, last, order };
     candidates.push({ ...read, features: featuresOf(doc, i, read, frame) });
     const isNext = run !== undefined && run.kind === 'bare' && read.kind === 'bare' && run.blocks.at(-1) === i - 1;

@@ -4,7 +4,7 @@
 import type { DayOrder, FoundDate } from '../dates/index.ts';
 import { parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
-import { DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
+import { BEFORE_DATES, DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 import { frameOf, titleIndex } from './byline.ts';
 import { byWordLength, datesOf } from './lines.ts';
@@ -29,6 +29,7 @@ const AFTER_LAST = 14;
 const PUBLISHED = new Set(PUBLISHED_LABELS);
 const UPDATED = new Set(UPDATED_LABELS);
 const DATED = new Set(DATED_LABELS);
+const BEFORE = new Set(BEFORE_DATES);
 const LEGAL_RE = /©|\(c\)|copyright|all rights|alle rechte|tous droits|reserved/iu;
 const SLASHED_RE = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}/u;
 
@@ -103,13 +104,11 @@ function labelOf(blocks: readonly Block[], i: number, date: FoundDate, isFirst: 
 
 /** The label at the end of a text: its last one to three words, or last signs in scripts without spaces. */
 function labelIn(text: string): DateLabel {
-  const words = text.split(' ').slice(-4);
+  const words = text.split(' ').slice(-5);
+  while (words.length > 1 && BEFORE.has(words.at(-1) ?? '')) words.pop();
   for (let from = 0; from < words.length; from++) {
-    const phrase = fold(words.slice(from).join(' '));
-    const label = labelOfPhrase(phrase);
+    const label = labelOfPhrase(fold(words.slice(from).join(' ')));
     if (label !== 'none') return label;
-    const shorter = fold(words.slice(from, -1).join(' '));
-    if (words.length - from > 1 && shorter !== '' && !DATED.has(shorter) && labelOfPhrase(shorter) !== 'none') return labelOfPhrase(shorter);
   }
   const tail = words.at(-1) ?? '';
   for (let length = 4; length >= 2; length--) {

@@ -13,6 +13,8 @@ import { facts } from '../text.ts';
 
 // Under this score, a date is as likely that of another story.
 const LEAST_SCORE = -1.5;
+// The weights were learned for the publication, so that the label of an update speaks against it.
+const LEAST_UPDATE = -8;
 // A change is told near the publication.
 const UPDATE_REACH = 6;
 const LONGEST_LINE = 25;
@@ -22,13 +24,17 @@ export const findDates = definePass({
   summary: 'Finds when the article was published and updated',
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
-    const candidates = dateCandidates(doc).filter(({ date, features }) => date && scoreOf(features, DATES_WEIGHTS) >= LEAST_SCORE);
+    const candidates = dateCandidates(doc).filter(isLikely);
     const published = bestOf(candidates.filter(({ label }) => label !== 'updated'), DATES_WEIGHTS)?.candidate;
     const updates = candidates.filter(({ label, block }) => label === 'updated' && isNear(block, published?.block));
     const updated = bestOf(updates, DATES_WEIGHTS)?.candidate;
     return published || updated ? withDates(doc, published, updated) : doc;
   },
 });
+
+function isLikely({ date, label, features }: DateCandidate): boolean {
+  return date !== undefined && scoreOf(features, DATES_WEIGHTS) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE);
+}
 
 function isNear(block: number, other: number | undefined): boolean {
   return other === undefined || Math.abs(block - other) <= UPDATE_REACH;
