@@ -5,15 +5,23 @@ import { mentionText } from '../../src/quotes/mentions.ts';
 import type { Paragraph } from '../../src/quotes/paragraph.ts';
 import type { Stretch } from '../../src/quotes/marks.ts';
 import { readParagraphs, walk } from '../../src/quotes/walk.ts';
-import { wordsOf } from '../../src/quotes/words.ts';
+import { type Words, wordsOf } from '../../src/quotes/words.ts';
 import { type GoldArticle, type GoldQuote, linesOf, overlap, sameHead } from './gold.ts';
 import type { Example } from './learn.ts';
 
 const MATCH = 0.5;
 
-/** The examples of one article, in reading order; stretches that the gold leaves open are skipped. */
+/**
+ * The examples of one article, twice: with the words of its language as features and without, so that the weights of
+ * word classes stand by themselves in languages that have no training data.
+ */
 export function examplesOf(article: GoldArticle, language: string): Example[] {
   const words = wordsOf(language);
+  return [...examplesWith(article, words), ...examplesWith(article, { ...words, language: '' })];
+}
+
+/** In reading order; stretches that the gold leaves open are skipped. */
+function examplesWith(article: GoldArticle, words: Words): Example[] {
   const { texts, starts } = linesOf(article.text);
   const paragraphs = readParagraphs(texts, words, false) ?? [];
   const examples: Example[] = [];

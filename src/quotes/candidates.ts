@@ -34,6 +34,8 @@ export type Cast = ReadonlyMap<string, { readonly count: number; readonly speaks
 export interface Context {
   readonly words: Words;
   readonly cast: Cast;
+  /** True where double marks are in use: single ones then hold a term more often than speech. */
+  readonly doubles: boolean;
   readonly history: { readonly taken: number; readonly left: number };
 }
 
@@ -199,7 +201,8 @@ function gapOf(paragraph: Paragraph, mention: Mention, frame: Frame, side: numbe
 
 function endsAsSentence(paragraph: Paragraph, token: number): boolean {
   const stretch = paragraph.stretches[paragraph.tokens[token]?.stretch ?? -1];
-  return stretch !== undefined && '.!?…。！？'.includes(paragraph.text.charAt(stretch.end - 1));
+  if (!stretch) return false;
+  return '.!?…。！？'.includes(paragraph.text.charAt(stretch.end - 1)) || paragraph.text.charAt(stretch.outerEnd) === '.';
 }
 
 /** The token of the cue that ties a mention to the stretch: the verb behind it, before it, or between the two. */
@@ -293,14 +296,14 @@ function notAQuotation(
   paragraph: Paragraph,
   frame: Frame,
   last: Decided | undefined,
-  { words, history }: Context,
+  { words, history, doubles }: Context,
 ): Candidate {
   const { tokens, places } = paragraph;
   const { stretch, inside } = frame;
   const left = tokens[frame.token - 1];
   const right = tokens[frame.token + 1];
   const label = left && left.bits & WORD.label ? 1 : 0;
-  const single = stretch?.family === 'single' ? 1 : 0;
+  const single = doubles && stretch?.family === 'single' ? 1 : 0;
   const closed = stretch?.closed ? 1 : 0;
   const shape = shapeOf(inside, words);
   const cue = tokens[frame.cueBefore];

@@ -1,8 +1,9 @@
 // Who said what in the paragraphs of an article: marks give stretches, rules propose speakers, the ranker chooses.
 // "“It is over,” said Ada Lee, a teacher." -> {text "It is over", speaker Ada Lee (a teacher), cue "said"}
 
+import { type Frame, isEmbedded } from './frame.ts';
 import { mentionText } from './mentions.ts';
-import type { Paragraph } from './paragraph.ts';
+import { endOfSource, type Paragraph, placeAt, SOURCE } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
@@ -43,9 +44,10 @@ export interface QuoteOptions {
 }
 
 // The share of probability that a stretch needs to count as a quotation: the trade of F1 for scare quotes in
-// cross-validation (docs/quotes.md). Short words in a sentence without any cue need more.
+// cross-validation (docs/quotes.md). Short words in a sentence without any cue need more, a sentence of its own less.
 const QUOTATION_THRESHOLD = 0.64;
 const SHORT_THRESHOLD = 0.84;
+const SENTENCE_THRESHOLD = 0.5;
 const SHORT = 4;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */
@@ -59,8 +61,7 @@ export function quotesOf(paragraphs: readonly Paragraph[], words: Words, weights
   const verdicts = walk(paragraphs, words, (candidates, frame) => {
     const choice = choose(candidates, weights);
     if (!choice) throw new RangeError('a stretch has no candidates');
-    const needed = frame.cue === 0 && frame.size < SHORT ? SHORT_THRESHOLD : QUOTATION_THRESHOLD;
-    return { choice, taken: choice.quotation >= needed };
+    return { choice, taken: choice.quotation >= threshold(frame) };
   });
   const people = indexPeople(paragraphs);
   const quotes: FoundQuote[] = [];
@@ -72,6 +73,11 @@ export function quotesOf(paragraphs: readonly Paragraph[], words: Words, weights
     speaker = quote.person ?? speaker;
   }
   return quotes;
+}
+
+function threshold(frame: Frame): number {
+  if (!isEmbedded(frame)) return SENTENCE_THRESHOLD;
+  return frame.cue === 0 && frame.size < SHORT ? SHORT_THRESHOLD : QUOTATION_THRESHOLD;
 }
 
 /** Verdicts that are pieces of one quotation, together. */
@@ -92,16 +98,15 @@ function quoteOf(
   words: Words,
 ): { readonly found: FoundQuote; readonly person: Person | undefined } | undefined {
   const [first] = group;
-  if (!first || !group.some((verdict) => verdict.taken)) return undefined;
+  if (!first || (group.length === 1 && !first.taken)) return undefined;
   const best = bestOf(group);
-  const { candidate, confidence } = best.choice;
+  const { confidence } = best.choice;
   const { person, speaker } = speakerOf(best, people, before);
-  const cueToken = isOwn(best) ? candidate.paragraph.tokens[candidate.cue] : undefined;
   const found: FoundQuote = {
     text: group.map(({ paragraph, stretch }) => paragraph.text.slice(stretch.start, stretch.end)).join('\n\n'),
     kind: kindOf(first),
     speaker,
-    cue: cueToken ? candidate.paragraph.text.slice(cueToken.start, cueToken.end) : null,
+    cue: isOwn(best) ? cueText(best, words) : null,
     pieces: group.map(({ paragraph, stretch }) => ({ paragraph: paragraph.index, start: stretch.start, end: stretch.end })),
     confidence: Math.round(confidence * 1000) / 1000,
     reasons: reasonsFor(best, words),
@@ -118,9 +123,25 @@ function bestOf(group: readonly Verdict[]): Verdict {
   });
 }
 
-/** True where the paragraph itself names the speaker; else the speaker is inherited. */
+/** The cue as it stands; a phrase like "according to" in full. */
+function cueText({ choice }: Verdict, words: Words): string | null {
+  const { cue, paragraph } = choice.candidate;
+  const { tokens, places, text } = paragraph;
+  const last = tokens[cue];
+  if (!last) return null;
+  let first = last;
+  if (placeAt(places, cue) === SOURCE) {
+    for (let at = cue - 1; at >= Math.max(0, cue - 3); at--) {
+      const token = tokens[at];
+      if (token && endOfSource(tokens, at, words) === cue) first = token;
+    }
+  }
+  return text.slice(first.start, last.end);
+}
+
+/** True where the paragraph itself names the speaker, be it for another part of a split quotation; else inherited. */
 function isOwn({ choice, paragraph }: Verdict): boolean {
-  return choice.candidate.kind === 'mention' && choice.candidate.paragraph.index === paragraph.index;
+  return choice.candidate.mention !== undefined && choice.candidate.paragraph.index === paragraph.index;
 }
 
 function speakerOf(

@@ -1,6 +1,6 @@
 // How a stretch stands in its sentence: what is before and behind it, how it ends, how long it is, the nearest cue.
 
-import { EDGE, type Paragraph, PARTICIPLE, placeAt, REPORT, SAY, SOURCE, STOP } from './paragraph.ts';
+import { AUXILIARY, COLON, EDGE, type Paragraph, PARTICIPLE, placeAt, QUOTE, REPORT, SAY, SOURCE, STOP } from './paragraph.ts';
 import type { Stretch } from './marks.ts';
 
 export interface Frame {
@@ -24,6 +24,11 @@ export interface Frame {
 const SENTENCE_REACH = 30;
 const CUE_REACH = 20;
 
+/** True where the stretch is no sentence of its own: it stands inside somebody else's. */
+export function isEmbedded({ before }: Frame): boolean {
+  return before !== EDGE && before !== STOP && before !== QUOTE && before !== COLON;
+}
+
 export function frameOf(paragraph: Paragraph, token: number): Frame {
   const { text, tokens, places } = paragraph;
   const stretch = paragraph.stretches[tokens[token]?.stretch ?? -1];
@@ -35,7 +40,7 @@ export function frameOf(paragraph: Paragraph, token: number): Frame {
     stretch,
     inside,
     before: placeAt(places, token - 1),
-    after: placeAt(places, token + 1),
+    after: placeBehind(places, token + 1),
     ending: stretch ? endingOf(text, stretch) : 0,
     size: sizeOf(inside),
     capital: first === first.toLowerCase() ? 0 : 1,
@@ -43,6 +48,12 @@ export function frameOf(paragraph: Paragraph, token: number): Frame {
     cueBefore,
     cueBeforeStrength: cueBefore < 0 ? 0 : cueStrength(placeAt(places, cueBefore)),
   };
+}
+
+/** "ha detto", "a déclaré": the verb counts, not its auxiliary. */
+function placeBehind(places: Uint8Array, at: number): number {
+  const place = placeAt(places, at);
+  return place === AUXILIARY && placeAt(places, at + 1) === SAY ? SAY : place;
 }
 
 function endingOf(text: string, { end, outerEnd }: Stretch): number {

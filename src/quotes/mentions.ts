@@ -73,11 +73,11 @@ function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
     const token = tokens[to];
     if (!token) break;
     const opens = to === from;
-    if (!opens && !continues(token, tokens[to + 1], noun === to - 1, nameTo === to, to - from)) break;
+    if (!opens && !continues(token, tokens[to - 1], tokens[to + 1], noun === to - 1, nameTo === to, to - from)) break;
     if (isNamePart(token, opens && (first.bits & (WORD.determiner | WORD.possessive)) !== 0)) {
       if (nameTo !== to) nameFrom = to;
       nameTo = to + 1;
-    } else if (nameTo === to && isParticle(token, tokens[to + 1])) nameTo = to + 1;
+    } else if (nameTo === to && isParticle(token, tokens[to - 1], tokens[to + 1])) nameTo = to + 1;
     if (token.bits & NOUN && !token.owns) noun = to;
     bits |= token.bits & (NOUN | WORD.mr | WORD.ms | WORD.title | WORD.maleName | WORD.femaleName);
     if (token.owns) {
@@ -85,9 +85,12 @@ function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
       break;
     }
   }
-  const owns = tokens[to - 1]?.owns ?? false;
+  const last = tokens[to - 1];
+  if (!last) return undefined;
+  const { owns } = last;
   const determined = (first.bits & (WORD.determiner | WORD.possessive)) !== 0;
-  if (nameTo > nameFrom && nameTo === to) return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
+  const isRole = determined && (last.bits & NOUN) !== 0 && (bits & (WORD.maleName | WORD.femaleName)) === 0;
+  if (nameTo > nameFrom && nameTo === to && !isRole) return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
   if (to === from + 1 && determined && !(first.bits & WORD.they)) return undefined;
   // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
   if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined) {
@@ -99,7 +102,7 @@ function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
 
 function startsPhrase(token: Token): boolean {
   if (token.kind === 'capital') {
-    if (token.bits & (WORD.calendar | WORD.conjunction | WORD.that | WORD.auxiliary)) return false;
+    if (token.bits & (WORD.conjunction | WORD.that | WORD.auxiliary) || isCalendar(token)) return false;
     if (token.bits & (WORD.preposition | PRONOUN) && !(token.bits & WORD.determiner)) return false;
     return true;
   }
@@ -111,26 +114,35 @@ function startsPhrase(token: Token): boolean {
 
 function continues(
   token: Token,
+  before: Token | undefined,
   next: Token | undefined,
   afterNoun: boolean,
   afterName: boolean,
   length: number,
 ): boolean {
-  if (token.kind === 'capital') return (token.bits & (WORD.calendar | PRONOUN)) === 0 || token.text.length > 4;
+  if (token.kind === 'capital') return !isCalendar(token) && ((token.bits & PRONOUN) === 0 || token.text.length > 4);
   if (token.kind === 'number') return !afterName && !afterNoun;
   if (token.kind !== 'lower' || length > LIMIT) return false;
-  if (isParticle(token, next)) return true;
+  if (isParticle(token, before, next)) return true;
   if (token.bits & NOUN) return (token.bits & CUE) === 0 || !afterNoun;
   if (token.bits & (CLOSED | CUE | WORD.determiner | WORD.possessive | WORD.adverb)) return false;
   return !afterNoun && !afterName;
+}
+
+/** A day or a month, unless it is a first name as well: Julio, Abril. */
+function isCalendar({ bits }: Token): boolean {
+  return (bits & WORD.calendar) !== 0 && (bits & (WORD.maleName | WORD.femaleName)) === 0;
 }
 
 function isNamePart(token: Token, isDeterminer: boolean): boolean {
   return token.kind === 'capital' && !isDeterminer && !(token.bits & (WORD.mr | WORD.ms) && token.text.length < 5);
 }
 
-function isParticle(token: Token, next: Token | undefined): boolean {
-  return (token.bits & WORD.particle) !== 0 && next?.kind === 'capital';
+/** "von Berg", "de la Cruz", "van der Meer": the article counts behind another particle only. */
+function isParticle(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.kind !== 'lower' || !before) return false;
+  if (token.bits & WORD.particle) return next?.kind === 'capital' || ((next?.bits ?? 0) & WORD.determiner) !== 0;
+  return next?.kind === 'capital' && (token.bits & WORD.determiner) !== 0 && (before.bits & WORD.particle) !== 0 && before.kind === 'lower';
 }
 
 /** The words of a mention as they stand, the possessor before it included, a possessive ending left out. */

@@ -94,7 +94,7 @@ function placeOf({ kind, bits }: Token): PlaceClass {
 }
 
 /** The last token of a phrase like "according to" that begins here; -1 where none does. */
-function endOfSource(tokens: readonly Token[], at: number, words: Words): number {
+export function endOfSource(tokens: readonly Token[], at: number, words: Words): number {
   for (const rest of words.sources.get(tokens[at]?.lower ?? '') ?? []) {
     if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + rest.length;
   }

@@ -82,6 +82,10 @@ function readName(paragraph: Paragraph, mention: Mention): ReadName {
     const token = tokens[at];
     if (token && token.bits & (WORD.title | NOUN | WORD.mr | WORD.ms) && !(token.bits & (WORD.maleName | WORD.femaleName))) start = at + 1;
   }
+  // A known first name begins the name, whatever stands before it: "Der Landwirt | Stefan Kröger".
+  for (let at = start + 1; at < mention.nameTo - 1; at++) {
+    if ((tokens[at]?.bits ?? 0) & (WORD.maleName | WORD.femaleName) && !((tokens[start]?.bits ?? 0) & (WORD.maleName | WORD.femaleName))) start = at;
+  }
   const words = tokens.slice(start, mention.nameTo).map((token) => token.text);
   const first = tokens[mention.from];
   const opener = ownerStart(tokens, mention.from);

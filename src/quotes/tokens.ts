@@ -39,10 +39,19 @@ export function tokenise(text: string, stretches: readonly Stretch[], words: Wor
   stretches.forEach((stretch, i) => {
     addTokens(tokens, text, from, stretch.outerStart, words);
     tokens.push(punctuation('quote', stretch.outerStart, stretch.outerEnd, i));
-    from = stretch.outerEnd;
+    from = behindStretch(text, stretch.outerEnd);
   });
   addTokens(tokens, text, from, text.length, words);
   return tokens;
+}
+
+// What may follow a closing mark and belongs to the stretch: 'no”, said', 'нет», — сказал', 'no”.'
+const TAIL_RE = /[,.，]?(?:\s?[—–-]\s)?/uy;
+
+/** Where the text goes on behind a stretch; English puts the comma inside the marks, most others outside. */
+function behindStretch(text: string, end: number): number {
+  TAIL_RE.lastIndex = end;
+  return end + (TAIL_RE.exec(text)?.[0].length ?? 0);
 }
 
 function punctuation(kind: TokenKind, start: number, end: number, stretch = -1): Token {

@@ -36,6 +36,7 @@ export function readParagraphs(texts: readonly string[], words: Words, always: b
 export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Decide): Verdict[] {
   const verdicts: Verdict[] = [];
   const cast = castOf(paragraphs);
+  const doubles = paragraphs.some(({ stretches }) => stretches.some(({ family }) => family !== 'single'));
   const history = { taken: 0, left: 0 };
   let last: Decided | undefined;
   for (const paragraph of paragraphs) {
@@ -46,7 +47,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, history });
+      const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, doubles, history });
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;

@@ -39,7 +39,7 @@ export const german: SpeechLexicon = {
     mann sprecher präsident minister kanzler bundeskanzler ministerpräsident chef leiter direktor
     vorsitzender vorsitzende bürgermeister oberbürgermeister experte forscher wissenschaftler politiker
     abgeordneter anwalt richter staatsanwalt trainer spieler autor regisseur unternehmer vater sohn
-    bruder zeuge nachbar lehrer arzt geschäftsführer vorstand generalsekretär bischof polizist landrat
+    bruder zeuge nachbar lehrer arzt geschäftsführer vorstand landwirt bauer generalsekretär bischof polizist landrat
     ökonom außenminister innenminister finanzminister verteidigungsminister gesundheitsminister
     verteidiger rechtsanwalt professor`,
   women: `
@@ -72,7 +72,7 @@ export const german: SpeechLexicon = {
   adverbs: `
     auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem weiter
     ferner hinzu mit sich`,
-  particles: 'von van zu zur der de',
+  particles: 'von van zu zur de',
   calendar: `
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
     august september oktober november dezember ostern weihnachten heute gestern`,

@@ -76,7 +76,7 @@ export const spanish: SpeechLexicon = {
     serie término palabra lema expresión obra operación`,
   abbreviations: 'sr sra dr dra d ee.uu st núm',
   maleNames: `
-    josé juan manuel antonio francisco david javier daniel carlos jesús alejandro miguel rafael pedro
+    julio josé tomás juan manuel antonio francisco david javier daniel carlos jesús alejandro miguel rafael pedro
     pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente andrés
     joaquín santiago eduardo víctor roberto jaime mario ignacio gabriel óscar ricardo nicolás gustavo
     alfonso felipe mariano hugo`,

@@ -31,7 +31,7 @@ export const dutch: SpeechLexicon = {
     wethouder rechter paus commissaris`,
   men: `
     man voorzitter directeur minister woordvoerder baas leider burgemeester kamerlid advocaat rechter
-    onderzoeker deskundige trainer speler schrijver ondernemer vader zoon broer buurman hoogleraar arts
+    onderzoeker deskundige schapenhouder trainer speler schrijver ondernemer vader zoon broer buurman hoogleraar arts
     wethouder premier president econoom bondscoach boer eigenaar officier`,
   women: `
     vrouw voorzitster directrice woordvoerster leidster advocate onderzoekster trainster speelster
