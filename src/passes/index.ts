@@ -1,6 +1,7 @@
 // The one list of passes, in running order. `copydesk passes`, `--skip` and the docs read it.
 
 import type { Pass } from '../pass.ts';
+import { cutGluedLines } from './cut-glued-lines.ts';
 import { dedupeCaptions } from './dedupe-captions.ts';
 import { dropAdMarkers } from './drop-ad-markers.ts';
 import { dropComments } from './drop-comments.ts';
@@ -24,6 +25,8 @@ import { unwrapLines } from './unwrap-lines.ts';
 export const PASSES = [
   normaliseText,
   unwrapLines,
+  // Before everything that reads lines: a glued line is several.
+  cutGluedLines,
   findLanguage,
   dropAdMarkers,
   dropNavigation,

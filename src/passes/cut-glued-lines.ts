@@ -1,0 +1,117 @@
+// Text nodes that a scraper ran together become lines again: "… keine Berichte.Ist das gewollt?Dass …" is three lines,
+// "SportWetterLeuteVon Ada Beispiel12.03.2024" five. Only pages that show such seams more than once are cut.
+// Known false positive: a company name like "WeSail" on a page that is glued, where it stands only once.
+
+import { type Block, type Doc, split, withBlocks } from '../document.ts';
+import { definePass } from '../pass.ts';
+
+// A sentence end with a capital right behind it: "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
+const SENTENCE_SEAM_RE =
+  /[\p{Ll}\p{N}][.!?…]["”’»)]{0,2}(?=[“«‘]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["”»](?=\p{Lu}\p{Ll}{2})/gu;
+// The same where quotations begin low, and “ ends them: "Berichte.“Ist"
+const LOW_SENTENCE_SEAM_RE =
+  /[\p{Ll}\p{N}][.!?…]["“«’)]{0,2}(?=[„»‚]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["“«](?=\p{Lu}\p{Ll}{2})/gu;
+// A small letter with a capital right behind it: "WetterLeute"
+const CAMEL_SEAM_RE = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+// A letter before a date or clock, a digit before a word: "Zürich17.04.2024", "12:24Lesezeit", "2024The"
+const DIGIT_SEAM_RE = /\p{Ll}(?=\p{N}{1,2}[.:/]\p{N}{2})|\p{N}(?=\p{Lu}\p{Ll}{2})/gu;
+// "McAllister", "MacDonald", "LeBron", "DeSantis", "O’Neill": a prefix, no seam.
+const PREFIX_RE = /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Fitz|i|e)\p{Lu}/u;
+// Names that stand as they are in every language.
+const NAMES = new Set(
+  'YouTube WhatsApp LinkedIn TikTok PayPal OpenAI BioNTech FaceTime PlayStation SoundCloud SpaceX AliExpress DreamWorks MasterCard ProSieben'.split(
+    ' ',
+  ),
+);
+
+// So many sentence seams prove that a page is glued; one can be a typing error.
+const PROOFS = 3;
+// A line with so many camel seams, and one in so many characters, is a glued menu.
+const MENU_SEAMS = 4;
+const MENU_SPACING = 60;
+const LONGEST_NAME = 40;
+const LETTER_RE = /^[\p{L}\p{M}]$/u;
+
+export const cutGluedLines = definePass({
+  name: 'cut-glued-lines',
+  summary: 'Cuts lines where text nodes were run together',
+  run: (doc) => {
+    const isGlued = isGluedPage(doc);
+    const standing = wordsOf(doc.source);
+    return withBlocks(
+      doc,
+      doc.blocks.flatMap((block) => (block.mark ? [block] : cut(block, isGlued, standing))),
+    );
+  },
+});
+
+/** True where seams between sentences stand in the page more than once or twice. */
+function isGluedPage(doc: Doc): boolean {
+  let seams = 0;
+  for (const block of doc.blocks) {
+    if (block.text.length < 80) continue;
+    seams += seamsOf(block.text, sentenceSeam(block.text)).length;
+    if (seams >= PROOFS) return true;
+  }
+  return false;
+}
+
+function cut(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): Block[] {
+  const camels = camelSeams(block.text, standing);
+  const isMenu = camels.length >= MENU_SEAMS && camels.length * MENU_SPACING >= block.text.length;
+  if (!isGlued && !isMenu) return [block];
+  const seams = [
+    ...camels,
+    ...seamsOf(block.text, sentenceSeam(block.text)),
+    ...seamsOf(block.text, DIGIT_SEAM_RE),
+  ];
+  return seams.length === 0
+    ? [block]
+    : split(
+        block,
+        [...new Set(seams)].sort((a, b) => a - b),
+      );
+}
+
+function sentenceSeam(text: string): RegExp {
+  return text.includes('„') ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE;
+}
+
+function seamsOf(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map((seam) => seam.index + seam[0].length);
+}
+
+/** Where a small letter meets a capital, but for names: those with a prefix, known ones, and words that stand alone twice. */
+function camelSeams(text: string, standing: () => ReadonlySet<string>): number[] {
+  const seams = seamsOf(text, CAMEL_SEAM_RE);
+  return seams.filter((seam, i) => {
+    const [start, end] = wordAround(text, seam);
+    const isOnly = (seams[i - 1] ?? -1) <= start && (seams[i + 1] ?? Number.POSITIVE_INFINITY) >= end;
+    return !(isOnly && isName(text.slice(start, end), standing));
+  });
+}
+
+/** The run of letters that holds an offset, 40 to each side at the most. */
+function wordAround(text: string, at: number): readonly [start: number, end: number] {
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_NAME && LETTER_RE.test(text.charAt(start - 1))) start--;
+  while (end - at < LONGEST_NAME && LETTER_RE.test(text.charAt(end))) end++;
+  return [start, end];
+}
+
+function isName(word: string, standing: () => ReadonlySet<string>): boolean {
+  return PREFIX_RE.test(word) || NAMES.has(word) || standing().has(word);
+}
+
+/** The words that stand between blanks more than once, read when first asked for. */
+function wordsOf(source: string): () => ReadonlySet<string> {
+  let repeated: Set<string> | undefined;
+  return () => {
+    if (repeated) return repeated;
+    const once = new Set<string>();
+    repeated = new Set();
+    for (const word of source.split(/\s+/u)) (once.has(word) ? repeated : once).add(word);
+    return repeated;
+  };
+}
