@@ -33,11 +33,14 @@ export function menuItems(doc: Doc): readonly boolean[] {
   });
 }
 
-/** By its wording, or because an earlier pass dropped it; never because it stands in a menu, or one line would pull in the next. */
+/** By its wording, or dropped before menus were looked for; else one line would pull in the next, run after run. */
 function isKnown(doc: Doc, block: Block): boolean {
   if (chromeHit(block, doc.fields.language?.value)?.where === 'line') return true;
+  const { mark } = block;
   return (
-    block.mark !== undefined && fate(block.mark.label) === 'dropped' && !block.mark.rule.startsWith('menu-')
+    mark !== undefined &&
+    fate(mark.label) === 'dropped' &&
+    (mark.label !== 'navigation' || mark.rule === 'breadcrumb')
   );
 }
 
@@ -56,7 +59,7 @@ function isShort(block: Block): boolean {
 /** True for a line that is a row of names, most of which the tables know. */
 export function isMenuRow(block: Block): boolean {
   const { text } = block;
-  if (text.length > MAX_ROW_LENGTH) return false;
+  if (text.length > MAX_ROW_LENGTH || facts(block).endsSentence) return false;
   if (ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
   return GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
 }

@@ -140,9 +140,10 @@ const memo = new WeakMap<
  * @param language the page's language, ISO 639-1, where it is known
  */
 export function chromeHit(block: Block, language?: string): ChromeHit | undefined {
+  if (block.text.length > MAX_INSIDE) return undefined;
   const known = memo.get(block);
   if (known && known.language === language) return known.hit;
-  const hit = block.text.length > MAX_INSIDE ? undefined : find(phraseKey(facts(block).folded), language);
+  const hit = find(phraseKey(facts(block).folded), language);
   memo.set(block, { language, hit });
   return hit;
 }
