@@ -4,8 +4,8 @@
 import type { Block, Doc } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import type { Shape } from '../shape.ts';
 import { facts } from '../text.ts';
-import { measure, type Shape } from './shape.ts';
 
 // A block of so many words that ends as sentences do is taken for prose: the shape that jusText calls "good".
 const PROSE_WORDS = 12;
@@ -87,8 +87,7 @@ function readLines(doc: Doc): Line[] {
   for (const block of blocks) seen.set(facts(block).folded, (seen.get(facts(block).folded) ?? 0) + 1);
   const met = new Map<string, number>();
   return blocks.map((block, i) => {
-    const { folded, endsSentence } = facts(block);
-    const shape = measure(block.text);
+    const { folded, endsSentence, shape } = facts(block);
     const before = met.get(folded) ?? 0;
     met.set(folded, before + 1);
     return {

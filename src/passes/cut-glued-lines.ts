@@ -4,6 +4,7 @@
 
 import { type Block, type Doc, split, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
 
 // A sentence end with a capital right behind it: "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
 const SENTENCE_SEAM_RE =
@@ -26,6 +27,8 @@ const NAMES = new Set(
 
 // So many sentence seams prove that a page is glued; one can be a typing error.
 const PROOFS = 3;
+// Shorter lines prove nothing: they are names and addresses.
+const SHORTEST = 80;
 // A line with so many camel seams, and one in so many characters, is a glued menu.
 const MENU_SEAMS = 4;
 const MENU_SPACING = 60;
@@ -49,7 +52,7 @@ export const cutGluedLines = definePass({
 function isGluedPage(doc: Doc): boolean {
   let seams = 0;
   for (const block of doc.blocks) {
-    if (block.text.length < 80) continue;
+    if (block.text.length < SHORTEST || facts(block).shape.seams === 0) continue;
     seams += seamsOf(block.text, sentenceSeam(block.text)).length;
     if (seams >= PROOFS) return true;
   }
@@ -57,6 +60,8 @@ function isGluedPage(doc: Doc): boolean {
 }
 
 function cut(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): Block[] {
+  // A cheap test: most lines have none.
+  if (facts(block).shape.seams === 0) return [block];
   const camels = camelSeams(block.text, standing);
   const isMenu = camels.length >= MENU_SEAMS && camels.length * MENU_SPACING >= block.text.length;
   if (!isGlued && !isMenu) return [block];

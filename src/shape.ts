@@ -16,6 +16,8 @@ export interface Shape {
   readonly quoteMarks: number;
   /** Bars, bullets, arrows, slashes between spaces: what menus put between their items. */
   readonly separators: number;
+  /** Places where text nodes may have been run together: "aB", "a1", "1B", and a full stop with no space behind it. */
+  readonly seams: number;
   /** A hash of each word of four letters and more, case folded; of each pair of characters in scripts without spaces. */
   readonly words4: readonly number[];
 }
@@ -43,6 +45,7 @@ const KINDS = Uint8Array.from({ length: 0x590 }, (_, code) => {
 });
 
 function kindOf(code: number): number {
+  if (Number.isNaN(code)) return SPACE;
   if (code < 0x590) return KINDS[code] ?? OTHER;
   if (code < 0x2000) return UNCASED;
   if (code < 0x2e80) return code >= 0x2c00 && code < 0x2e00 ? UNCASED : OTHER;
@@ -54,6 +57,7 @@ function kindOf(code: number): number {
 const COMMAS = new Set([...',;،、，；'].map((char) => char.charCodeAt(0)));
 const ENDS = new Set([...'.!?…。！？।۔؟'].map((char) => char.charCodeAt(0)));
 const QUOTES = new Set([...'"“”„«»「」『』‹›'].map((char) => char.charCodeAt(0)));
+const CLOSERS = new Set([...'"\'“”„‘’«»)'].map((char) => char.charCodeAt(0)));
 const SEPARATORS = new Set([...'|•·›»>/→▸■●◦□*+'].map((char) => char.charCodeAt(0)));
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -69,6 +73,8 @@ export function measure(text: string): Shape {
   let innerEnds = 0;
   let quoteMarks = 0;
   let separators = 0;
+  let seams = 0;
+  let last = SPACE;
   let ideographs = 0;
   const words4: number[] = [];
   let length = 0;
@@ -88,6 +94,11 @@ export function measure(text: string): Shape {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
     if (kind === LOWER || kind === UPPER || kind === UNCASED || kind === DIGIT) {
+      if (
+        kind !== last &&
+        ((kind === UPPER && last !== SPACE && last !== OTHER) || (kind === DIGIT && last === LOWER))
+      )
+        seams++;
       if (kind === DIGIT) digits++;
       if (length === 0 && kind === UPPER) capitalised++;
       if (kind !== UPPER) hasLower = true;
@@ -102,15 +113,26 @@ export function measure(text: string): Shape {
     } else {
       closeWord();
       if (COMMAS.has(code)) commas++;
-      else if (ENDS.has(code)) innerEnds += endsInside(text, i) ? 1 : 0;
-      else if (QUOTES.has(code)) quoteMarks++;
+      else if (ENDS.has(code)) {
+        innerEnds += endsInside(text, i) ? 1 : 0;
+        if (runsOn(text, i + 1)) seams++;
+      } else if (QUOTES.has(code)) quoteMarks++;
       if (SEPARATORS.has(code)) separators++;
     }
+    if (kind === OTHER && last === LOWER && QUOTES.has(code) && isWordUnit(text.charCodeAt(i + 1))) seams++;
+    last = kind;
     before = kind === IDEOGRAPH ? code : 0;
   }
   closeWord();
   words += Math.ceil(ideographs / 2);
-  return { words, capitalised, shouted, digits, commas, innerEnds, quoteMarks, separators, words4 };
+  return { words, capitalised, shouted, digits, commas, innerEnds, quoteMarks, separators, seams, words4 };
+}
+
+/** True where a word follows at once, or behind one or two closing marks. */
+function runsOn(text: string, at: number): boolean {
+  let next = at;
+  while (next < at + 2 && CLOSERS.has(text.charCodeAt(next))) next++;
+  return isWordUnit(text.charCodeAt(next));
 }
 
 function isInner(code: number): boolean {
