@@ -4,7 +4,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,7 +12,12 @@ const made = `node_modules/.dist-${process.pid}`;
 const old = `${made}.old`;
 
 await build({
-  entryPoints: { main: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    worker: 'src/batch/worker.ts',
+    // Tinypool starts each thread from a file of its own, which it looks for here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: `${made}/cli`,
   chunkNames: 'chunk-[hash]',
   bundle: true,
@@ -43,6 +48,7 @@ try {
 }
 renameSync(made, 'dist');
 rmSync(old, { recursive: true, force: true });
+writeFileSync('dist/copydesk.1', spawnSync(process.execPath, ['bin/copydesk.js', 'man']).stdout);
 process.exitCode = status ?? 1;
 
 function hashOf(folder) {

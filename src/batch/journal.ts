@@ -7,7 +7,7 @@ import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { openAtomic } from './atomic.ts';
 
-export const JOURNAL_NAME = '.copydesk-journal';
+const JOURNAL_NAME = '.copydesk-journal';
 
 export interface Journal {
   /** True where the file at this path was made from the same, and is still there. */

@@ -31,7 +31,9 @@ export interface Task {
   readonly job: Job;
 }
 
-// Enough to keep a worker busy for longer than it takes to reach it.
+// Enough to keep a worker busy for longer than it takes to reach it; the first batches are smaller, so that the first
+// results come soon.
+const FIRST_BATCH_BYTES = 32_768;
 const BATCH_BYTES = 1_048_576;
 const BATCH_DOCUMENTS = 256;
 // A second's work; below it, starting workers costs more than they bring.
@@ -89,15 +91,26 @@ async function* pooled<Note>(
     }
   };
   try {
-    for await (const batch of batches(works)) {
-      const outcomes = slot(() => runBatch(pool, batch, job, limitMs));
-      // A failure comes out where the head is awaited, not as an unhandled one before.
-      outcomes.catch(() => undefined);
-      waiting.push({ batch, outcomes });
+    const source = batches(works);
+    let next: Promise<IteratorResult<Work<Note>[]>> | undefined = source.next();
+    while (next || waiting.length > 0) {
       // Twice the workers: one batch in work, one ready, and no more in memory however slow the reader is.
-      while (waiting.length >= 2 * jobs) yield* head();
+      const isFull = waiting.length >= 2 * jobs;
+      const ready = waiting[0]?.outcomes.then(() => undefined);
+      const arrived: IteratorResult<Work<Note>[]> | undefined =
+        next && !isFull ? await Promise.race(ready ? [ready, next] : [next]) : undefined;
+      if (!arrived) {
+        yield* head();
+      } else if (arrived.done) {
+        next = undefined;
+      } else {
+        const batch = arrived.value;
+        waiting.push({ batch, outcomes: slot(() => runBatch(pool, batch, job, limitMs)) });
+        // A failure comes out where the head is awaited, not as an unhandled one before.
+        waiting.at(-1)?.outcomes.catch(() => undefined);
+        next = source.next();
+      }
     }
-    while (waiting.length > 0) yield* head();
   } finally {
     await pool.destroy();
   }
@@ -107,6 +120,7 @@ async function* pooled<Note>(
 async function* batches<Note>(works: AsyncIterator<Work<Note>>): AsyncGenerator<Work<Note>[]> {
   let batch: Work<Note>[] = [];
   let bytes = 0;
+  let limit = FIRST_BATCH_BYTES;
   let next = works.next();
   for (;;) {
     const arrived = batch.length === 0 ? await next : await Promise.race([next, idle()]);
@@ -115,13 +129,11 @@ async function* batches<Note>(works: AsyncIterator<Work<Note>>): AsyncGenerator<
       bytes += 'bytes' in arrived.value.framed ? arrived.value.framed.bytes.length : 0;
       next = works.next();
     }
-    if (
-      batch.length > 0 &&
-      (!arrived || arrived.done || bytes >= BATCH_BYTES || batch.length >= BATCH_DOCUMENTS)
-    ) {
+    if (batch.length > 0 && (!arrived || arrived.done || bytes >= limit || batch.length >= BATCH_DOCUMENTS)) {
       yield batch;
       batch = [];
       bytes = 0;
+      limit = Math.min(2 * limit, BATCH_BYTES);
     }
     if (arrived?.done) return;
   }

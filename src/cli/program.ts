@@ -48,7 +48,7 @@ function withCommand(args: readonly string[]): readonly string[] {
   return end < 0 || isNamed ? args : ['clean', ...args];
 }
 
-const COMMANDS = ['clean', 'quotes', 'explain', 'passes', 'schema', 'help'];
+const COMMANDS = ['clean', 'quotes', 'explain', 'passes', 'schema', 'completion', 'man', 'help'];
 
 function program(): Command {
   const root = new Command('copydesk')
@@ -93,6 +93,21 @@ function program(): Command {
     .description('print the JSON Schema of an article')
     .action(async () => (await import('./print.ts')).printSchema());
 
+  root
+    .command('completion')
+    .description('print a completion script for bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      process.stdout.write((await import('./completion.ts')).completion(root, shell));
+    });
+
+  root
+    .command('man')
+    .description('print the man page: copydesk man | man -l -')
+    .action(async () => {
+      process.stdout.write((await import('./manual.ts')).manual(root, version()));
+    });
+
   return root;
 }
 
@@ -104,12 +119,14 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .option('-o, --output <path>', 'write to this file, or below this folder for many inputs')
     .addOption(new Option('-f, --format <format>', `${all.join(', ')} (default: ${defaults})`))
     .addOption(
-      new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'ndjson']).default('auto'),
+      new Option('--from <kind>', 'what the input is')
+        .choices(['auto', 'text', 'ndjson', 'wet'])
+        .default('auto'),
     )
     .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')
     .option('--id-field <name>', 'NDJSON: the field with the id (default: id)')
-    .option('--meta-fields <names>', 'NDJSON: fields to use as evidence and to hand on', list)
-    .option('--passthrough', 'NDJSON: hand on the whole record beside the result')
+    .option('--meta-fields <names>', 'records: fields to use as evidence and to hand on', list)
+    .option('--passthrough', 'records: hand on the whole record beside the result')
     .option('--files-from <file>', 'read the names of the inputs from this file, one a line; - is stdin')
     .option('--null', 'with --files-from: names end with NUL, as find -print0 writes them')
     .option('--base <folder>', 'the folder that the output folder mirrors')

@@ -26,7 +26,7 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
 }
 
 /** "120/5000 documents  3.1 MB/s  2 failed  1:20 left" */
-export function progressLine(
+function progressLine(
   tally: Tally,
   planned: number | undefined,
   seconds: number,

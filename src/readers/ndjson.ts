@@ -66,7 +66,7 @@ function parseRecord(json: string, { path, line }: Frame): object {
 }
 
 /** The value at a name or a dotted path; a field that has the whole name itself comes first. */
-export function fieldAt(record: object, name: string): unknown {
+function fieldAt(record: object, name: string): unknown {
   if (Object.hasOwn(record, name)) return Reflect.get(record, name);
   let value: unknown = record;
   for (const key of name.split('.')) {

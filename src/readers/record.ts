@@ -3,7 +3,7 @@
 
 import type { Evidence } from '../document.ts';
 
-export const KINDS = ['text', 'ndjson'] as const;
+export const KINDS = ['text', 'ndjson', 'wet'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One document as its source has it: bytes, and where they came from. */
@@ -11,7 +11,7 @@ export interface Frame {
   readonly kind: Kind;
   /** The input as it was given, with `/`; `-` is stdin. */
   readonly path: string;
-  /** One-based line, where one input has many documents. */
+  /** One-based line, or number of the record, where one input has many documents. */
   readonly line?: number;
   readonly bytes: Uint8Array;
 }

@@ -9,9 +9,10 @@ const LONG_LINE = 16_384;
 // The beginning of a JSON object. '{"id": "a", "text": "It was'
 const RECORD_START_RE = /^\{\s{0,8}"[^"\\\n]{0,200}"\s{0,8}:/u;
 
-/** The kind of an input: NDJSON by a first line that is a JSON object, else text. */
+/** The kind of an input: WARC by its magic, NDJSON by a first line that is a JSON object, else text. */
 export function sniff(path: string, head: Uint8Array): Kind {
   const text = new TextDecoder().decode(head).trimStart();
+  if (text.startsWith('WARC/1.')) return 'wet';
   if (NDJSON_NAME_RE.test(path) || startsWithRecord(text)) return 'ndjson';
   return 'text';
 }

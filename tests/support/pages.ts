@@ -2,13 +2,13 @@
 
 const SENTENCES = [
   'The harbour council of Westmarsh voted on Tuesday to rebuild the old ferry landing before the winter storms arrive.',
-  'Engineers had warned for years that the wooden piles below the landing were rotting and could give way in a gale.',
+  'Engineers in Westmarsh had warned for years that the wooden piles below the landing were rotting and could give way in a gale.',
   'The work is expected to cost about four million crowns and to be paid for by a small charge on every ticket sold.',
 ];
 
-/** Three paragraphs of prose; the word makes the page differ from others. */
+/** Paragraphs of prose; the word makes the page differ from others. */
 export function page(word = 'Westmarsh'): string {
-  return `${SENTENCES.join('\n\n').replace('Westmarsh', word)}\n`;
+  return `${SENTENCES.join('\n\n').replaceAll('Westmarsh', word)}\n`;
 }
 
 /** A page in which Anna Berg is quoted. */

@@ -1,0 +1,133 @@
+// Completion scripts for bash, zsh and fish, made from the commands themselves. They are complete in themselves: a TAB
+// does not start copydesk.
+
+import type { Command, Option } from 'commander';
+import { UsageError } from '../errors.ts';
+import { PASSES } from '../passes/index.ts';
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+interface Completed {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly {
+    readonly flags: readonly string[];
+    readonly summary: string;
+    readonly values: Values;
+  }[];
+}
+
+/** Words to choose from, files, or no value at all. */
+type Values = readonly string[] | 'files' | 'none';
+
+/** The script for a shell. */
+export function completion(root: Command, shell: string): string {
+  const commands = root.commands.map(completed);
+  const top = completed(root);
+  if (shell === 'bash') return bash(commands, top);
+  if (shell === 'zsh') return zsh(commands);
+  if (shell === 'fish') return fish(commands);
+  throw new UsageError(`unknown shell '${shell}'; known are ${SHELLS.join(', ')}`);
+}
+
+function completed(command: Command): Completed {
+  const options = command
+    .createHelp()
+    .visibleOptions(command)
+    .map((option) => ({
+      flags: [option.short, option.long].filter((flag) => flag !== undefined),
+      summary: option.description,
+      values: valuesOf(option),
+    }));
+  return { name: command.name(), summary: command.description(), options };
+}
+
+function valuesOf(option: Option): Values {
+  if (option.argChoices) return option.argChoices;
+  if (option.long === '--only' || option.long === '--skip') return PASSES.map((pass) => pass.name);
+  if (option.long === '--format') return option.description.replace(/ \(.*/u, '').split(', ');
+  return option.required ? 'files' : 'none';
+}
+
+function bash(commands: readonly Completed[], top: Completed): string {
+  const [clean] = commands;
+  const cases = [
+    ...commands,
+    { ...top, name: '*', options: [...top.options, ...(clean?.options ?? [])] },
+  ].map(
+    ({ name, options }) => `    ${name}) words='${options.flatMap((option) => option.flags).join(' ')}' ;;`,
+  );
+  const values = new Map<string, readonly string[]>();
+  for (const { flags, values: words } of commands.flatMap((command) => command.options)) {
+    const key = flags.join('|');
+    if (typeof words !== 'string') values.set(key, [...new Set([...(values.get(key) ?? []), ...words])]);
+  }
+  return `# bash completion for copydesk; load it with: source <(copydesk completion bash)
+_copydesk() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=
+  COMPREPLY=()
+  case $previous in
+${[...values].map(([flags, words]) => `    ${flags}) COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current")); return ;;`).join('\n')}
+  esac
+  case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+  esac
+  if [[ $current == -* ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+  else
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$current"))
+    COMPREPLY+=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _copydesk copydesk
+`;
+}
+
+function zsh(commands: readonly Completed[]): string {
+  const quoted = (text: string): string => text.replaceAll("'", "'\\''").replace(/[[\]:]/gu, '\\$&');
+  const spec = ({ flags, summary, values }: Completed['options'][number]): string => {
+    const action =
+      values === 'none' ? '' : values === 'files' ? ':value:_files' : `:value:(${values.join(' ')})`;
+    return flags.map((flag) => `      '${flag}[${quoted(summary)}]${action}' \\`).join('\n');
+  };
+  const cases = commands.map(
+    ({ name, options }) =>
+      `    ${name}) _arguments \\\n${options.map(spec).join('\n')}\n      '*:input:_files' ;;`,
+  );
+  return `#compdef copydesk
+# zsh completion for copydesk; load it with: source <(copydesk completion zsh)
+_copydesk() {
+  local -a commands
+  commands=(
+${commands.map(({ name, summary }) => `    '${name}:${quoted(summary)}'`).join('\n')}
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe command commands
+    _files
+    return
+  fi
+  case $words[2] in
+${cases.join('\n')}
+    *) _files ;;
+  esac
+}
+compdef _copydesk copydesk
+`;
+}
+
+function fish(commands: readonly Completed[]): string {
+  const quoted = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  const names = commands.map(({ name }) => name).join(' ');
+  const lines = commands.flatMap(({ name, summary, options }) => [
+    `complete -c copydesk -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d '${quoted(summary)}'`,
+    ...options.map(({ flags, summary: what, values }) => {
+      const named = flags.map((flag) =>
+        flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
+      );
+      const value = values === 'none' ? '' : values === 'files' ? ' -r' : ` -x -a '${values.join(' ')}'`;
+      const when = `-n '__fish_seen_subcommand_from ${name}'`;
+      return `complete -c copydesk ${when} ${named.join(' ')}${value} -d '${quoted(what)}'`;
+    }),
+  ]);
+  return `# fish completion for copydesk; load it with: copydesk completion fish | source\n${lines.join('\n')}\n`;
+}

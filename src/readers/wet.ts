@@ -1,0 +1,117 @@
+// WET: the plain text that a web crawl kept of each page, one `conversion` record a page, in the WARC format.
+// Records are cut by their Content-Length; other types are passed over. See ISO 28500:2017 (WARC/1.1), clauses 4 and 6.
+// The record's address, time and language go to the chain as evidence, its id becomes the document's.
+
+import { type Evidence, isBlank } from '../document.ts';
+import { InputError } from '../errors.ts';
+import { byteQueue } from './queue.ts';
+import type { Frame, Framed, Page, ReadOptions } from './record.ts';
+import { decodeFrame, tooLarge } from './text.ts';
+
+const HEADER_END = Buffer.from('\r\n\r\n');
+// The longest header that is believed.
+const MAX_HEADER_BYTES = 65_536;
+// "Content-Length: 1234"
+const HEADER_LINE_RE = /^([^\s:]+):[ \t]*(.*)$/u;
+// What crawls write for a language, ISO 639-3 to the 639-1 that articles have.
+const LANGUAGE_RE = /^[a-z]{2,3}$/u;
+
+type Headers = ReadonlyMap<string, string>;
+
+/** The conversion records of a WET file, header and content as they stand; `line` is the number of the record. */
+export async function* frameWet(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Framed> {
+  const queue = byteQueue(chunks);
+  for (let line = 1; ; line++) {
+    await queue.skipLineEnds();
+    const header = await queue.takeThrough(HEADER_END, MAX_HEADER_BYTES);
+    if (header.length === 0) return;
+    const headers = parseHeaders(header);
+    const length = headers && contentLength(headers);
+    if (length === undefined)
+      throw new InputError('this is no WARC record; what follows is not read', path, line);
+    if (headers?.get('warc-type') !== 'conversion') {
+      await queue.skip(length);
+    } else if (length > maxBytes) {
+      await queue.skip(length);
+      yield {
+        path,
+        line,
+        message: `${tooLarge(maxBytes)}: ${headers.get('warc-target-uri') ?? 'no address'}`,
+      };
+    } else {
+      const content = await queue.take(length);
+      if (content.length < length) throw new InputError('this record ends too early', path, line);
+      yield { kind: 'wet', path, line, bytes: Buffer.concat([header, content]) };
+    }
+  }
+}
+
+/** Reads a record. Throws InputError where it has no text. */
+export async function readWet(frame: Frame, options: ReadOptions): Promise<Page> {
+  const bytes = Buffer.from(frame.bytes.buffer, frame.bytes.byteOffset, frame.bytes.length);
+  const end = bytes.indexOf(HEADER_END) + HEADER_END.length;
+  const headers = parseHeaders(bytes.subarray(0, end)) ?? new Map<string, string>();
+  const { text, encoding, warnings } = await decodeFrame({ ...frame, bytes: bytes.subarray(end) });
+  if (isBlank(text)) throw new InputError('the record has no text', frame.path, frame.line);
+  const record = Object.fromEntries(headers);
+  const meta = Object.fromEntries(
+    options.metaFields.map((name) => [name, headers.get(name.toLowerCase()) ?? null]),
+  );
+  return {
+    id: wetId(headers) ?? `${frame.path}:${frame.line}`,
+    path: frame.path === '-' ? null : frame.path,
+    encoding,
+    text,
+    evidence: evidenceOf(headers),
+    warnings,
+    ...(options.metaFields.length > 0 ? { meta } : {}),
+    ...(options.passthrough ? { record: { headers: record, text } } : {}),
+  };
+}
+
+/** The id in a frame's header. */
+export function wetFrameId(frame: Frame): string {
+  const bytes = Buffer.from(frame.bytes.buffer, frame.bytes.byteOffset, frame.bytes.length);
+  return (
+    wetId(parseHeaders(bytes.subarray(0, MAX_HEADER_BYTES)) ?? new Map()) ?? `${frame.path}:${frame.line}`
+  );
+}
+
+/** "<urn:uuid:12ab>" -> "urn:uuid:12ab" */
+function wetId(headers: Headers): string | undefined {
+  return headers.get('warc-record-id')?.replace(/^<|>$/gu, '');
+}
+
+function evidenceOf(headers: Headers): Evidence {
+  const url = headers.get('warc-target-uri');
+  const crawled = headers.get('warc-date');
+  // Several languages in one header are a guess among them: no evidence.
+  const language = headers.get('warc-identified-content-language');
+  return {
+    ...(url ? { url } : {}),
+    ...(crawled ? { crawled } : {}),
+    ...(language && LANGUAGE_RE.test(language) ? { language } : {}),
+  };
+}
+
+/** The named lines of a header, names in lower case; undefined where it does not begin as WARC does. */
+function parseHeaders(header: Buffer): Headers | undefined {
+  const [version, ...rows] = header.toString('utf8').split('\r\n');
+  if (!version?.startsWith('WARC/')) return undefined;
+  const headers = new Map<string, string>();
+  for (const row of rows) {
+    const [, name, value] = HEADER_LINE_RE.exec(row) ?? [];
+    if (row === '') break;
+    if (name && value !== undefined) headers.set(name.toLowerCase(), value.trim());
+  }
+  return headers;
+}
+
+function contentLength(headers: Headers): number | undefined {
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+}
