@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Function words by language (ISO 639-1), lower case. */
-export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 

@@ -51,7 +51,8 @@ const BRACKETS_RE = /[()[\]（）【】]/gu;
 // "Lire aussi : …", "延伸阅读：…"
 const COLON_RE = / :|：/gu;
 const BAR_RE = /[|\n]/u;
-const WORD_RE = /[\p{L}\p{M}]+/gu;
+const WORD_EDGE_RE = /[ …,.:;!?]+/u;
+const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 // Scripts that set no space after a word.
 const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
@@ -118,9 +119,8 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 function longestWord(phrase: string): string {
-  return (phrase.match(WORD_RE) ?? ['']).reduce((longest, word) =>
-    word.length > longest.length ? word : longest,
-  );
+  const words = phrase.split(WORD_EDGE_RE);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 /** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
@@ -177,8 +177,9 @@ function findInside(key: string, { inside, unspaced }: Matcher): ChromeHit | und
     if (entry) return entry;
   }
   if (key.length < MIN_INSIDE || !key.includes(' ')) return undefined;
-  for (const word of key.match(WORD_RE) ?? []) {
-    const entry = inside.get(word)?.find(({ pieces }) => fits(key, pieces));
+  for (const word of key.split(' ')) {
+    const list = inside.get(word) ?? (CLOSING_RE.test(word) ? inside.get(word.slice(0, -1)) : undefined);
+    const entry = list?.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;
   }
   return undefined;

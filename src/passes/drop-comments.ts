@@ -32,17 +32,23 @@ export const dropComments = definePass({
 
 /** The heading of the readers' comments and where they end; an empty range where there are none. */
 function commentRange(doc: Doc): readonly [from: number, to: number] {
-  let signs: readonly boolean[] | undefined;
+  const isSignAt = memoised((index) => isSign(doc, doc.blocks[index]));
   let prose = 0;
-  for (const [index, block] of doc.blocks.entries()) {
+  for (let index = 0; index < doc.blocks.length; index++) {
+    const block = doc.blocks[index];
+    if (!block) continue;
     if (isProse(block)) prose++;
     if (prose >= MIN_PROSE_ABOVE && isHead(doc, block)) {
-      signs ??= doc.blocks.map((other) => isSign(doc, other));
-      const to = endOfComments(doc, signs, index);
+      const to = endOfComments(doc, isSignAt, index);
       if (to > index + 1) return [index, to];
     }
   }
   return [0, 0];
+}
+
+function memoised(test: (index: number) => boolean): (index: number) => boolean {
+  const known: boolean[] = [];
+  return (index) => (known[index] ??= test(index));
 }
 
 function isHead(doc: Doc, block: Block): boolean {
@@ -50,23 +56,25 @@ function isHead(doc: Doc, block: Block): boolean {
   return hit?.kind === 'comment-head' && hit.strong;
 }
 
-function isSign(doc: Doc, block: Block): boolean {
+function isSign(doc: Doc, block: Block | undefined): boolean {
+  if (!block) return false;
   const hit = chromeHit(block, doc.fields.language?.value);
   return hit ? hit.label === 'comments' : block.text.length <= 80 && STAMP_RE.test(block.text);
 }
 
 /** Where comments end: at the first prose that has no sign of a reader near it, or behind the last sign. */
-function endOfComments(doc: Doc, signs: readonly boolean[], head: number): number {
+function endOfComments(doc: Doc, isSignAt: (index: number) => boolean, head: number): number {
   let lastSign = -1;
   for (let i = head + 1; i < doc.blocks.length; i++) {
     const block = doc.blocks[i];
-    if (signs[i]) lastSign = i;
-    if (
-      block &&
-      isProse(block) &&
-      !signs.slice(Math.max(i - SIGN_REACH, head + 1), i + SIGN_REACH).includes(true)
-    )
-      break;
+    if (isSignAt(i)) lastSign = i;
+    if (block && isProse(block) && !hasSignNear(isSignAt, head, i)) break;
   }
   return lastSign + 1;
+}
+
+function hasSignNear(isSignAt: (index: number) => boolean, head: number, index: number): boolean {
+  for (let i = Math.max(index - SIGN_REACH, head + 1); i < index + SIGN_REACH; i++)
+    if (isSignAt(i)) return true;
+  return false;
 }

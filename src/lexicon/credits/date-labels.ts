@@ -253,8 +253,7 @@ export const DATED_LABELS: readonly string[] = [
   'التاريخ',
 ];
 
-const BEFORE =
-  'on at am vom den der le el em il op om kl dne dnia la pada lúc ngày tarihi the um à às las';
+const BEFORE = 'on at am vom den der le el em il op om kl dne dnia la pada lúc ngày tarihi the um à às las';
 
 /** Words between a label and its date: "Published on", "Aktualisiert am", "Publié le". */
 export const BEFORE_DATES: readonly string[] = BEFORE.split(' ');
