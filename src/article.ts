@@ -117,7 +117,7 @@ export function toArticle(
 }
 
 /** The kinds of block that are printed as the article. */
-export const BODY_KINDS = ['paragraph', 'heading', 'list-item', 'deck'] as const satisfies readonly Label[];
+const BODY_KINDS = ['paragraph', 'heading', 'list-item', 'deck'] as const satisfies readonly Label[];
 
 /**
  * The kind under which a block is printed, or undefined where it is not body. A block that no pass decided is a

@@ -75,7 +75,7 @@ export interface Doc {
 }
 
 /** White space, controls, format characters and the BOM. */
-export const BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]*$/u;
+const BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]*$/u;
 // One unit of margin, for trimming. "\u200B  text" -> "text"
 const LEADING_BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/u;
 // A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"

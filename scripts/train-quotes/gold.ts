@@ -44,7 +44,7 @@ export async function readGold(files: readonly string[]): Promise<GoldArticle[]>
   return articles;
 }
 
-/** The non-blank lines of a text and where each begins. */
+/** The non-blank lines of a text but the first, its headline, and where each begins. */
 export function linesOf(text: string): { readonly texts: string[]; readonly starts: number[] } {
   const texts: string[] = [];
   const starts: number[] = [];
@@ -56,7 +56,7 @@ export function linesOf(text: string): { readonly texts: string[]; readonly star
     }
     at += line.length + 1;
   }
-  return { texts, starts };
+  return { texts: texts.slice(1), starts: starts.slice(1) };
 }
 
 /** The length that two ranges share, as a part of their union. */
@@ -77,12 +77,12 @@ const HEAD_END_RE =
   /,|\(|\[|;|:|—|–| - |\s(?:of|for|in|at|from|with|who|whom|that|which|on|to|by|as|near|during|after|about|whose)\s/iu;
 
 /** The pronoun that a phrase is, in its base form. */
-export function pronounOf(phrase: string): string | undefined {
+function pronounOf(phrase: string): string | undefined {
   return PRONOUNS.get(phrase.trim().toLowerCase());
 }
 
 /** The last word of a phrase's head, lower case. */
-export function headOf(phrase: string): string {
+function headOf(phrase: string): string {
   const trimmed = phrase.trim();
   const end = trimmed.search(HEAD_END_RE);
   const head = end > 0 ? trimmed.slice(0, end) : trimmed;

@@ -101,7 +101,7 @@ const SHORT_WORD_RE = /^(?:dok|fot|foto|phot|ph)\. ?/iu;
 const CAPITALISED_RE = /^[\p{Lu}\p{Lo}][^\s]*$/u;
 
 /** "Mohamed Sample/CBC", "Lichtgut/Ada Muster": two names and a slash, whatever they are. */
-export function isJointName(text: string): boolean {
+function isJointName(text: string): boolean {
   const sides = text.split(JOINT_RE);
   if (sides.length < 2 || sides.length > 3 || text.length > 70) return false;
   return sides.every((side) => {

@@ -21,6 +21,8 @@ const AFTER = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
 
+// "• Ferries are suspended", "» More"
+const BULLET_RE = /^[•·▪‣●■*»>→–—-] ?/u;
 const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
 const SITE_TAIL_RE = / [|–—-] (?:[^|–—-]|(?<! )-){2,40}$/u;
 const COLON_ONLY_RE = /^[:：]$/u;
@@ -67,6 +69,7 @@ interface Context {
 }
 
 function couldBeTitle(block: Block, isInProse: boolean): boolean {
+  if (BULLET_RE.test(block.text)) return false;
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
   return words >= 1 && words <= LONGEST && !(isInProse && isProse(block) && !ASK_END_RE.test(block.text));
@@ -126,7 +129,7 @@ const CAPS_KICKER_RE = /^(?:\p{Lu}[\p{Lu}’']{3,} ){2,4}(?=\p{Lu}\p{Ll}+ \p{Ll}
 const SECTION_HEAD_RE = /^\p{Lu}\p{Ll}+ : (?=\p{Lu})/u;
 
 /** A headline without what the page put around it. */
-export function cleanTitle(text: string): string {
+function cleanTitle(text: string): string {
   const stamp = STAMP_TAIL_RE.exec(text);
   const bare = (stamp ? text.slice(0, -5) : text).replace(BAR_TAIL_RE, '').replace(CAPS_KICKER_RE, '');
   return bare.replace(SECTION_HEAD_RE, '').trim();

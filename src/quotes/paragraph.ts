@@ -3,7 +3,7 @@
 import type { Stretch } from './marks.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { CUE, WORD, type Words } from './words.ts';
+import { CUE, NOUN, PRONOUN, WORD, type Words } from './words.ts';
 
 export interface Paragraph {
   readonly index: number;
@@ -19,8 +19,8 @@ export interface Paragraph {
 
 export function readParagraph(text: string, index: number, stretches: readonly Stretch[], words: Words): Paragraph {
   const tokens = tokenise(text, stretches, words);
-  const mentions = findMentions(tokens);
   const places = placesOf(tokens, words);
+  const mentions = findMentions(tokens, (at) => places[at] === SOURCE);
   return { index, text, stretches, tokens, mentions, ordinals: ordinalsOf(tokens, mentions), places };
 }
 
@@ -44,9 +44,9 @@ export const REPORT = 5;
 export const PARTICIPLE = 6;
 export const SOURCE = 7;
 export const PREPOSITION = 8;
-export const CONJUNCTION = 9;
+const CONJUNCTION = 9;
 export const AUXILIARY = 10;
-export const THAT = 11;
+const THAT = 11;
 export const COLON = 12;
 export const DETERMINER = 13;
 export const OTHER = 14;
@@ -65,7 +65,7 @@ function placesOf(tokens: readonly Token[], words: Words): Uint8Array {
     if (token.kind === 'capital' && token.bits & CUE && isInside(places[at - 1])) places[at] = NAME;
     if (token.bits & WORD.source) {
       const end = endOfSource(tokens, at, words);
-      if (end >= 0) places[end] = SOURCE;
+      if (end >= 0) places.fill(SOURCE, at, end + 1);
     }
   });
   return places;
@@ -93,10 +93,13 @@ function placeOf({ kind, bits }: Token): PlaceClass {
   return OTHER;
 }
 
-/** The last token of a phrase like "according to" that begins here; -1 where none does. */
-export function endOfSource(tokens: readonly Token[], at: number, words: Words): number {
+/** The last token of a phrase like "according to" that begins here; -1 where none does, or nobody can follow. */
+function endOfSource(tokens: readonly Token[], at: number, words: Words): number {
   for (const rest of words.sources.get(tokens[at]?.lower ?? '') ?? []) {
-    if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + rest.length;
+    if (!rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
+    const next = tokens[at + 1 + rest.length];
+    const names = next?.kind === 'capital' || ((next?.bits ?? 0) & (WORD.determiner | WORD.possessive | PRONOUN | NOUN)) !== 0;
+    if (rest.length > 0 || names) return at + rest.length;
   }
   return -1;
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 export type Weights = Float32Array | Float64Array;
 
 /** The probability of each candidate. */
-export function probabilities(candidates: readonly Candidate[], weights: Weights): number[] {
+function probabilities(candidates: readonly Candidate[], weights: Weights): number[] {
   const scores = candidates.map((candidate) => {
     let score = 0;
     for (const feature of candidate.features) score += weights[feature] ?? 0;

@@ -12,7 +12,7 @@ const HEADER_END = Buffer.from('\r\n\r\n');
 // The longest header that is believed.
 const MAX_HEADER_BYTES = 65_536;
 // "Content-Length: 1234"
-const HEADER_LINE_RE = /^([^\s:]+):[ \t]*(.*)$/u;
+const HEADER_LINE_RE = /^([^\s:]+):(.*)$/u;
 // What crawls write for a language, ISO 639-3 to the 639-1 that articles have.
 const LANGUAGE_RE = /^[a-z]{2,3}$/u;
 

@@ -76,7 +76,7 @@ export function loadCases(pass: string): Case[] {
 }
 
 /** Parses the text of a fixture; `path` is named in the errors. */
-export function parseCases(text: string, pass: string, path: string): Case[] {
+function parseCases(text: string, pass: string, path: string): Case[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, i) => (line.startsWith('=== ') ? [i] : []));
   const stray = lines.slice(0, starts[0]).findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
