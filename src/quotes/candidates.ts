@@ -328,7 +328,6 @@ function notAQuotation(
     feature(TEMPLATES.notContext, context * 16 + frame.before),
     feature(TEMPLATES.notContextAfter, context * 16 + frame.after),
     feature(TEMPLATES.notDirect, Math.min(frame.cue, 1) * 3 + Math.min(history.left, 2)),
-    feature(TEMPLATES.notIndex, Math.min(paragraph.index, 3)),
     feature(TEMPLATES.notNear, frame.cueBeforeStrength * 8 + bucket(cue ? frame.token - frame.cueBefore : 0)),
     feature(TEMPLATES.notLeftPair, placeAt(places, frame.token - 2) * 16 + frame.before),
     feature(TEMPLATES.notOwner, (left?.owns ? 1 : 0) * 8 + frame.size),

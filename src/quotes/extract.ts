@@ -3,7 +3,7 @@
 
 import { type Frame, isEmbedded } from './frame.ts';
 import { mentionText } from './mentions.ts';
-import { endOfSource, type Paragraph, placeAt, SOURCE } from './paragraph.ts';
+import { type Paragraph, placeAt, SOURCE } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
@@ -45,9 +45,9 @@ export interface QuoteOptions {
 
 // The share of probability that a stretch needs to count as a quotation: the trade of F1 for scare quotes in
 // cross-validation (docs/quotes.md). Short words in a sentence without any cue need more, a sentence of its own less.
-const QUOTATION_THRESHOLD = 0.64;
+const QUOTATION_THRESHOLD = 0.72;
 const SHORT_THRESHOLD = 0.84;
-const SENTENCE_THRESHOLD = 0.5;
+const SENTENCE_THRESHOLD = 0.55;
 const SHORT = 4;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */
@@ -106,7 +106,7 @@ function quoteOf(
     text: group.map(({ paragraph, stretch }) => paragraph.text.slice(stretch.start, stretch.end)).join('\n\n'),
     kind: kindOf(first),
     speaker,
-    cue: isOwn(best) ? cueText(best, words) : null,
+    cue: isOwn(best) ? cueText(best) : null,
     pieces: group.map(({ paragraph, stretch }) => ({ paragraph: paragraph.index, start: stretch.start, end: stretch.end })),
     confidence: Math.round(confidence * 1000) / 1000,
     reasons: reasonsFor(best, words),
@@ -124,19 +124,14 @@ function bestOf(group: readonly Verdict[]): Verdict {
 }
 
 /** The cue as it stands; a phrase like "according to" in full. */
-function cueText({ choice }: Verdict, words: Words): string | null {
+function cueText({ choice }: Verdict): string | null {
   const { cue, paragraph } = choice.candidate;
   const { tokens, places, text } = paragraph;
   const last = tokens[cue];
   if (!last) return null;
-  let first = last;
-  if (placeAt(places, cue) === SOURCE) {
-    for (let at = cue - 1; at >= Math.max(0, cue - 3); at--) {
-      const token = tokens[at];
-      if (token && endOfSource(tokens, at, words) === cue) first = token;
-    }
-  }
-  return text.slice(first.start, last.end);
+  let first = cue;
+  while (placeAt(places, cue) === SOURCE && placeAt(places, first - 1) === SOURCE) first--;
+  return text.slice(tokens[first]?.start ?? last.start, last.end);
 }
 
 /** True where the paragraph itself names the speaker, be it for another part of a split quotation; else inherited. */

@@ -72,7 +72,6 @@ const PLAIN = {
   notSingleCue: 16,
   notClosed: 2,
   notLast: 24,
-  notIndex: 4,
   notContext: 160,
   notContextAfter: 160,
   notDirect: 6,

@@ -25,8 +25,8 @@ const CLOSED = WORD.preposition | WORD.conjunction | WORD.auxiliary | WORD.that 
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
 
-/** The mentions of a paragraph in order; they do not overlap. */
-export function findMentions(tokens: readonly Token[]): Mention[] {
+/** The mentions of a paragraph in order; they do not overlap. `isSource` tells the words of "according to". */
+export function findMentions(tokens: readonly Token[], isSource: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -34,7 +34,7 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
     const pronoun = pronounKind(token, tokens[i + 1]);
     const made = pronoun
       ? { kind: pronoun, from: i, to: i + 1, nameFrom: i, nameTo: i, bits: token.bits & PRONOUN, owns: false }
-      : phraseAt(tokens, i);
+      : phraseAt(tokens, i, isSource);
     if (made) mentions.push(made);
     i = made ? made.to : i + 1;
   }
@@ -61,9 +61,9 @@ function startsNoun(token: Token): boolean {
 }
 
 /** A noun phrase that begins at a token: determiner or not, words of a role, a name. */
-function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
+function phraseAt(tokens: readonly Token[], from: number, isSource: (token: number) => boolean): Mention | undefined {
   const first = tokens[from];
-  if (!first || !startsPhrase(first)) return undefined;
+  if (!first || !startsPhrase(first) || isSource(from)) return undefined;
   let bits = 0;
   let nameFrom = -1;
   let nameTo = -1;
@@ -71,7 +71,7 @@ function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
   let to = from;
   for (; to < tokens.length && to - from < LIMIT + 4; to++) {
     const token = tokens[to];
-    if (!token) break;
+    if (!token || isSource(to)) break;
     const opens = to === from;
     if (!opens && !continues(token, tokens[to - 1], tokens[to + 1], noun === to - 1, nameTo === to, to - from)) break;
     if (isNamePart(token, opens && (first.bits & (WORD.determiner | WORD.possessive)) !== 0)) {

@@ -47,8 +47,10 @@ export function standingsOf(paragraph: Paragraph): readonly Standing[] {
   return made;
 }
 
-function standingOf({ tokens, places, ordinals }: Paragraph, mention: Mention, index: number): Standing {
-  const before = placeAt(places, mention.from - 1);
+function standingOf({ tokens, places, ordinals, mentions }: Paragraph, mention: Mention, index: number): Standing {
+  // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
+  const isGenitive = mentions[index - 1]?.to === mention.from && !tokens[mention.from - 1]?.owns;
+  const before = isGenitive ? PREPOSITION : placeAt(places, mention.from - 1);
   const { place: behind, token: behindToken, apart } = verbBehind(tokens, places, mention.to);
   const isCue = behind === SAY || behind === REPORT || behind === PARTICIPLE;
   const leads = ordinals[index] === 0 || behind === SAY || (behind === REPORT && !apart) || before === SOURCE;
