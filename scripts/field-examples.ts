@@ -2,10 +2,10 @@
 // them are right.
 
 import type { Doc } from '../src/document.ts';
-import { type Features } from '../src/head/ranker.ts';
-import { titleCandidates } from '../src/head/title.ts';
 import { bylineCandidates } from '../src/head/byline.ts';
 import { dateCandidates } from '../src/head/published.ts';
+import type { Features } from '../src/head/ranker.ts';
+import { titleCandidates } from '../src/head/title.ts';
 import { PASSES } from '../src/passes/index.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
@@ -49,14 +49,26 @@ function judged(field: Field, doc: Doc, { gold }: Page): Example['candidates'] |
   switch (field) {
     case 'title':
       if (!title) return undefined;
-      return titleCandidates(doc).map(({ text, features }) => ({ shown: text, features, isRight: key(text) === key(title) }));
+      return titleCandidates(doc).map(({ text, features }) => ({
+        shown: text,
+        features,
+        isRight: key(text) === key(title),
+      }));
     case 'byline': {
       const wanted = setKey(authors ?? []);
-      return bylineCandidates(doc).map(({ names, features }) => ({ shown: names.join(', '), features, isRight: setKey(names) === wanted }));
+      return bylineCandidates(doc).map(({ names, features }) => ({
+        shown: names.join(', '),
+        features,
+        isRight: setKey(names) === wanted,
+      }));
     }
     case 'dates':
       if (!date) return undefined;
-      return dateCandidates(doc).map(({ date: found, features }) => ({ shown: found?.value ?? '', features, isRight: found?.value.slice(0, 10) === date.slice(0, 10) }));
+      return dateCandidates(doc).map(({ date: found, features }) => ({
+        shown: found?.value ?? '',
+        features,
+        isRight: found?.value.slice(0, 10) === date.slice(0, 10),
+      }));
   }
 }
 

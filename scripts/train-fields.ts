@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Features, Weights } from '../src/head/ranker.ts';
 import { bestOf, scoreOf } from '../src/head/ranker.ts';
-import { type Example, type Field, examplesOf, FIELDS, type Judged, type Page } from './field-examples.ts';
+import { type Example, examplesOf, FIELDS, type Field, type Judged, type Page } from './field-examples.ts';
 
 const FOLDS = 5;
 const SHOWN = process.env['SHOW_MISSES'] !== undefined;
@@ -43,7 +43,9 @@ function addGradient(
 ): void {
   const scores = candidates.map(({ features }) => scoreOf(features, weights));
   const all = softmax(scores);
-  const right = softmax(scores.map((score, i) => (candidates[i]?.isRight ? score : Number.NEGATIVE_INFINITY)));
+  const right = softmax(
+    scores.map((score, i) => (candidates[i]?.isRight ? score : Number.NEGATIVE_INFINITY)),
+  );
   candidates.forEach(({ features }, i) => {
     const push = (right[i] ?? 0) - (all[i] ?? 0);
     if (Math.abs(push) < 1e-6) return;
@@ -72,7 +74,9 @@ function foldOf(publisher: string): number {
 function crossValidate(field: Field, examples: readonly Example[]): void {
   const tally = new Map<string, [hits: number, learnable: number, all: number]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(examples.filter(({ publisher, isLearnable }) => isLearnable && foldOf(publisher) !== fold));
+    const weights = train(
+      examples.filter(({ publisher, isLearnable }) => isLearnable && foldOf(publisher) !== fold),
+    );
     for (const example of examples.filter(({ publisher }) => foldOf(publisher) === fold)) {
       const row = tally.get(example.flattener) ?? [0, 0, 0];
       tally.set(example.flattener, row);
@@ -80,11 +84,16 @@ function crossValidate(field: Field, examples: readonly Example[]): void {
       if (example.isLearnable) row[1]++;
       const choice = chosen(example, weights);
       if (choice?.isRight) row[0]++;
-      else if (SHOWN) console.log(`  ${field} ${example.id}: ${choice?.shown} / ${example.candidates.find(({ isRight }) => isRight)?.shown}`);
+      else if (SHOWN)
+        console.log(
+          `  ${field} ${example.id}: ${choice?.shown} / ${example.candidates.find(({ isRight }) => isRight)?.shown}`,
+        );
     }
   }
   for (const [flattener, [hits, learnable, all]] of tally) {
-    console.log(`${field.padEnd(8)}${flattener.padEnd(14)}${(hits / all).toFixed(3)} of ${(learnable / all).toFixed(3)} reachable, ${all} pages`);
+    console.log(
+      `${field.padEnd(8)}${flattener.padEnd(14)}${(hits / all).toFixed(3)} of ${(learnable / all).toFixed(3)} reachable, ${all} pages`,
+    );
   }
 }
 

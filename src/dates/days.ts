@@ -21,7 +21,31 @@ export interface ReadDay {
 }
 
 const SEPARATORS = new Set(['-', '/', '.', '‑', '–', '年', '月', '년', '월']);
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'e', 'de', 'del', 'of', 'd', 'tháng', 'thg', 'ng', '-', '.', '/', ',', 'a', 'ta', '‑']);
+const ORDINALS = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'º',
+  'ª',
+  '°',
+  'e',
+  'de',
+  'del',
+  'of',
+  'd',
+  'tháng',
+  'thg',
+  'ng',
+  '-',
+  '.',
+  '/',
+  ',',
+  'a',
+  'ta',
+  '‑',
+]);
 const BEFORE_YEAR = new Set(['de', 'del', 'năm', '.', ',', '،', '-', '/', '’', "'", 'of', '‑', 'dated']);
 const BEFORE_MONTH = new Set(['.', 'm', 'gada', 'g', '-', '/', ',', 'ж', '‑']);
 const AFTER_MONTH = new Set(['.', '-', '‑']);
@@ -42,7 +66,11 @@ export function readDay(tokens: readonly Token[], index: number, reader: DayRead
 
 /** "20251219" alone would be any number: the caller sees only what is a day of the calendar. */
 function compact(digits: string, index: number): ReadDay | undefined {
-  const day = { year: Number(digits.slice(0, 4)), month: Number(digits.slice(4, 6)), day: Number(digits.slice(6)) };
+  const day = {
+    year: Number(digits.slice(0, 4)),
+    month: Number(digits.slice(4, 6)),
+    day: Number(digits.slice(6)),
+  };
   return isNewsDay(day) ? { day, next: index + 1 } : undefined;
 }
 
@@ -55,13 +83,16 @@ function yearFirst(tokens: readonly Token[], index: number, reader: DayReader): 
   const isSpelled = SEPARATORS.has(textAt(tokens, index + 1)) && SEPARATORS.has(textAt(tokens, index + 3));
   if (isSpelled && month !== undefined && day !== undefined) {
     const skip = textAt(tokens, index + 5) === '日' || textAt(tokens, index + 5) === '일' ? 1 : 0;
-    return isNewsDay({ year, month, day }) ? { day: { year, month, day }, next: index + 5 + skip } : undefined;
+    return isNewsDay({ year, month, day })
+      ? { day: { year, month, day }, next: index + 5 + skip }
+      : undefined;
   }
   let at = index + 1;
   while (at < index + 3 && BEFORE_MONTH.has(textAt(tokens, at).toLowerCase())) at++;
   // "2025. gada 19. decembris"
   const swapped = numberAt(tokens, at) === undefined ? undefined : dayFirst(tokens, at, reader, false);
-  if (swapped) return isNewsDay({ ...swapped.day, year }) ? { ...swapped, day: { ...swapped.day, year } } : undefined;
+  if (swapped)
+    return isNewsDay({ ...swapped.day, year }) ? { ...swapped, day: { ...swapped.day, year } } : undefined;
   const name = monthAt(tokens, at, reader);
   if (!name) return undefined;
   const from = BEFORE_YEAR.has(textAt(tokens, name.next)) ? name.next + 1 : name.next;
@@ -80,7 +111,8 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   const digits = textAt(tokens, index + 4);
   if (tokens[index + 4]?.kind !== 'number' || (digits.length !== 2 && digits.length !== 4)) return undefined;
   // "10.30.15" and "1-2-34": two digits make a year only where day and month have two as well.
-  if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2)) return undefined;
+  if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2))
+    return undefined;
   const year = digits.length === 4 ? (yearAt(tokens, index + 4) ?? 0) : 2000 + Number(digits);
   const order = orderOf(a, b, separator, reader);
   if (!order) return undefined;
@@ -88,7 +120,12 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   return isNewsDay(day) ? { day, next: index + 5 } : undefined;
 }
 
-function orderOf(a: number, b: number, separator: string, { language, order }: DayReader): DayOrder | undefined {
+function orderOf(
+  a: number,
+  b: number,
+  separator: string,
+  { language, order }: DayReader,
+): DayOrder | undefined {
   // Points are the day-first world's; Americans write slashes and hyphens.
   if (a > 12 || a === b || separator === '.') return 'day-first';
   if (b > 12) return 'month-first';
@@ -96,11 +133,17 @@ function orderOf(a: number, b: number, separator: string, { language, order }: D
 }
 
 /** 19 December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19-Dec-2025, 22 tháng 10, 2025 */
-function dayFirst(tokens: readonly Token[], index: number, reader: DayReader, hasYear = true): ReadDay | undefined {
+function dayFirst(
+  tokens: readonly Token[],
+  index: number,
+  reader: DayReader,
+  hasYear = true,
+): ReadDay | undefined {
   const day = numberAt(tokens, index);
   if (day === undefined || day > 31) return undefined;
   let at = index + 1;
-  while (at < index + 4 && ORDINALS.has(textAt(tokens, at).toLowerCase()) && !monthAt(tokens, at, reader)) at++;
+  while (at < index + 4 && ORDINALS.has(textAt(tokens, at).toLowerCase()) && !monthAt(tokens, at, reader))
+    at++;
   const numbered = isVietnameseMonth(textAt(tokens, at - 1)) ? numberAt(tokens, at) : undefined;
   const name = numbered === undefined ? monthAt(tokens, at, reader) : { month: numbered, next: at + 1 };
   if (!name) return undefined;
@@ -136,7 +179,8 @@ function yearAfter(tokens: readonly Token[], index: number): { year: number; nex
   if (year !== undefined) return { year, next: at + 1 };
   const before = textAt(tokens, at - 1);
   const short = numberAt(tokens, at);
-  const isShort = at > index && (before === '’' || before === "'" || before === '-') && textAt(tokens, at).length === 2;
+  const isShort =
+    at > index && (before === '’' || before === "'" || before === '-') && textAt(tokens, at).length === 2;
   return isShort && short !== undefined ? { year: 2000 + short, next: at + 1 } : undefined;
 }
 
@@ -148,7 +192,11 @@ function yearAt(tokens: readonly Token[], index: number): number | undefined {
 }
 
 /** The month named at token `index`, in the language of the page or in English. */
-function monthAt(tokens: readonly Token[], index: number, reader: DayReader): { month: number; next: number } | undefined {
+function monthAt(
+  tokens: readonly Token[],
+  index: number,
+  reader: DayReader,
+): { month: number; next: number } | undefined {
   if (tokens[index]?.kind !== 'word') return undefined;
   const tables = tablesOf(reader.language);
   const word = monthKey(textAt(tokens, index));

@@ -30,7 +30,11 @@ export interface DateContext {
 const DIGIT_RE = /\p{Nd}/u;
 
 /** The first date of a line; undefined where there is none that is sure. `language` is ISO 639-1. */
-export function parseDate(text: string, language?: string | null, context: DateContext = {}): FoundDate | undefined {
+export function parseDate(
+  text: string,
+  language?: string | null,
+  context: DateContext = {},
+): FoundDate | undefined {
   return parseDates(text, language, context)[0];
 }
 
@@ -62,7 +66,13 @@ export function parseDates(text: string, language?: string | null, context: Date
   return found;
 }
 
-function foundDate(tokens: readonly Token[], from: number, next: number, day: Day, time: Time | undefined): FoundDate {
+function foundDate(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  day: Day,
+  time: Time | undefined,
+): FoundDate {
   return { value: isoDate(day, time), start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
 
@@ -70,7 +80,11 @@ function foundDate(tokens: readonly Token[], from: number, next: number, day: Da
  * The date of a line that holds nothing else but weekday, time and marks; undefined for any other line.
  * `Friday, December 19, 2025` is one, `Updated December 19, 2025` is not.
  */
-export function parseBareDate(text: string, language?: string | null, context: DateContext = {}): FoundDate | undefined {
+export function parseBareDate(
+  text: string,
+  language?: string | null,
+  context: DateContext = {},
+): FoundDate | undefined {
   if (text.length > 60) return undefined;
   const [date, second] = parseDates(text, language, context);
   if (!date || second) return undefined;
@@ -127,13 +141,63 @@ function withYear(day: Day, crawled: string): Day | undefined {
 
 // What may stand between a date and its time, words in any language.
 const LINKS = new Set([
-  'at', 'um', 'à', 'a', 'las', 'la', 'às', 'as', 'kl', 'klo', 'ore', 'alle', 'o', 'v', 'в', 'о', 'saat', 'pukul', 'lúc', 'om', 'klokka', 'klokken', 'den',
-  't', 'à', 'de', 'm', 'd', 'г', 'р', 'r', 'godz', 'ώρα', 'στις', 'الساعة', 'בשעה', 'jam', 'wib', 'ora', 'hora', 'time', 'uhrzeit', 'ob', 'u', 'ur', 'kell', 'plkst', 'val',
+  'at',
+  'um',
+  'à',
+  'a',
+  'las',
+  'la',
+  'às',
+  'as',
+  'kl',
+  'klo',
+  'ore',
+  'alle',
+  'o',
+  'v',
+  'в',
+  'о',
+  'saat',
+  'pukul',
+  'lúc',
+  'om',
+  'klokka',
+  'klokken',
+  'den',
+  't',
+  'à',
+  'de',
+  'm',
+  'd',
+  'г',
+  'р',
+  'r',
+  'godz',
+  'ώρα',
+  'στις',
+  'الساعة',
+  'בשעה',
+  'jam',
+  'wib',
+  'ora',
+  'hora',
+  'time',
+  'uhrzeit',
+  'ob',
+  'u',
+  'ur',
+  'kell',
+  'plkst',
+  'val',
 ]);
 const LONGEST_LINK = 5;
 
 /** The time that stands behind a date, links and weekday looked through. */
-function timeBehind(tokens: readonly Token[], next: number, language: string | undefined): ReadTime | undefined {
+function timeBehind(
+  tokens: readonly Token[],
+  next: number,
+  language: string | undefined,
+): ReadTime | undefined {
   for (let at = next; at <= next + LONGEST_LINK && at < tokens.length; at++) {
     const time = couldBeTime(tokens, at) ? readTime(tokens, at) : undefined;
     if (time) return startsDay(tokens, at, time, language) ? undefined : time;
@@ -143,7 +207,12 @@ function timeBehind(tokens: readonly Token[], next: number, language: string | u
 }
 
 /** True where what reads as a time is the front of another date: "19.12.2025 20.12.2025". */
-function startsDay(tokens: readonly Token[], at: number, time: ReadTime, language: string | undefined): boolean {
+function startsDay(
+  tokens: readonly Token[],
+  at: number,
+  time: ReadTime,
+  language: string | undefined,
+): boolean {
   const isPointed = textAt(tokens, at + 1) === '.' && textAt(tokens, time.next) === '.';
   return isPointed && readDay(tokens, at, { language, order: undefined }) !== undefined;
 }

@@ -26,13 +26,20 @@ export function readRelative(
   if (!fetched) return undefined;
   for (const key of new Set([language ?? 'en', 'en'])) {
     const words = RELATIVE_WORDS[key];
-    const read = words && (readNamed(tokens, index, words, fetched) ?? readCounted(tokens, index, words, fetched, crawled));
+    const read =
+      words &&
+      (readNamed(tokens, index, words, fetched) ?? readCounted(tokens, index, words, fetched, crawled));
     if (read) return read;
   }
   return undefined;
 }
 
-function readNamed(tokens: readonly Token[], at: number, words: RelativeWords, fetched: Day): ReadRelative | undefined {
+function readNamed(
+  tokens: readonly Token[],
+  at: number,
+  words: RelativeWords,
+  fetched: Day,
+): ReadRelative | undefined {
   const isToday = lengthOf(tokens, at, words.today);
   if (isToday > 0) return { day: fetched, from: at, next: at + isToday };
   const isYesterday = lengthOf(tokens, at, words.yesterday);
@@ -66,7 +73,12 @@ function unitAt(
   words: RelativeWords,
 ): { readonly minutes: number; readonly isClosed: boolean } | undefined {
   const word = textAt(tokens, at).toLowerCase();
-  const units = [[words.minutes, 1], [words.hours, 60], [words.days, MINUTES_A_DAY], [words.weeks, 7 * MINUTES_A_DAY]] as const;
+  const units = [
+    [words.minutes, 1],
+    [words.hours, 60],
+    [words.days, MINUTES_A_DAY],
+    [words.weeks, 7 * MINUTES_A_DAY],
+  ] as const;
   for (const [names, minutes] of units) {
     if (names.includes(word)) return { minutes, isClosed: false };
     // Scripts without spaces glue the word for "ago" to the unit: 小时前
@@ -77,7 +89,12 @@ function unitAt(
   return undefined;
 }
 
-function countBack(fetched: Day, clock: RegExpExecArray | null, count: number, unit: number): Day | undefined {
+function countBack(
+  fetched: Day,
+  clock: RegExpExecArray | null,
+  count: number,
+  unit: number,
+): Day | undefined {
   if (unit >= MINUTES_A_DAY) return addDays(fetched, (-count * unit) / MINUTES_A_DAY);
   if (!clock) return undefined;
   const minute = Number(clock[1]) * 60 + Number(clock[2]) - count * unit;

@@ -9,7 +9,20 @@ export interface ReadTime {
   readonly next: number;
 }
 
-const AFTERNOON = new Set(['pm', '下午', '午後', '오후', '晚上', '夜', 'odp', 'μμ', 'م', 'مساء', 'مساءً', 'ch']);
+const AFTERNOON = new Set([
+  'pm',
+  '下午',
+  '午後',
+  '오후',
+  '晚上',
+  '夜',
+  'odp',
+  'μμ',
+  'م',
+  'مساء',
+  'مساءً',
+  'ch',
+]);
 const MORNING = new Set(['am', '上午', '午前', '오전', '凌晨', 'dop', 'πμ', 'ص', 'صباحا', 'صباحًا', 'sa']);
 // "14 Uhr", "14h", "14時"
 const HOUR_WORDS = new Set(['h', 'hs', 'hrs', 'uhr', 'ч', 'год', 'godz', '時', '时', '點', '点', '시']);
@@ -18,7 +31,7 @@ const UTC_WORDS = new Set(['Z', 'UTC', 'GMT', 'utc', 'gmt', 'z']);
 
 /** The time of day that begins at token `index`; undefined where there is none. */
 export function readTime(tokens: readonly Token[], index: number): ReadTime | undefined {
-  const half = halfAt(tokens, index);
+  const half = isSpacedScript(tokens, index) ? undefined : halfAt(tokens, index);
   const clock = readClock(tokens, half?.next ?? index, half !== undefined);
   if (!clock) return undefined;
   const after = half ?? halfAt(tokens, clock.next);
@@ -28,6 +41,13 @@ export function readTime(tokens: readonly Token[], index: number): ReadTime | un
   const offset = readOffset(tokens, next);
   const time = { ...clock.time, hour, ...(offset ? { offset: offset.text } : {}) };
   return { time, next: offset?.next ?? next };
+}
+
+// "午後3時", "오후 3:15": the half of the day stands in front only there. German "am 3. März" is no time.
+const CJK_RE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+function isSpacedScript(tokens: readonly Token[], index: number): boolean {
+  return !CJK_RE.test(textAt(tokens, index));
 }
 
 function halfDayHour(hour: number, isAfternoon: boolean): number {
@@ -44,7 +64,10 @@ function readClock(tokens: readonly Token[], at: number, isHalf: boolean): ReadT
   if (mark === ':' && isPair) {
     const second = textAt(tokens, at + 3) === ':' ? numberAt(tokens, at + 4) : undefined;
     const next = second === undefined ? at + 3 : fractionEnd(tokens, at + 5);
-    return { time: { hour, minute, ...(second === undefined ? {} : { second }) }, next: hourWordEnd(tokens, next) };
+    return {
+      time: { hour, minute, ...(second === undefined ? {} : { second }) },
+      next: hourWordEnd(tokens, next),
+    };
   }
   if (HOUR_WORDS.has(mark)) {
     const hasMinute = minute !== undefined && minute < 60;
@@ -53,8 +76,10 @@ function readClock(tokens: readonly Token[], at: number, isHalf: boolean): ReadT
     return { time: { hour, minute: hasMinute ? minute : 0 }, next: next + skip };
   }
   // "10.30": a point may be anything, so that both must have the digits of a time.
-  if (mark === '.' && isPair && minute < 60) return { time: { hour, minute }, next: hourWordEnd(tokens, at + 3) };
-  if (isHalf || halfAt(tokens, at + 1)) return hour <= 12 ? { time: { hour, minute: 0 }, next: at + 1 } : undefined;
+  if (mark === '.' && isPair && minute < 60)
+    return { time: { hour, minute }, next: hourWordEnd(tokens, at + 3) };
+  if (isHalf || halfAt(tokens, at + 1))
+    return hour <= 12 ? { time: { hour, minute: 0 }, next: at + 1 } : undefined;
   return undefined;
 }
 
@@ -78,17 +103,19 @@ function halfAt(tokens: readonly Token[], at: number): { isAfternoon: boolean; n
   return { isAfternoon: word === 'p', next: textAt(tokens, at + 3) === '.' ? at + 4 : at + 3 };
 }
 
-/** 'Z', 'UTC', 'GMT', '+02:00', '(GMT+7)': an offset that is written out. Zone names are none. */
+/** 'Z', 'UTC', '+02:00', '(GMT+7)': an offset that is written out; UTC and GMT are Z. Other zone names are none. */
 function readOffset(tokens: readonly Token[], index: number): { text: string; next: number } | undefined {
   const at = textAt(tokens, index) === '(' ? index + 1 : index;
   const close = (next: number): number => (at > index && textAt(tokens, next) === ')' ? next + 1 : next);
   const isNamed = UTC_WORDS.has(textAt(tokens, at));
   const sign = textAt(tokens, isNamed ? at + 1 : at);
   const digits = textAt(tokens, isNamed ? at + 2 : at + 1);
-  const isSigned = (sign === '+' || sign === '-' || sign === '−') && tokens[isNamed ? at + 2 : at + 1]?.kind === 'number';
+  const isSigned =
+    (sign === '+' || sign === '-' || sign === '−') && tokens[isNamed ? at + 2 : at + 1]?.kind === 'number';
   if (isSigned && touches(tokens, isNamed ? at + 1 : at)) {
     const from = isNamed ? at + 2 : at + 1;
-    const hasMinutes = digits.length <= 2 && textAt(tokens, from + 1) === ':' && textAt(tokens, from + 2).length === 2;
+    const hasMinutes =
+      digits.length <= 2 && textAt(tokens, from + 1) === ':' && textAt(tokens, from + 2).length === 2;
     const minutes = hasMinutes ? textAt(tokens, from + 2) : digits.length === 4 ? digits.slice(2) : '00';
     const hours = (digits.length === 4 ? digits.slice(0, 2) : digits).padStart(2, '0');
     const isPlain = !isNamed && !hasMinutes && digits.length !== 4;
@@ -96,7 +123,8 @@ function readOffset(tokens: readonly Token[], index: number): { text: string; ne
     const text = `${sign === '+' ? '+' : '-'}${hours}:${minutes}`;
     return { text, next: close(hasMinutes ? from + 3 : from + 1) };
   }
-  return isNamed ? { text: 'Z', next: close(at + 1) } : undefined;
+  if (!isNamed) return undefined;
+  return { text: 'Z', next: close(at + 1) };
 }
 
 /** True where no space stands between a token and the next. */

@@ -2,8 +2,8 @@
 // brackets, words like "Foto:", the sign ©, and the names of agencies that stand at the end with nothing before them.
 
 import type { Block } from '../document.ts';
-import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { isName } from '../head/names.ts';
+import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 
 export interface Credited {
   /** What stands before the credit; empty where the line is nothing but a credit. */
@@ -18,22 +18,40 @@ export interface Credited {
 // The longest credit seen: two names, two agencies and a notice of rights.
 const LONGEST_CREDIT = 110;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const byLength = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
 // "Foto: Ada Sample", "(Image: Getty)", "| Bildquelle: ...", "Photo by ...", "写真＝共同"
-const WORD_RE = new RegExp(`(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)}) ?\\.?[:：=＝]|(?:${byLength(PHOTO_BY)}) )`, 'iu');
+const WORD_RE = new RegExp(
+  `(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)}) ?\\.?[:：=＝]|(?:${byLength(PHOTO_BY)}) )`,
+  'iu',
+);
 // The same words glued to the end of the caption: "World CupCredit: PA", "in 2012.Photograph by ..."
-const GLUED_RE = /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
+const GLUED_RE =
+  /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
 const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
-const AGENCY_HEADS: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''));
+const AGENCY_HEADS: ReadonlySet<string> = new Set(
+  PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''),
+);
 const MOST_AGENCY_WORDS = 4;
 const WORDS_RE = /[^\s/|,()（）＝=.!?。”"]+/gu;
 const AGENCY = byLength(PHOTO_AGENCIES);
 // An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
-const AGENCY_END_RE = new RegExp(`^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^!?。:]{1,50})?$`, 'u');
-const CLOSE = new Map([[')', '('], ['）', '（'], [']', '['], ['】', '【']]);
+const AGENCY_END_RE = new RegExp(
+  `^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^!?。:]{1,50})?$`,
+  'u',
+);
+const CLOSE = new Map([
+  [')', '('],
+  ['）', '（'],
+  [']', '['],
+  ['】', '【'],
+]);
 const JOINT_RE = /[/|]/u;
 const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
 const TRIM_RE = /^[\s,;|–—•·(（[\-/]+|(?<![\s,;|–—•·(（[\-/])[\s,;|–—•·(（[\-/]+$/gu;
@@ -69,7 +87,12 @@ function namesAgency(text: string): boolean {
   return false;
 }
 
-function made(text: string, at: number, credit: string, strength: Credited['strength']): Credited | undefined {
+function made(
+  text: string,
+  at: number,
+  credit: string,
+  strength: Credited['strength'],
+): Credited | undefined {
   const name = credit.replace(TRIM_RE, '');
   if (name === '' || credit.length > LONGEST_CREDIT) return undefined;
   return { caption: text.slice(0, at).replace(TRIM_RE, ''), credit: name, at, strength };
@@ -85,10 +108,12 @@ function bracketed(text: string): Credited | undefined {
   const inside = text.slice(at + 1, end - 1).trim();
   const word = startOf(WORD_RE, inside) ?? startOf(SHORT_WORD_RE, inside);
   if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
-  if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside)) return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
+  if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside))
+    return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
   const hasAgency = namesAgency(inside);
   if (isJointName(inside)) return made(text, at, inside, 'strong');
-  if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo'))) return made(text, at, inside, 'strong');
+  if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo')))
+    return made(text, at, inside, 'strong');
   // "FLORION GOGA (REUTERS)" is a credit as a whole.
   if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
   if (hasAgency && AGENCY_END_RE.test(inside)) return made(text, at, inside, 'weak');
@@ -136,7 +161,8 @@ function afterWord(text: string): Credited | undefined {
 }
 
 // What every such credit has: a colon or a like sign, or one of the words that go without.
-const MAY_HAVE_WORD_RE = /[:：＝=]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
+const MAY_HAVE_WORD_RE =
+  /[:：＝=]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
 const LOWER_RE = /\p{Ll}/u;
 const SENTENCE_INSIDE_RE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
 
@@ -146,7 +172,9 @@ function afterSign(text: string): Credited | undefined {
   if (!sign) return undefined;
   const credit = text.slice(sign.index + sign.length);
   const at = glueStart(text, sign.index);
-  return SENTENCE_INSIDE_RE.test(credit) ? undefined : made(text, at, text.slice(at, sign.index) + credit, 'strong');
+  return SENTENCE_INSIDE_RE.test(credit)
+    ? undefined
+    : made(text, at, text.slice(at, sign.index) + credit, 'strong');
 }
 
 /** "Reuters/Copyright 2026 The AP": a name and slash before the sign belong to the credit. */
@@ -166,14 +194,15 @@ function bareAgency(text: string): Credited | undefined {
   const from = text.length - tail.length;
   const isShort = from === 0 && JOINT_RE.test(text);
   if (!isShort && !namesAgency(tail)) return undefined;
-  const whole = from === 0 && AGENCY_END_RE.test(text);
+  const whole = from === 0 && !text.includes('＝') && AGENCY_END_RE.test(text);
   if (whole) return made(text, 0, text, JOINT_RE.test(text) ? 'strong' : 'weak');
   if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
   if (!namesAgency(tail)) return undefined;
   for (const match of tail.matchAll(BOUNDARY_RE)) {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);
-    if (AGENCY_END_RE.test(rest) && isCreditTail(rest)) return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
+    if (AGENCY_END_RE.test(rest) && isCreditTail(rest))
+      return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
   }
   return undefined;
 }
@@ -183,7 +212,15 @@ const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] (
 
 /** True where everything is a name: capitals, particles, slashes. */
 function isCreditTail(text: string): boolean {
-  return text.split(/[\s/|,]+/u).every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) || namesAgency(word));
+  return text
+    .split(/[\s/|,]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) ||
+        namesAgency(word),
+    );
 }
 
 function startOf(re: RegExp, text: string): { index: number; length: number } | undefined {

@@ -13,7 +13,11 @@ export interface FigureBlocks {
   readonly alt: string | null;
   readonly credit: string | null;
   /** The blocks of the figure with what each of them is. */
-  readonly parts: readonly { readonly at: number; readonly label: 'caption' | 'alt-text' | 'credit'; readonly rule: string }[];
+  readonly parts: readonly {
+    readonly at: number;
+    readonly label: 'caption' | 'alt-text' | 'credit';
+    readonly rule: string;
+  }[];
 }
 
 const BEFORE_TITLE = 8;
@@ -65,10 +69,15 @@ function free(page: Page, at: number): Block | undefined {
 }
 
 // "2", "1/2", "2 of 12 |", "View 3 Images", "01:53": the counters and clocks of galleries and videos
-const COUNTER_RE = /^(?:\d{1,2}(?: ?\/ ?\d{1,2}| of \d{1,2})?(?: ?\|)?|view \d+ images?|(?:\d\d:)?\d\d:\d\d)$/iu;
+const COUNTER_RE =
+  /^(?:\d{1,2}(?: ?\/ ?\d{1,2}| of \d{1,2})?(?: ?\|)?|view \d+ images?|(?:\d\d:)?\d\d:\d\d)$/iu;
 
 function isControl(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= 60 && (PICTURE_CONTROLS.has(facts(block).folded) || COUNTER_RE.test(block.text));
+  return (
+    block !== undefined &&
+    block.text.length <= 60 &&
+    (PICTURE_CONTROLS.has(facts(block).folded) || COUNTER_RE.test(block.text))
+  );
 }
 
 function figureAt(page: Page, i: number): FigureBlocks | undefined {
@@ -80,12 +89,15 @@ function figureAt(page: Page, i: number): FigureBlocks | undefined {
   if (torn) return torn;
   const credited = creditOf(block);
   if (credited && credited.caption === '') return creditLine(page, i, credited);
-  if (credited && isCaption(page, i, words, credited)) return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
+  if (credited && isCaption(page, i, words, credited))
+    return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
   const next = free(page, i + 1);
   if (next && words >= 2 && isTwin(block, next)) return twins(page, i);
   const isShort = words >= 3 && words <= 40 && !isControl(block);
-  if (isShort && !endsSentence && isControl(page.blocks[i - 1])) return captioned(page, i, block.text, null, 'picture-control');
-  if (isShort && !endsSentence && words >= 4 && isLead(page, i)) return captioned(page, i, block.text, null, 'below-byline');
+  if (isShort && !endsSentence && isControl(page.blocks[i - 1]))
+    return captioned(page, i, block.text, null, 'picture-control');
+  if (isShort && !endsSentence && words >= 4 && isLead(page, i))
+    return captioned(page, i, block.text, null, 'below-byline');
   return undefined;
 }
 
@@ -95,7 +107,12 @@ function noticed(page: Page, i: number): FigureBlocks | undefined {
   if (block?.mark?.label !== 'legal' || facts(block).words < 8 || facts(block).words > 60) return undefined;
   const credited = creditOf(block);
   if (!credited || credited.strength === 'weak' || credited.caption.split(' ').length < 5) return undefined;
-  return { caption: credited.caption, alt: null, credit: credited.credit, parts: [{ at: i, label: 'caption', rule: 'credit-at-end' }] };
+  return {
+    caption: credited.caption,
+    alt: null,
+    credit: credited.credit,
+    parts: [{ at: i, label: 'caption', rule: 'credit-at-end' }],
+  };
 }
 
 // A bracket opens at the end of the line: its credit was an element of its own.
@@ -116,13 +133,16 @@ function tornCredit(page: Page, i: number): FigureBlocks | undefined {
     if (CLOSING_RE.test(piece.text)) break;
   }
   const credit = splitCredit(`(${pieces.join(' ')}`)?.credit ?? pieces.join(' ').replace(CLOSING_RE, '');
-  return pieces.length > 0 ? { caption: block.text.replace(OPEN_END_RE, '').trim(), alt: null, credit, parts } : undefined;
+  return pieces.length > 0
+    ? { caption: block.text.replace(OPEN_END_RE, '').trim(), alt: null, credit, parts }
+    : undefined;
 }
 
 /** The one line between byline or date and the first paragraph: a picture stands there. */
 function isLead(page: Page, i: number): boolean {
   const next = page.blocks[i + 1];
-  if (!next || !isProse(next) || facts(next).words < 12 || CJK_RE.test(page.blocks[i]?.text ?? '')) return false;
+  if (!next || !isProse(next) || facts(next).words < 12 || CJK_RE.test(page.blocks[i]?.text ?? ''))
+    return false;
   for (let k = i - 1; k >= i - 4; k--) {
     const block = page.blocks[k];
     if (!block || (!block.mark && facts(block).words > 3)) return false;
@@ -144,14 +164,22 @@ function creditLine(page: Page, i: number, { credit, strength }: Credited): Figu
   const part = { at: i, label: 'credit', rule: 'credit-line' } as const;
   const beside = captionBeside(page, i);
   // Below a title stands the deck, and an agency below that signs the story.
-  const isDeck = strength === 'weak' && beside !== undefined && page.blocks[beside - 1]?.mark?.label === 'title';
+  const isDeck =
+    strength === 'weak' && beside !== undefined && page.blocks[beside - 1]?.mark?.label === 'title';
   const at = isDeck ? undefined : beside;
   const block = at === undefined ? undefined : free(page, at);
-  if (at === undefined || !block) return strength === 'strong' ? { caption: null, alt: null, credit, parts: [part] } : undefined;
+  if (at === undefined || !block)
+    return strength === 'strong' ? { caption: null, alt: null, credit, parts: [part] } : undefined;
   const twin = at === i - 1 ? at - 1 : at + 1;
   const other = free(page, twin);
   const parts = [part, { at, label: 'caption', rule: 'beside-credit' } as const];
-  if (other && isTwin(block, other)) return { caption: block.text, alt: null, credit, parts: [...parts, { at: twin, label: 'alt-text', rule: 'twin' }] };
+  if (other && isTwin(block, other))
+    return {
+      caption: block.text,
+      alt: null,
+      credit,
+      parts: [...parts, { at: twin, label: 'alt-text', rule: 'twin' }],
+    };
   return { caption: block.text, alt: null, credit, parts };
 }
 
@@ -161,7 +189,9 @@ function captionBeside(page: Page, i: number): number | undefined {
   if (isCaptionLike(free(page, i - 1), isGlued)) return i - 1;
   const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
   const next = free(page, i + 1);
-  return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5 ? i + 1 : undefined;
+  return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5
+    ? i + 1
+    : undefined;
 }
 
 const QUOTED_RE = /[“”"„«»]/u;
@@ -171,21 +201,34 @@ const QUOTED_RE = /[“”"„«»]/u;
 function isCaptionLike(block: Block | undefined, isGlued: boolean): boolean {
   if (!block || isControl(block)) return false;
   const { words, endsSentence } = facts(block);
-  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || creditOf(block)?.caption === '') return false;
+  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || creditOf(block)?.caption === '')
+    return false;
   if (!endsSentence) return words <= 45;
   return isGlued ? words <= 45 : words <= 24 && !QUOTED_RE.test(block.text);
 }
 
 /** A caption in one line, with what stands before it: its twin, its credit, its alt text. */
-function captioned(page: Page, i: number, caption: string, credit: string | null, rule: string): FigureBlocks {
+function captioned(
+  page: Page,
+  i: number,
+  caption: string,
+  credit: string | null,
+  rule: string,
+): FigureBlocks {
   const parts: FigureBlocks['parts'][number][] = [{ at: i, label: 'caption', rule }];
   const before = free(page, i - 1);
   if (!before) return { caption, alt: null, credit, parts };
   const { words, endsSentence } = facts(before);
-  if (isTwin(before, page.blocks[i] ?? before, caption)) return { caption, alt: null, credit, parts: [{ at: i - 1, label: 'alt-text', rule: 'twin' }, ...parts] };
+  if (isTwin(before, page.blocks[i] ?? before, caption))
+    return { caption, alt: null, credit, parts: [{ at: i - 1, label: 'alt-text', rule: 'twin' }, ...parts] };
   const isClose = page.isGapped && before.gap && page.blocks[i]?.gap === false;
   if (!isClose || words > MOST_ALT_WORDS || endsSentence) return { caption, alt: null, credit, parts };
-  return { caption, alt: before.text, credit, parts: [{ at: i - 1, label: 'alt-text', rule: 'line-above-caption' }, ...parts] };
+  return {
+    caption,
+    alt: before.text,
+    credit,
+    parts: [{ at: i - 1, label: 'alt-text', rule: 'line-above-caption' }, ...parts],
+  };
 }
 
 /** The same line twice, the second perhaps with a credit: alt text and caption. */

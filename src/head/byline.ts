@@ -3,7 +3,12 @@
 
 import type { Block, Doc } from '../document.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
-import { BEFORE_DATES, DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
+import {
+  BEFORE_DATES,
+  DATED_LABELS,
+  PUBLISHED_LABELS,
+  UPDATED_LABELS,
+} from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, type Names, namesBehind, withoutDates } from './names.ts';
@@ -59,9 +64,14 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
     taken = read.blocks.at(-1) ?? i;
     const frame = { title, first, last, order };
     candidates.push({ ...read, features: featuresOf(doc, i, read, frame) });
-    const isNext = run !== undefined && run.kind === 'bare' && read.kind === 'bare' && run.blocks.at(-1) === i - 1;
+    const isNext =
+      run !== undefined && run.kind === 'bare' && read.kind === 'bare' && run.blocks.at(-1) === i - 1;
     run = isNext && run ? together(run, read) : read;
-    if (isNext) candidates.push({ ...run, features: [...featuresOf(doc, i, read, frame), `run:${Math.min(run.names.length, 3)}`] });
+    if (isNext)
+      candidates.push({
+        ...run,
+        features: [...featuresOf(doc, i, read, frame), `run:${Math.min(run.names.length, 3)}`],
+      });
   };
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
@@ -70,18 +80,28 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
 
 /** Names on lines of their own, one below the other. */
 function together(a: Read, b: Read): Read {
-  return { kind: 'bare', names: [...a.names, ...b.names], agency: a.agency ?? b.agency, blocks: [...a.blocks, ...b.blocks] };
+  return {
+    kind: 'bare',
+    names: [...a.names, ...b.names],
+    agency: a.agency ?? b.agency,
+    blocks: [...a.blocks, ...b.blocks],
+  };
 }
 
 /** Undecided lines; below the title also what passed for a menu, where a by-word opens it. */
 function isAsked(block: Block, i: number, title: number | undefined): boolean {
   if (facts(block).words > LONGEST_LINE) return false;
   if (!block.mark) return true;
-  return title !== undefined && i > title && (block.mark.label === 'navigation' || block.mark.label === 'related');
+  return (
+    title !== undefined && i > title && (block.mark.label === 'navigation' || block.mark.label === 'related')
+  );
 }
 
 /** Where the prose begins below the title, and where it ends: teasers above the title may have passed for prose. */
-export function frameOf(doc: Doc, title: number | undefined): { readonly first: number; readonly last: number } {
+export function frameOf(
+  doc: Doc,
+  title: number | undefined,
+): { readonly first: number; readonly last: number } {
   const { first, last } = shapeOf(doc);
   if (title === undefined || first > title || last < title) return { first, last };
   const below = doc.blocks.findIndex((block, i) => i > title && isProse(block));
@@ -90,7 +110,9 @@ export function frameOf(doc: Doc, title: number | undefined): { readonly first: 
 
 /** The index of the line that is the title, where it was found. */
 export function titleIndex(doc: Doc): number | undefined {
-  const at = doc.blocks.findLastIndex((block) => block.mark?.label === 'title' && block.mark.rule === 'ranked');
+  const at = doc.blocks.findLastIndex(
+    (block) => block.mark?.label === 'title' && block.mark.rule === 'ranked',
+  );
   return at < 0 ? undefined : at;
 }
 
@@ -120,7 +142,12 @@ function readLine(blocks: readonly Block[], i: number, language: string | undefi
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
 }
 
-const SOURCES = new Map([...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [first, SOURCE_WORDS.filter((word) => word.startsWith(first))]));
+const SOURCES = new Map(
+  [...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [
+    first,
+    SOURCE_WORDS.filter((word) => word.startsWith(first)),
+  ]),
+);
 
 function sourceWord(text: string): string | undefined {
   const words = SOURCES.get(text.charAt(0).toLowerCase());
@@ -170,7 +197,9 @@ function withoutLabels(text: string): string {
 function isDateLabel(part: string): boolean {
   const words = fold(part).split(' ');
   if (words.length > 5) return false;
-  return words.some((_, from) => [words.length, words.length - 1].some((to) => DATE_LABELS.has(words.slice(from, to).join(' '))));
+  return words.some((_, from) =>
+    [words.length, words.length - 1].some((to) => DATE_LABELS.has(words.slice(from, to).join(' '))),
+  );
 }
 
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
@@ -209,14 +238,32 @@ function featuresOf(doc: Doc, i: number, read: Read, { title, first, last, order
   add(`${read.kind}:date-before`, isDated(i - 1));
   add('tail', i >= last);
   add('in-prose', i > first && i < last);
-  add(`${read.kind}:agency`, read.agency !== undefined && read.names.length === 1 && read.names[0] === read.agency);
+  add(
+    `${read.kind}:agency`,
+    read.agency !== undefined && read.names.length === 1 && read.names[0] === read.agency,
+  );
   add(`${read.kind}:single`, read.names.length === 1 && !(read.names[0] ?? '').includes(' '));
-  add(`${read.kind}:repeated`, read.names.some((name) => (counts.get(fold(name)) ?? 0) > (read.kind === 'bare' ? 1 : 0)));
+  add(
+    `${read.kind}:repeated`,
+    read.names.some((name) => (counts.get(fold(name)) ?? 0) > (read.kind === 'bare' ? 1 : 0)),
+  );
   add('marked', block?.mark !== undefined);
-  add('article', read.names.some((name) => ARTICLE_RE.test(name)));
-  add(`${read.kind}:caps`, read.names.every((name) => !HAS_LOWER_RE.test(name)));
+  add(
+    'article',
+    read.names.some((name) => ARTICLE_RE.test(name)),
+  );
+  add(
+    `${read.kind}:caps`,
+    read.names.every((name) => !HAS_LOWER_RE.test(name)),
+  );
   add(`${read.kind}:long`, block !== undefined && facts(block).words > 12);
-  add(`${read.kind}:list`, order > 1 && blocks[i - 1] !== undefined && facts(blocks[i - 1] as Block).words <= 3 && facts(blocks[i + 1] ?? (block as Block)).words <= 3);
+  add(
+    `${read.kind}:list`,
+    order > 1 &&
+      blocks[i - 1] !== undefined &&
+      facts(blocks[i - 1] as Block).words <= 3 &&
+      facts(blocks[i + 1] ?? (block as Block)).words <= 3,
+  );
   add(`${read.kind}:next-prose`, blocks[i + 1] !== undefined && isProse(blocks[i + 1] as Block));
   add(`${read.kind}:sentence`, block !== undefined && facts(block).endsSentence);
   return features;

@@ -17,7 +17,10 @@ const dates = new WeakMap<Block, readonly FoundDate[]>();
 export function datesOf(block: Block, language: string | undefined, order?: DayOrder): readonly FoundDate[] {
   const known = dates.get(block);
   if (known) return known;
-  const found = DIGIT_RE.test(block.text) && facts(block).words <= LONGEST_LINE ? parseDates(block.text, language, { order }) : [];
+  const found =
+    DIGIT_RE.test(block.text) && facts(block).words <= LONGEST_LINE
+      ? parseDates(block.text, language, { order })
+      : [];
   dates.set(block, found);
   return found;
 }

@@ -14,13 +14,55 @@ export interface Names {
 // Between the parts of a line: bars, bullets, spaced dashes and slashes.
 const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
-const COUNT_RE = /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
+const COUNT_RE =
+  /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
 const NAME_SPLIT_RE = /[,;、，]|(?<! ) *& | \+ /u;
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
-const PARTICLES = new Set(['de', 'da', 'di', 'do', 'dos', 'das', 'del', 'della', 'der', 'den', 'des', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'bint', 'van', 'von', 'vom', 'zu', 'zur', 'af', 'av', 'ter', 'ten', 'y', 'e', 'i', 'dit', 'dalla', 'lo', "'t", 'abu', 'ben', 'bat', 'ould', 'o']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'der',
+  'den',
+  'des',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'bint',
+  'van',
+  'von',
+  'vom',
+  'zu',
+  'zur',
+  'af',
+  'av',
+  'ter',
+  'ten',
+  'y',
+  'e',
+  'i',
+  'dit',
+  'dalla',
+  'lo',
+  "'t",
+  'abu',
+  'ben',
+  'bat',
+  'ould',
+  'o',
+]);
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
@@ -39,14 +81,20 @@ export function withoutDates(text: string, dates: readonly FoundDate[]): string 
 
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
-  const [first = '', ...rest] = text.split(PART_RE).map(trim).filter((part) => part !== '' && !COUNT_RE.test(part));
+  const [first = '', ...rest] = text
+    .split(PART_RE)
+    .map(trim)
+    .filter((part) => part !== '' && !COUNT_RE.test(part));
   const { names, agency } = readNames(first, true);
   return { names, agency: agency ?? rest.find(isAgency) };
 }
 
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
 export function bareNames(text: string): Names {
-  const parts = text.split(PART_RE).map(trim).filter((part) => part !== '' && !COUNT_RE.test(part));
+  const parts = text
+    .split(PART_RE)
+    .map(trim)
+    .filter((part) => part !== '' && !COUNT_RE.test(part));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
@@ -90,8 +138,10 @@ function piecesOf(text: string): string[] {
     for (const word of part.split(/\s+/u)) {
       const key = word.toLowerCase();
       const isBetween = (pieces.at(-1)?.length ?? 0) > 0;
-      if (isBetween && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) return [...pieces, []].map((words) => words.join(' ')).slice(0, pieces.length);
-      if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isParticleHere(key, pieces.at(-1) ?? [])) pieces.push([]);
+      if (isBetween && CUT_WORDS.has(key) && !CAPITAL_RE.test(word))
+        return [...pieces, []].map((words) => words.join(' ')).slice(0, pieces.length);
+      if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isParticleHere(key, pieces.at(-1) ?? []))
+        pieces.push([]);
       else pieces.at(-1)?.push(word);
     }
     return pieces.map((words) => words.join(' '));
@@ -115,13 +165,15 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
 
 /** True for what has the shape of a name. Behind a by-word a single word will do: a house name, a pseudonym. */
 export function isName(text: string, isCredited: boolean): boolean {
-  if (text.length < 2 || text.length > 60 || DIGIT_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || DIGIT_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
+    return false;
   if (UNCASED_RE.test(text)) return text.length >= 2 && text.length <= (isCredited ? 20 : 12);
   const words = text.split(/\s+/u);
   if (words.length > 6 || (words.length < 2 && !isCredited)) return false;
   const capitals = words.filter((word) => CAPITAL_RE.test(word)).length;
   const isRight = words.every((word) => CAPITAL_RE.test(word) || PARTICLES.has(word.toLowerCase()));
-  if (isCredited && words.length <= 3 && capitals === 0) return words.length > 1 || text.includes('.') || text.includes('-');
+  if (isCredited && words.length <= 3 && capitals === 0)
+    return words.length > 1 || text.includes('.') || text.includes('-');
   return isRight && capitals >= (isCredited ? 1 : 2);
 }
 

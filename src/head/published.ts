@@ -4,7 +4,12 @@
 import type { DayOrder, FoundDate } from '../dates/index.ts';
 import { parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
-import { BEFORE_DATES, DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
+import {
+  BEFORE_DATES,
+  DATED_LABELS,
+  PUBLISHED_LABELS,
+  UPDATED_LABELS,
+} from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 import { frameOf, titleIndex } from './byline.ts';
 import { byWordLength, datesOf } from './lines.ts';
@@ -46,7 +51,10 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
     const block = blocks[i];
     if (!block || !isAsked(block)) return;
     const { crawled } = doc.evidence;
-    const dates = crawled === undefined && order === undefined ? datesOf(block, language) : relativeDates(block, language, crawled, order);
+    const dates =
+      crawled === undefined && order === undefined
+        ? datesOf(block, language)
+        : relativeDates(block, language, crawled, order);
     dates.forEach((date, place) => {
       const label = labelOf(blocks, i, date, place === 0);
       if (label !== 'none' || isDateLine(block, language)) found.push({ block: i, date, label, place });
@@ -56,13 +64,23 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
   for (let i = from; i < end; i++) visit(i);
   for (let i = Math.max(end, last); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
   const days = new Map<string, number>();
-  for (const { date } of found) days.set(date.value.slice(0, 10), (days.get(date.value.slice(0, 10)) ?? 0) + 1);
+  for (const { date } of found)
+    days.set(date.value.slice(0, 10), (days.get(date.value.slice(0, 10)) ?? 0) + 1);
   const none: DateCandidate = { date: undefined, block: -1, label: 'none', features: ['none'] };
   const made = found.map(({ block, date, label, place }, order) => ({
     date,
     block,
     label,
-    features: featuresOf(doc, block, { date, label, place, order, title, first, last, days: days.get(date.value.slice(0, 10)) ?? 1 }),
+    features: featuresOf(doc, block, {
+      date,
+      label,
+      place,
+      order,
+      title,
+      first,
+      last,
+      days: days.get(date.value.slice(0, 10)) ?? 1,
+    }),
   }));
   return [none, ...made];
 }
@@ -76,10 +94,19 @@ function isAsked(block: Block): boolean {
 const MOST_WORDS = 12;
 
 function isDateLine(block: Block, language: string | undefined): boolean {
-  return facts(block).words <= MOST_WORDS || block.mark?.label === 'byline' || byWordLength(block.text, language) > 0;
+  return (
+    facts(block).words <= MOST_WORDS ||
+    block.mark?.label === 'byline' ||
+    byWordLength(block.text, language) > 0
+  );
 }
 
-function relativeDates(block: Block, language: string | undefined, crawled: string | undefined, order: DayOrder | undefined): readonly FoundDate[] {
+function relativeDates(
+  block: Block,
+  language: string | undefined,
+  crawled: string | undefined,
+  order: DayOrder | undefined,
+): readonly FoundDate[] {
   return facts(block).words <= 30 ? parseDates(block.text, language, { crawled, order }) : [];
 }
 
@@ -158,7 +185,10 @@ function featuresOf(doc: Doc, i: number, frame: Frame): string[] {
   add('time', date.value.length > 10);
   add('tail', i >= last);
   add('tail:labelled', i >= last && label !== 'none');
-  add('byline', block?.mark?.label === 'byline' || (block !== undefined && byWordLength(block.text, language) > 0));
+  add(
+    'byline',
+    block?.mark?.label === 'byline' || (block !== undefined && byWordLength(block.text, language) > 0),
+  );
   add('byline:before', blocks[i - 1]?.mark?.label === 'byline');
   add('byline:after', blocks[i + 1]?.mark?.label === 'byline');
   add('legal', block !== undefined && LEGAL_RE.test(block.text));

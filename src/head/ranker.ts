@@ -18,7 +18,10 @@ export function scoreOf(features: Features, weights: Weights): number {
 }
 
 /** The candidate with the highest score, the earlier one at a tie; undefined where there are none. */
-export function bestOf<T extends { readonly features: Features }>(candidates: readonly T[], weights: Weights): Ranked<T> | undefined {
+export function bestOf<T extends { readonly features: Features }>(
+  candidates: readonly T[],
+  weights: Weights,
+): Ranked<T> | undefined {
   let best: Ranked<T> | undefined;
   for (const candidate of candidates) {
     const score = scoreOf(candidate.features, weights);

@@ -47,7 +47,15 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   for (let i = to - 1; i >= from; i--) {
     const block = blocks[i];
     if (!block || block.mark || !couldBeTitle(block, i >= first)) continue;
-    const context: Context = { blocks, i, first, order, language, repeats: counts.get(facts(block).folded) ?? 1, prose };
+    const context: Context = {
+      blocks,
+      i,
+      first,
+      order,
+      language,
+      repeats: counts.get(facts(block).folded) ?? 1,
+      prose,
+    };
     const features = featuresOf(block, context);
     candidates.push({ text: cleanTitle(block.text), blocks: [i], features });
     const joined = joinedWithKicker(block, context, features);
@@ -88,13 +96,14 @@ function proseWords(blocks: readonly Block[], first: number): ReadonlySet<string
 }
 
 function featuresOf(block: Block, context: Context): string[] {
-  const { blocks, i, first, order, repeats, language } = context;
+  const { i, first, order, repeats, language } = context;
   const { text } = block;
   const { words, endsSentence } = facts(block);
   const features = [
     `distance:${bucket(first - i, [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`,
     `words:${bucket(words, [1, 2, 3, 4, 6, 9, 14, 20, 28])}`,
-    `order:${Math.min(order, 5)}`, `order:${Math.min(order, 3)}:${words < 4 ? 'short' : 'long'}`,
+    `order:${Math.min(order, 5)}`,
+    `order:${Math.min(order, 3)}:${words < 4 ? 'short' : 'long'}`,
     `repeats:${Math.min(repeats, 4)}`,
     `overlap:${bucket(overlap(text, context.prose), [0, 20, 40, 60, 80])}`,
   ];
@@ -139,7 +148,10 @@ function cleanTitle(text: string): string {
 const RATIOS = [0.25, 0.5, 0.8, 1.25, 2, 4];
 
 /** What stands before and after the line. */
-function neighbours({ blocks, i, first, language }: Context, add: (name: string, holds: boolean) => void): void {
+function neighbours(
+  { blocks, i, first, language }: Context,
+  add: (name: string, holds: boolean) => void,
+): void {
   const before = blocks[i - 1];
   const after = blocks[i + 1];
   add('gap', blocks[i]?.gap === true);
@@ -147,8 +159,17 @@ function neighbours({ blocks, i, first, language }: Context, add: (name: string,
   const third = blocks[i - 2];
   const isBelowHeadline = before !== undefined && !before.mark && isHeadline(before, language);
   add('before:headline', isBelowHeadline);
-  add('before:headline-alone', isBelowHeadline && (third === undefined || third.mark !== undefined || facts(third).words <= 3));
-  add('after:deck', after !== undefined && !after.mark && facts(after).words >= 8 && after.text.length > (blocks[i]?.text.length ?? 0));
+  add(
+    'before:headline-alone',
+    isBelowHeadline && (third === undefined || third.mark !== undefined || facts(third).words <= 3),
+  );
+  add(
+    'after:deck',
+    after !== undefined &&
+      !after.mark &&
+      facts(after).words >= 8 &&
+      after.text.length > (blocks[i]?.text.length ?? 0),
+  );
   add('before:marked', before?.mark !== undefined);
   add('before:navigation', before?.mark?.label === 'navigation' || before?.mark?.label === 'section');
   add('before:short', before !== undefined && facts(before).words <= 3);
@@ -183,7 +204,8 @@ function echoOf(blocks: readonly Block[], i: number): 'crumb' | 'line' | undefin
   if (!own || own.length <= 12) return undefined;
   for (let k = 1; k <= 6 && i - k >= 0; k++) {
     const other = blocks[i - k];
-    if (!other || other.text.length < block.text.length || other.text.length > block.text.length + 300) continue;
+    if (!other || other.text.length < block.text.length || other.text.length > block.text.length + 300)
+      continue;
     const { folded } = facts(other);
     if (other.mark && folded.endsWith(own)) return 'crumb';
     if (folded.length > own.length + 2 && folded.includes(own)) return 'line';
@@ -236,9 +258,13 @@ function joinedWithKicker(block: Block, context: Context, features: Features): T
     ...(isOpen ? ['joined:open'] : []),
     ...(block.text.includes(':') ? ['joined:colon-inside'] : []),
     ...(context.repeats > 1 ? ['joined:repeated'] : []),
-    ...((kicker.mark?.label === 'section') ? ['joined:section'] : []),
+    ...(kicker.mark?.label === 'section' ? ['joined:section'] : []),
     ...(HAS_LOWER_RE.test(kicker.text) ? [] : ['joined:caps']),
   ];
   const glue = isOpen ? ' ' : ': ';
-  return { text: `${kicker.text}${glue}${block.text}`, blocks: isColonBetween ? [at, i - 1, i] : [at, i], features: [...features, ...own] };
+  return {
+    text: `${kicker.text}${glue}${block.text}`,
+    blocks: isColonBetween ? [at, i - 1, i] : [at, i],
+    features: [...features, ...own],
+  };
 }

@@ -1,6 +1,17 @@
 // The script a text is written in, by counting letters. Where a script is that of one language, it names the language.
 
-export type Script = 'latin' | 'cyrillic' | 'arabic' | 'hebrew' | 'greek' | 'devanagari' | 'han' | 'kana' | 'hangul' | 'thai' | 'other';
+export type Script =
+  | 'latin'
+  | 'cyrillic'
+  | 'arabic'
+  | 'hebrew'
+  | 'greek'
+  | 'devanagari'
+  | 'han'
+  | 'kana'
+  | 'hangul'
+  | 'thai'
+  | 'other';
 
 // First letter, last letter and script, in order of code points. Letters outside of these ranges are 'other'.
 const RANGES: readonly (readonly [from: number, to: number, script: Script, language?: string])[] = [

@@ -22,7 +22,9 @@ function withFigures(doc: Doc, found: readonly FigureBlocks[]): Doc {
     const part = parts.get(i);
     return part && !block.mark ? mark(block, { label: part.label, rule: part.rule }) : block;
   });
-  const figures = found.map(({ caption, alt, credit, parts: own }) => {
+  // A credit alone tells of a picture that is not on the page: marked, but no figure.
+  const pictured = found.filter(({ caption, alt }) => caption !== null || alt !== null);
+  const figures = pictured.map(({ caption, alt, credit, parts: own }) => {
     const spans = own
       .map(({ at }) => at)
       .sort((a, b) => a - b)

@@ -27,9 +27,16 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
     spans: lines.map((line) => sourceSpan(line, 0, line.text.length)),
   };
   const authors: Found<readonly string[]> = { value: names, spans: names.map((name) => spanOf(lines, name)) };
-  const fields = { ...doc.fields, byline, authors, ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }) };
+  const fields = {
+    ...doc.fields,
+    byline,
+    authors,
+    ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }),
+  };
   const blocks = doc.blocks.map((block, i) =>
-    at.includes(i) && !block.mark && !isProse(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block,
+    at.includes(i) && !block.mark && !isProse(block)
+      ? mark(block, { label: 'byline', rule: 'ranked' })
+      : block,
   );
   return withBlocks({ ...doc, fields }, blocks);
 }

@@ -2,11 +2,14 @@
 // The words stay in their paragraph. Known false positive: an opening like `Question time - the minister ...`.
 
 import { type Block, type Doc, sourceSpan } from '../document.ts';
+import type { Fields } from '../fields.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
+import { isAgency } from '../lexicon/credits/agencies.ts';
 import { definePass } from '../pass.ts';
 
 // "LA CROSSE, Wis. (AP) — ", "München/London – ", "KATHMANDU, April 25 (Reuters) - ", "PUTRAJAYA, Nov 22 — "
-const DATELINE_RE = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ /]?){1,4})(,? [^()—–:"“”„«]{2,30})?( \([^()]{2,40}\))? ?(?:[—–] ?|- |-- |: )/u;
+const DATELINE_RE =
+  /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ /]?){1,4})(,? [^()—–:"“”„«]{2,30})?( \([^()]{2,40}\))? ?(?:[—–] ?|- |-- |: )/u;
 // "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
 const BRACKETED_RE = /^[【[［(（]([\p{Lo}・/]{1,12})[＝=　 ,，／][^】\]］)）]{0,20}[】\]］)）]/u;
 const CAPS_RE = /^[\p{Lu}\p{M} .,'’/-]+$/u;
@@ -22,15 +25,30 @@ export const findDateline = definePass({
       const place = placeOf(block.text);
       if (place === undefined) continue;
       const at = block.text.indexOf(place);
-      return { ...doc, fields: { ...doc.fields, dateline: { value: place, spans: [sourceSpan(block, at, at + place.length)] } } };
+      const dateline = { value: place, spans: [sourceSpan(block, at, at + place.length)] };
+      return { ...doc, fields: { ...doc.fields, ...agencyOf(doc, block), dateline } };
     }
     return doc;
   },
 });
 
+// The agency in brackets in front of the first sentence: "(AP) —"
+const AGENCY_RE = /\(([^()]{2,40})\)/u;
+
+function agencyOf(doc: Doc, { text, ...block }: Block): Pick<Fields, 'agency'> {
+  const match = doc.fields.agency ? null : AGENCY_RE.exec(text.slice(0, 80));
+  const [whole = '', agency = ''] = match ?? [];
+  if (!match || !isAgency(agency)) return {};
+  const at = match.index + whole.indexOf(agency);
+  return { agency: { value: agency, spans: [sourceSpan({ text, ...block }, at, at + agency.length)] } };
+}
+
 function firstParagraphs(doc: Doc): Block[] {
   const { first } = shapeOf(doc);
-  return doc.blocks.slice(first, first + 2 * FIRST_PARAGRAPHS).filter(isProse).slice(0, FIRST_PARAGRAPHS);
+  return doc.blocks
+    .slice(first, first + 2 * FIRST_PARAGRAPHS)
+    .filter(isProse)
+    .slice(0, FIRST_PARAGRAPHS);
 }
 
 function placeOf(text: string): string | undefined {

@@ -25,15 +25,23 @@ export const findDates = definePass({
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
     const candidates = dateCandidates(doc).filter(isLikely);
-    const published = bestOf(candidates.filter(({ label }) => label !== 'updated'), DATES_WEIGHTS)?.candidate;
-    const updates = candidates.filter(({ label, block }) => label === 'updated' && isNear(block, published?.block));
+    const published = bestOf(
+      candidates.filter(({ label }) => label !== 'updated'),
+      DATES_WEIGHTS,
+    )?.candidate;
+    const updates = candidates.filter(
+      ({ label, block }) => label === 'updated' && isNear(block, published?.block),
+    );
     const updated = bestOf(updates, DATES_WEIGHTS)?.candidate;
     return published || updated ? withDates(doc, published, updated) : doc;
   },
 });
 
 function isLikely({ date, label, features }: DateCandidate): boolean {
-  return date !== undefined && scoreOf(features, DATES_WEIGHTS) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE);
+  return (
+    date !== undefined &&
+    scoreOf(features, DATES_WEIGHTS) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE)
+  );
 }
 
 function isNear(block: number, other: number | undefined): boolean {
@@ -47,7 +55,9 @@ function withDates(doc: Doc, published: DateCandidate | undefined, updated: Date
     ...(updated ? { updated: found(doc, updated) } : {}),
   };
   const at = new Set([published?.block, updated?.block]);
-  const blocks = doc.blocks.map((block, i) => (at.has(i) && isDateLine(block) ? mark(block, { label: 'date', rule: 'ranked' }) : block));
+  const blocks = doc.blocks.map((block, i) =>
+    at.has(i) && isDateLine(block) ? mark(block, { label: 'date', rule: 'ranked' }) : block,
+  );
   return withBlocks({ ...doc, fields }, blocks);
 }
 

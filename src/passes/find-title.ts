@@ -25,7 +25,9 @@ export const findTitle = definePass({
     // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
     const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
     const best = crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
-    return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+    return best && best.score >= LEAST_SCORE
+      ? withTitle(doc, best.candidate.text, best.candidate.blocks)
+      : doc;
   },
 });
 

@@ -1,0 +1,67 @@
+// What a byline credits: names in order, without roles, places and photographers.
+
+import { describe, expect, test } from 'vitest';
+import { splitCredit } from '../../src/figures/credit.ts';
+import { bareNames, namesBehind } from '../../src/head/names.ts';
+
+describe('namesBehind', () => {
+  test.each([
+    ['Ada Sample', ['Ada Sample']],
+    ['Ada Sample and Bo Tester', ['Ada Sample', 'Bo Tester']],
+    ['Ada Sample, Senior Editor, and Bo Tester', ['Ada Sample', 'Bo Tester']],
+    ['Ada Muster und Bo Beispiel, Wien', ['Ada Muster', 'Bo Beispiel']],
+    ['Ada Muster mit AP', ['Ada Muster']],
+    ['Ada de Oliveira', ['Ada de Oliveira']],
+    ['Ana Ejemplo y Bo Prueba', ['Ana Ejemplo', 'Bo Prueba']],
+    ['ADA SAMPLE, BO TESTER and CY EXAMPLE-JONES', ['ADA SAMPLE', 'BO TESTER', 'CY EXAMPLE-JONES']],
+    ['Associated Press', ['Associated Press']],
+    ['Ada Sample - Associated Press', ['Ada Sample']],
+    ['山田 花子', ['山田 花子']],
+    ['Анна Примерова', ['Анна Примерова']],
+  ])('%s', (text, names) => {
+    expect(namesBehind(text).names).toEqual(names);
+  });
+
+  test('an agency is told apart', () => {
+    expect(namesBehind('Ada Sample and AP').agency).toBe('AP');
+    expect(namesBehind('Ada Sample - Associated Press').agency).toBe('Associated Press');
+  });
+});
+
+describe('bareNames', () => {
+  test.each([
+    ['Ada Sample Political Correspondent', ['Ada Sample']],
+    ['Ada SampleLifestyle Writer', ['Ada Sample']],
+    ['Ada Sample 7 hours', ['Ada Sample']],
+    ['The harbour was closed on Monday', []],
+    ['Read more', []],
+    ['Politics', []],
+  ])('%s', (text, names) => {
+    expect(bareNames(text).names).toEqual(names);
+  });
+});
+
+describe('splitCredit', () => {
+  test.each([
+    ['A crane in the basin (Ada Sample/AP)', 'A crane in the basin', 'Ada Sample/AP'],
+    ['A crane in the basin. Foto: Ada Sample', 'A crane in the basin.', 'Ada Sample'],
+    ['A crane in the basin © Ada Sample/dpa', 'A crane in the basin', 'Ada Sample/dpa'],
+    ['A crane in the basin AP Photo/Ada B. Sample', 'A crane in the basin', 'AP Photo/Ada B. Sample'],
+    ['A crane in the basin.Getty Images', 'A crane in the basin.', 'Getty Images'],
+    ['A crane in the basinCredit: PA', 'A crane in the basin', 'PA'],
+    ['倒れたクレーン＝共同通信社', '倒れたクレーン', '共同通信社'],
+    ['IMAGO/Ada Muster', '', 'IMAGO/Ada Muster'],
+    ['Фото: Анна Примерова', '', 'Анна Примерова'],
+  ])('%s', (text, caption, credit) => {
+    const split = splitCredit(text);
+    expect([split?.caption, split?.credit]).toEqual([caption, credit]);
+  });
+
+  test.each([
+    'The photos by daylight showed the damage that the crane had done to the quay.',
+    'Die Fotos zeigten den Schaden, wie die Behörde am Montag mitteilte.',
+    'The profit was a courtesy of the new lights in her street.',
+  ])('no credit: %s', (text) => {
+    expect(splitCredit(text)).toBeUndefined();
+  });
+});
