@@ -4,8 +4,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { type FoundQuote, quotesOf } from '../src/quotes/extract.ts';
-import { pack } from '../src/quotes/weights-format.ts';
 import { readParagraphs } from '../src/quotes/walk.ts';
+import { pack } from '../src/quotes/weights-format.ts';
 import { wordsOf } from '../src/quotes/words.ts';
 import { examplesOf } from './train-quotes/examples.ts';
 import { type GoldArticle, linesOf, overlap, readGold, sameHead } from './train-quotes/gold.ts';
@@ -67,7 +67,16 @@ function predict(article: GoldArticle, weights: Float32Array): Prediction[] {
     });
     const [first, last] = [spans[0] ?? [0, 0], spans.at(-1) ?? [0, 0]];
     const name = speaker?.name ?? speaker?.mention ?? null;
-    return { start: first[0], end: last[1], spans, kind, speaker: name, mention: speaker?.mention ?? null, cue, confidence };
+    return {
+      start: first[0],
+      end: last[1],
+      spans,
+      kind,
+      speaker: name,
+      mention: speaker?.mention ?? null,
+      cue,
+      confidence,
+    };
   });
 }
 
@@ -92,5 +101,7 @@ function report(): void {
   const f1 = (hits: number): string => ((2 * hits) / (tally.gold + tally.found)).toFixed(4);
   const { matched, exact, right } = tally;
   console.log(`${FOLDS}-fold cross-validation, ${articles.length} articles, ${tally.gold} quotations`);
-  console.log(`F1 ${f1(matched)}  exact ${f1(exact)}  speaker ${(right / matched).toFixed(4)}  end to end ${f1(right)}`);
+  console.log(
+    `F1 ${f1(matched)}  exact ${f1(exact)}  speaker ${(right / matched).toFixed(4)}  end to end ${f1(right)}`,
+  );
 }

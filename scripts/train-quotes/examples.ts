@@ -1,9 +1,9 @@
 // Turns marked articles into examples: the extractor's own walk and candidates, the gold as teacher.
 
 import type { Candidate } from '../../src/quotes/candidates.ts';
+import type { Stretch } from '../../src/quotes/marks.ts';
 import { mentionText } from '../../src/quotes/mentions.ts';
 import type { Paragraph } from '../../src/quotes/paragraph.ts';
-import type { Stretch } from '../../src/quotes/marks.ts';
 import { readParagraphs, walk } from '../../src/quotes/walk.ts';
 import { type Words, wordsOf } from '../../src/quotes/words.ts';
 import { type GoldArticle, type GoldQuote, linesOf, overlap, sameHead } from './gold.ts';
@@ -37,7 +37,9 @@ function examplesWith(article: GoldArticle, words: Words): Example[] {
       right[right.length - 1] = false;
     }
     if (!open) examples.push({ candidates: candidates.map((candidate) => candidate.features), right });
-    const at = right.every((each, i) => each === (i < right.length - 1)) ? right.length - 2 : right.indexOf(true);
+    const at = right.every((each, i) => each === i < right.length - 1)
+      ? right.length - 2
+      : right.indexOf(true);
     const candidate = candidates[at];
     if (!candidate) throw new RangeError('no candidate');
     return { choice: { candidate, confidence: 1, quotation: 1 }, taken: quote !== undefined };
@@ -45,7 +47,11 @@ function examplesWith(article: GoldArticle, words: Words): Example[] {
   return examples;
 }
 
-function rangeOf(paragraph: Paragraph, stretch: Stretch, starts: readonly number[]): { start: number; end: number } {
+function rangeOf(
+  paragraph: Paragraph,
+  stretch: Stretch,
+  starts: readonly number[],
+): { start: number; end: number } {
   const base = starts[paragraph.index] ?? 0;
   return { start: base + stretch.start, end: base + stretch.end };
 }

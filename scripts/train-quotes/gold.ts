@@ -67,9 +67,30 @@ export function overlap(a: GoldRange, b: GoldRange): number {
 
 const PRONOUNS = new Map(
   Object.entries({
-    he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', they: 'they', them: 'they',
-    their: 'they', it: 'it', its: 'it', we: 'we', us: 'we', i: 'i', me: 'i', you: 'you', who: 'who', whom: 'who',
-    that: 'that', which: 'which', this: 'this', these: 'these', those: 'those',
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    himself: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    they: 'they',
+    them: 'they',
+    their: 'they',
+    it: 'it',
+    its: 'it',
+    we: 'we',
+    us: 'we',
+    i: 'i',
+    me: 'i',
+    you: 'you',
+    who: 'who',
+    whom: 'who',
+    that: 'that',
+    which: 'which',
+    this: 'this',
+    these: 'these',
+    those: 'those',
   }),
 );
 // Where the head of a phrase ends: "a spokesman | for the company", "Kevin Madden | , a strategist"
@@ -86,7 +107,10 @@ function headOf(phrase: string): string {
   const trimmed = phrase.trim();
   const end = trimmed.search(HEAD_END_RE);
   const head = end > 0 ? trimmed.slice(0, end) : trimmed;
-  const words = head.toLowerCase().replace(/['’]s?(?=\s|$)/gu, '').split(/\s+/u);
+  const words = head
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .split(/\s+/u);
   const last = words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/u.test(word)).at(-1) ?? '';
   return last.replace(/[^\p{L}\p{N}-]/gu, '');
 }

@@ -30,8 +30,16 @@ export function learn(examples: readonly Example[], { epochs, rate, decay }: Set
   return weights;
 }
 
-function step({ candidates, right }: Example, weights: Float64Array, squares: Float64Array, rate: number, decay: number): void {
-  const scores = candidates.map((features) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
+function step(
+  { candidates, right }: Example,
+  weights: Float64Array,
+  squares: Float64Array,
+  rate: number,
+  decay: number,
+): void {
+  const scores = candidates.map((features) =>
+    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+  );
   const top = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - top));
   const all = raised.reduce((sum, each) => sum + each, 0);

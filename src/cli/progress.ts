@@ -26,12 +26,7 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
 }
 
 /** "120/5000 documents  3.1 MB/s  2 failed  1:20 left" */
-function progressLine(
-  tally: Tally,
-  planned: number | undefined,
-  seconds: number,
-  last: boolean,
-): string {
+function progressLine(tally: Tally, planned: number | undefined, seconds: number, last: boolean): string {
   const through = tally.done + tally.failed + tally.skipped;
   const rate = tally.bytes / 1e6 / Math.max(seconds, 0.001);
   const parts = [

@@ -4,7 +4,19 @@
 import { type Feature, feature, hashed, TEMPLATES } from './features.ts';
 import { bucket, cueStrength, type Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
-import { COLON, COMMA, EDGE, type Paragraph, PARTICIPLE, placeAt, QUOTE, REPORT, SAY, SOURCE, STOP } from './paragraph.ts';
+import {
+  COLON,
+  COMMA,
+  EDGE,
+  PARTICIPLE,
+  type Paragraph,
+  placeAt,
+  QUOTE,
+  REPORT,
+  SAY,
+  SOURCE,
+  STOP,
+} from './paragraph.ts';
 import { type Standing, standingsOf } from './standing.ts';
 import { PRONOUN, WORD, type Words } from './words.ts';
 
@@ -64,7 +76,9 @@ export function candidatesOf(
     const standing = standingsOf(from)[index];
     const mention = from.mentions[index];
     if (!standing || !mention || standing.stray) return false;
-    candidates.push(mentionCandidate(from, mention, standing, index, candidates.length, frame, side, last, context));
+    candidates.push(
+      mentionCandidate(from, mention, standing, index, candidates.length, frame, side, last, context),
+    );
     return true;
   };
   const standings = standingsOf(paragraph);
@@ -80,11 +94,16 @@ export function candidatesOf(
     add(paragraph, i, AFTER);
   }
   if (previous && frame.token < 2) {
-    for (let i = previous.mentions.length - 1, all = 0; i >= Math.max(0, previous.mentions.length - 12) && all < 3; i--) {
+    for (
+      let i = previous.mentions.length - 1, all = 0;
+      i >= Math.max(0, previous.mentions.length - 12) && all < 3;
+      i--
+    ) {
       if (previous.ordinals[i] === 0 && add(previous, i, PARAGRAPH_BEFORE)) all++;
     }
   }
-  if (last?.taken && paragraph.index - last.paragraph < 3) candidates.push(inherited(paragraph, frame, last, context.words));
+  if (last?.taken && paragraph.index - last.paragraph < 3)
+    candidates.push(inherited(paragraph, frame, last, context.words));
   candidates.push(unknown(paragraph, frame, last));
   candidates.push(notAQuotation(paragraph, frame, last, context));
   return candidates;
@@ -179,7 +198,12 @@ interface Gap {
 /** What lies between a mention and the stretch; for the paragraph before, between it and that paragraph's end. */
 function gapOf(paragraph: Paragraph, mention: Mention, frame: Frame, side: number): Gap {
   const from = side === AFTER ? frame.token + 1 : mention.to;
-  const to = side === AFTER ? mention.from : side === BEFORE ? frame.token : Math.min(paragraph.tokens.length, from + REACH);
+  const to =
+    side === AFTER
+      ? mention.from
+      : side === BEFORE
+        ? frame.token
+        : Math.min(paragraph.tokens.length, from + REACH);
   let count = 0;
   let stops = 0;
   let quotes = 0;
@@ -202,7 +226,10 @@ function gapOf(paragraph: Paragraph, mention: Mention, frame: Frame, side: numbe
 function endsAsSentence(paragraph: Paragraph, token: number): boolean {
   const stretch = paragraph.stretches[paragraph.tokens[token]?.stretch ?? -1];
   if (!stretch) return false;
-  return '.!?…。！？'.includes(paragraph.text.charAt(stretch.end - 1)) || paragraph.text.charAt(stretch.outerEnd) === '.';
+  return (
+    '.!?…。！？'.includes(paragraph.text.charAt(stretch.end - 1)) ||
+    paragraph.text.charAt(stretch.outerEnd) === '.'
+  );
 }
 
 /** The token of the cue that ties a mention to the stretch: the verb behind it, before it, or between the two. */

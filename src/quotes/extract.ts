@@ -7,7 +7,7 @@ import { type Paragraph, placeAt, SOURCE } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
-import { type Verdict, readParagraphs, walk } from './walk.ts';
+import { readParagraphs, type Verdict, walk } from './walk.ts';
 import { WEIGHTS } from './weights.ts';
 import { WORD, type Words, wordsOf } from './words.ts';
 
@@ -57,7 +57,11 @@ export function extractQuotes(texts: readonly string[], options: QuoteOptions): 
   return paragraphs ? quotesOf(paragraphs, words, WEIGHTS) : [];
 }
 
-export function quotesOf(paragraphs: readonly Paragraph[], words: Words, weights: typeof WEIGHTS): FoundQuote[] {
+export function quotesOf(
+  paragraphs: readonly Paragraph[],
+  words: Words,
+  weights: typeof WEIGHTS,
+): FoundQuote[] {
   const verdicts = walk(paragraphs, words, (candidates, frame) => {
     const choice = choose(candidates, weights);
     if (!choice) throw new RangeError('a stretch has no candidates');
@@ -103,11 +107,17 @@ function quoteOf(
   const { confidence } = best.choice;
   const { person, speaker } = speakerOf(best, people, before);
   const found: FoundQuote = {
-    text: group.map(({ paragraph, stretch }) => paragraph.text.slice(stretch.start, stretch.end)).join('\n\n'),
+    text: group
+      .map(({ paragraph, stretch }) => paragraph.text.slice(stretch.start, stretch.end))
+      .join('\n\n'),
     kind: kindOf(first),
     speaker,
     cue: isOwn(best) ? cueText(best) : null,
-    pieces: group.map(({ paragraph, stretch }) => ({ paragraph: paragraph.index, start: stretch.start, end: stretch.end })),
+    pieces: group.map(({ paragraph, stretch }) => ({
+      paragraph: paragraph.index,
+      start: stretch.start,
+      end: stretch.end,
+    })),
     confidence: Math.round(confidence * 1000) / 1000,
     reasons: reasonsFor(best, words),
   };
@@ -147,10 +157,14 @@ function speakerOf(
   const { mention, paragraph } = verdict.choice.candidate;
   if (!mention) return { person: undefined, speaker: null };
   const text = mentionText(paragraph.text, paragraph.tokens, mention);
-  const person = mention.kind === 'name' ? people.named(paragraph, mention) : people.meant(paragraph, mention, before);
+  const person =
+    mention.kind === 'name' ? people.named(paragraph, mention) : people.meant(paragraph, mention, before);
   const isInherited = paragraph.index !== verdict.paragraph.index;
   if (!person && isInherited && mention.kind !== 'role') {
-    return { person: before, speaker: before ? { name: before.name, role: before.role, mention: null } : null };
+    return {
+      person: before,
+      speaker: before ? { name: before.name, role: before.role, mention: null } : null,
+    };
   }
   const name = person?.name ?? (isInherited ? text : null);
   return { person, speaker: { name, role: person?.role ?? null, mention: isInherited ? null : text } };

@@ -96,7 +96,10 @@ export interface Template {
 const SIDES = 3;
 let total = 0;
 
-function layOut<Name extends string>(sizes: Readonly<Record<Name, number>>, sides: number): Record<Name, Template> {
+function layOut<Name extends string>(
+  sizes: Readonly<Record<Name, number>>,
+  sides: number,
+): Record<Name, Template> {
   const places = {} as Record<Name, Template>;
   for (const name of Object.keys(sizes) as Name[]) {
     places[name] = { at: total, size: sizes[name] };

@@ -1,7 +1,19 @@
 // How a stretch stands in its sentence: what is before and behind it, how it ends, how long it is, the nearest cue.
 
-import { AUXILIARY, COLON, EDGE, type Paragraph, PARTICIPLE, placeAt, QUOTE, REPORT, SAY, SOURCE, STOP } from './paragraph.ts';
 import type { Stretch } from './marks.ts';
+import {
+  AUXILIARY,
+  COLON,
+  EDGE,
+  PARTICIPLE,
+  type Paragraph,
+  placeAt,
+  QUOTE,
+  REPORT,
+  SAY,
+  SOURCE,
+  STOP,
+} from './paragraph.ts';
 
 export interface Frame {
   /** The token of the stretch. */

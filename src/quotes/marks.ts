@@ -43,7 +43,8 @@ const OPENING_PUNCTUATION = '([{—–-‒―:/¿¡…';
 const OPENING_GLYPHS = '“„‟«「『‘‚‹``';
 const CLOSING_GLYPHS = '”»」』’›';
 // Words that begin with an apostrophe: 'em, ’90s, ’til, 't
-const APOSTROPHE_WORD_RE = /^(?:em|til|tis|twas|cause|n|bout|round|nother|cept|[nst]|\d\ds?)(?![\p{L}\p{N}])/iu;
+const APOSTROPHE_WORD_RE =
+  /^(?:em|til|tis|twas|cause|n|bout|round|nother|cept|[nst]|\d\ds?)(?![\p{L}\p{N}])/iu;
 
 /** The outermost quoted stretches of a paragraph, in order. Linear in its length. */
 export function findStretches(text: string): Stretch[] {
@@ -71,7 +72,8 @@ function marksOf(text: string): Mark[] {
 function glyphAt(text: string, at: number): string {
   const glyph = text.charAt(at);
   if ((glyph !== "'" && glyph !== '`') || text.charAt(at + 1) !== glyph) return glyph;
-  const closesInner = glyph === "'" && text.charAt(at + 2) === "'" && at > 0 && !SPACE_RE.test(text.charAt(at - 1));
+  const closesInner =
+    glyph === "'" && text.charAt(at + 2) === "'" && at > 0 && !SPACE_RE.test(text.charAt(at - 1));
   return closesInner ? glyph : glyph + glyph;
 }
 
@@ -108,7 +110,9 @@ function isPrime(text: string, at: number, glyph: string): boolean {
   const before = text.charAt(at - 1);
   if (before < '0' || before > '9') return false;
   if (glyph === "'" || glyph === '’') return /\d/u.test(text.charAt(at + 1));
-  return (glyph === '"' || glyph === '″' || glyph === '”') && FEET_RE.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    (glyph === '"' || glyph === '″' || glyph === '”') && FEET_RE.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** Walks the marks once. A mark of another family inside an open pair is nested and stays inside. */

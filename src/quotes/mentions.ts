@@ -45,7 +45,8 @@ function pronounKind(token: Token, next: Token | undefined): MentionKind | undef
   const { bits } = token;
   if ((bits & PRONOUN) === 0 || token.owns) return undefined;
   if (bits & (WORD.determiner | WORD.possessive) && next && startsNoun(next)) return undefined;
-  if (token.kind === 'capital' && token.text.length > 1 && token.text === token.text.toUpperCase()) return undefined;
+  if (token.kind === 'capital' && token.text.length > 1 && token.text === token.text.toUpperCase())
+    return undefined;
   if (bits & WORD.that && !(bits & WORD.who)) return undefined;
   if (bits & WORD.he) return 'he';
   if (bits & WORD.she) return 'she';
@@ -61,7 +62,11 @@ function startsNoun(token: Token): boolean {
 }
 
 /** A noun phrase that begins at a token: determiner or not, words of a role, a name. */
-function phraseAt(tokens: readonly Token[], from: number, isSource: (token: number) => boolean): Mention | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  isSource: (token: number) => boolean,
+): Mention | undefined {
   const first = tokens[from];
   if (!first || !startsPhrase(first) || isSource(from)) return undefined;
   let bits = 0;
@@ -73,7 +78,11 @@ function phraseAt(tokens: readonly Token[], from: number, isSource: (token: numb
     const token = tokens[to];
     if (!token || isSource(to)) break;
     const opens = to === from;
-    if (!opens && !continues(token, tokens[to - 1], tokens[to + 1], noun === to - 1, nameTo === to, to - from)) break;
+    if (
+      !opens &&
+      !continues(token, tokens[to - 1], tokens[to + 1], noun === to - 1, nameTo === to, to - from)
+    )
+      break;
     if (isNamePart(token, opens && (first.bits & (WORD.determiner | WORD.possessive)) !== 0)) {
       if (nameTo !== to) nameFrom = to;
       nameTo = to + 1;
@@ -90,7 +99,8 @@ function phraseAt(tokens: readonly Token[], from: number, isSource: (token: numb
   const { owns } = last;
   const determined = (first.bits & (WORD.determiner | WORD.possessive)) !== 0;
   const isRole = determined && (last.bits & NOUN) !== 0 && (bits & (WORD.maleName | WORD.femaleName)) === 0;
-  if (nameTo > nameFrom && nameTo === to && !isRole) return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
+  if (nameTo > nameFrom && nameTo === to && !isRole)
+    return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
   if (to === from + 1 && determined && !(first.bits & WORD.they)) return undefined;
   // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
   if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined) {
@@ -120,7 +130,8 @@ function continues(
   afterName: boolean,
   length: number,
 ): boolean {
-  if (token.kind === 'capital') return !isCalendar(token) && ((token.bits & PRONOUN) === 0 || token.text.length > 4);
+  if (token.kind === 'capital')
+    return !isCalendar(token) && ((token.bits & PRONOUN) === 0 || token.text.length > 4);
   if (token.kind === 'number') return !afterName && !afterNoun;
   if (token.kind !== 'lower' || length > LIMIT) return false;
   if (isParticle(token, before, next)) return true;
@@ -135,14 +146,22 @@ function isCalendar({ bits }: Token): boolean {
 }
 
 function isNamePart(token: Token, isDeterminer: boolean): boolean {
-  return token.kind === 'capital' && !isDeterminer && !(token.bits & (WORD.mr | WORD.ms) && token.text.length < 5);
+  return (
+    token.kind === 'capital' && !isDeterminer && !(token.bits & (WORD.mr | WORD.ms) && token.text.length < 5)
+  );
 }
 
 /** "von Berg", "de la Cruz", "van der Meer": the article counts behind another particle only. */
 function isParticle(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.kind !== 'lower' || !before) return false;
-  if (token.bits & WORD.particle) return next?.kind === 'capital' || ((next?.bits ?? 0) & WORD.determiner) !== 0;
-  return next?.kind === 'capital' && (token.bits & WORD.determiner) !== 0 && (before.bits & WORD.particle) !== 0 && before.kind === 'lower';
+  if (token.bits & WORD.particle)
+    return next?.kind === 'capital' || ((next?.bits ?? 0) & WORD.determiner) !== 0;
+  return (
+    next?.kind === 'capital' &&
+    (token.bits & WORD.determiner) !== 0 &&
+    (before.bits & WORD.particle) !== 0 &&
+    before.kind === 'lower'
+  );
 }
 
 /** The words of a mention as they stand, the possessor before it included, a possessive ending left out. */

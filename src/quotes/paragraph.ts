@@ -17,7 +17,12 @@ export interface Paragraph {
   readonly places: Uint8Array;
 }
 
-export function readParagraph(text: string, index: number, stretches: readonly Stretch[], words: Words): Paragraph {
+export function readParagraph(
+  text: string,
+  index: number,
+  stretches: readonly Stretch[],
+  words: Words,
+): Paragraph {
   const tokens = tokenise(text, stretches, words);
   const places = placesOf(tokens, words);
   const mentions = findMentions(tokens, (at) => places[at] === SOURCE);
@@ -81,7 +86,8 @@ function placeOf({ kind, bits }: Token): PlaceClass {
   if (kind === 'colon') return COLON;
   if (kind === 'quote') return QUOTE;
   if (bits === 0) return kind === 'capital' ? NAME : OTHER;
-  if (kind === 'capital' && !(bits & (CUE | WORD.preposition | WORD.conjunction | WORD.determiner))) return NAME;
+  if (kind === 'capital' && !(bits & (CUE | WORD.preposition | WORD.conjunction | WORD.determiner)))
+    return NAME;
   if (bits & WORD.say) return SAY;
   if (bits & WORD.report) return REPORT;
   if (bits & WORD.participle) return PARTICIPLE;
@@ -98,7 +104,9 @@ function endOfSource(tokens: readonly Token[], at: number, words: Words): number
   for (const rest of words.sources.get(tokens[at]?.lower ?? '') ?? []) {
     if (!rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
     const next = tokens[at + 1 + rest.length];
-    const names = next?.kind === 'capital' || ((next?.bits ?? 0) & (WORD.determiner | WORD.possessive | PRONOUN | NOUN)) !== 0;
+    const names =
+      next?.kind === 'capital' ||
+      ((next?.bits ?? 0) & (WORD.determiner | WORD.possessive | PRONOUN | NOUN)) !== 0;
     if (rest.length > 0 || names) return at + rest.length;
   }
   return -1;

@@ -55,7 +55,13 @@ export function indexPeople(paragraphs: readonly Paragraph[]): People {
       entry.role ??= read.role ?? appositionBehind(paragraph, mention) ?? appositionBefore(paragraph, i);
       entryOf.set(mention, entry);
       if (!(mention.bits & WORD.thing)) {
-        sightings.push({ paragraph: paragraph.index, token: mention.from, sentence, ordinal: paragraph.ordinals[i] ?? 0, entry });
+        sightings.push({
+          paragraph: paragraph.index,
+          token: mention.from,
+          sentence,
+          ordinal: paragraph.ordinals[i] ?? 0,
+          entry,
+        });
       }
     });
   }
@@ -80,11 +86,20 @@ function readName(paragraph: Paragraph, mention: Mention): ReadName {
   let start = mention.nameFrom;
   for (let at = mention.nameFrom; at < mention.nameTo - 1; at++) {
     const token = tokens[at];
-    if (token && token.bits & (WORD.title | NOUN | WORD.mr | WORD.ms) && !(token.bits & (WORD.maleName | WORD.femaleName))) start = at + 1;
+    if (
+      token &&
+      token.bits & (WORD.title | NOUN | WORD.mr | WORD.ms) &&
+      !(token.bits & (WORD.maleName | WORD.femaleName))
+    )
+      start = at + 1;
   }
   // A known first name begins the name, whatever stands before it: "Der Landwirt | Stefan Kröger".
   for (let at = start + 1; at < mention.nameTo - 1; at++) {
-    if ((tokens[at]?.bits ?? 0) & (WORD.maleName | WORD.femaleName) && !((tokens[start]?.bits ?? 0) & (WORD.maleName | WORD.femaleName))) start = at;
+    if (
+      (tokens[at]?.bits ?? 0) & (WORD.maleName | WORD.femaleName) &&
+      !((tokens[start]?.bits ?? 0) & (WORD.maleName | WORD.femaleName))
+    )
+      start = at;
   }
   const words = tokens.slice(start, mention.nameTo).map((token) => token.text);
   const first = tokens[mention.from];
@@ -93,7 +108,10 @@ function readName(paragraph: Paragraph, mention: Mention): ReadName {
   if (!first || !last || start === opener) return { words, role: null };
   const isCourtesy = start - opener === 1 && (last.bits & (WORD.mr | WORD.ms)) !== 0;
   const hasNoun = tokens.slice(opener, start).some((token) => token.bits & (NOUN | WORD.title));
-  return { words, role: isCourtesy || !hasNoun ? null : text.slice(tokens[opener]?.start ?? first.start, last.end) };
+  return {
+    words,
+    role: isCourtesy || !hasNoun ? null : text.slice(tokens[opener]?.start ?? first.start, last.end),
+  };
 }
 
 /** The apposition behind a name: "Kevin Madden, a Republican strategist, said" -> "a Republican strategist". */
@@ -130,7 +148,10 @@ function enter(byLast: Map<string, Entry[]>, read: ReadName, bits: number): Entr
   const known = byLast.get(last) ?? [];
   const gender = genderOf(bits);
   const fitting = known.filter((entry) => fits(entry, words, gender));
-  const entry = fitting.reduce<Entry | undefined>((best, each) => (best && best.count >= each.count ? best : each), undefined);
+  const entry = fitting.reduce<Entry | undefined>(
+    (best, each) => (best && best.count >= each.count ? best : each),
+    undefined,
+  );
   if (!entry) {
     const made: Entry = { words, role: null, gender, count: 1 };
     byLast.set(last, known.length < MEMORY ? [...known, made] : known);
@@ -195,7 +216,8 @@ function lastBefore(sightings: readonly Sighting[], paragraph: number, token: nu
   while (low < high) {
     const middle = (low + high) >> 1;
     const each = sightings[middle];
-    if (each && (each.paragraph < paragraph || (each.paragraph === paragraph && each.token < token))) low = middle + 1;
+    if (each && (each.paragraph < paragraph || (each.paragraph === paragraph && each.token < token)))
+      low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -8,8 +8,8 @@ import {
   DETERMINER,
   NAME,
   OTHER,
-  type Paragraph,
   PARTICIPLE,
+  type Paragraph,
   PREPOSITION,
   placeAt,
   REPORT,
@@ -47,7 +47,11 @@ export function standingsOf(paragraph: Paragraph): readonly Standing[] {
   return made;
 }
 
-function standingOf({ tokens, places, ordinals, mentions }: Paragraph, mention: Mention, index: number): Standing {
+function standingOf(
+  { tokens, places, ordinals, mentions }: Paragraph,
+  mention: Mention,
+  index: number,
+): Standing {
   // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
   const isGenitive = mentions[index - 1]?.to === mention.from && !tokens[mention.from - 1]?.owns;
   const before = isGenitive ? PREPOSITION : placeAt(places, mention.from - 1);
@@ -81,7 +85,9 @@ function verbBehind(tokens: readonly Token[], places: Uint8Array, from: number):
   if (place !== AUXILIARY) return direct;
   const verb = skipAdverbs(tokens, token + 1);
   const found = placeAt(places, verb);
-  return found === SAY || found === REPORT || found === PARTICIPLE ? { place: found, token: verb, apart: false } : direct;
+  return found === SAY || found === REPORT || found === PARTICIPLE
+    ? { place: found, token: verb, apart: false }
+    : direct;
 }
 
 /** "Lee, 42, a teacher from Flint, Mich., | said" */

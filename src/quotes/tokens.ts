@@ -71,7 +71,8 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, word
       if (close > 0 && close < to && close - start < BRACKET_LIMIT) TOKEN_RE.lastIndex = close + 1;
     } else if (found === "'s" || found === '’s') {
       const last = tokens.at(-1);
-      if (last && last.end === start && last.kind !== 'quote') tokens[tokens.length - 1] = { ...last, owns: true, end };
+      if (last && last.end === start && last.kind !== 'quote')
+        tokens[tokens.length - 1] = { ...last, owns: true, end };
     } else if (isWordUnit(code)) {
       addWord(tokens, text.slice(start, end), start, words);
     } else {
@@ -83,7 +84,14 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, word
 
 function isWordUnit(code: number): boolean {
   if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
-  return code > 0xbf && !(code > 0x2000 && code < 0x3005) && !(code > 0xff00 && code < 0xff10) && code !== 0xff1a && code !== 0xff1b && code !== 0xff1f;
+  return (
+    code > 0xbf &&
+    !(code > 0x2000 && code < 0x3005) &&
+    !(code > 0xff00 && code < 0xff10) &&
+    code !== 0xff1a &&
+    code !== 0xff1b &&
+    code !== 0xff1f
+  );
 }
 
 function addWord(tokens: Token[], raw: string, at: number, words: Words): void {
@@ -158,11 +166,16 @@ function punctuationKind(
 function endsSentence(text: string, at: number, before: Token | undefined, words: Words): boolean {
   if (before && before.end === at) {
     if (before.text.length === 1 && before.kind === 'capital') return false;
-    const known = before.bits & WORD.abbreviation || (before.text.includes('.') && words.bits.has(before.lower));
+    const known =
+      before.bits & WORD.abbreviation || (before.text.includes('.') && words.bits.has(before.lower));
     if (known) {
       const next = text.charAt(at + 2);
       // "... of the U.S. He said": an abbreviation may end a sentence too, which only a function word betrays.
-      return (before.bits & (WORD.mr | WORD.ms | WORD.title)) === 0 && startsWithFunctionWord(text, at + 2, words) && next !== '';
+      return (
+        (before.bits & (WORD.mr | WORD.ms | WORD.title)) === 0 &&
+        startsWithFunctionWord(text, at + 2, words) &&
+        next !== ''
+      );
     }
   }
   const next = text.charAt(at + 2);
@@ -173,6 +186,14 @@ function startsWithFunctionWord(text: string, at: number, words: Words): boolean
   const space = text.indexOf(' ', at);
   const word = text.slice(at, space < 0 || space > at + 12 ? at + 12 : space);
   if (word.charAt(0) === word.charAt(0).toLowerCase()) return false;
-  const function_ = WORD.determiner | WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.conjunction | WORD.preposition;
+  const function_ =
+    WORD.determiner |
+    WORD.he |
+    WORD.she |
+    WORD.they |
+    WORD.speechPart |
+    WORD.it |
+    WORD.conjunction |
+    WORD.preposition;
   return ((words.bits.get(word.toLowerCase()) ?? 0) & function_) !== 0;
 }

@@ -27,7 +27,11 @@ export type Decide = (
 ) => { readonly choice: Choice; readonly taken: boolean };
 
 /** Reads all paragraphs; undefined where the article holds no quotation mark. */
-export function readParagraphs(texts: readonly string[], words: Words, always: boolean): Paragraph[] | undefined {
+export function readParagraphs(
+  texts: readonly string[],
+  words: Words,
+  always: boolean,
+): Paragraph[] | undefined {
   const stretches = texts.map(findStretches);
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
   return texts.map((text, i) => readParagraph(text, i, stretches[i] ?? [], words));
@@ -47,14 +51,25 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf(paragraph, frame, near, previous, last, { words, cast, doubles, history });
+      const candidates = candidatesOf(paragraph, frame, near, previous, last, {
+        words,
+        cast,
+        doubles,
+        history,
+      });
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;
       const continues = reopens(verdicts.at(-1), paragraph, stretch);
       verdicts.push({ paragraph, stretch, token: at, choice, taken, continues });
       const endsParagraph = at === paragraph.tokens.length - 1;
-      last = { paragraph: paragraph.index, stretch: token.stretch, candidate: choice.candidate, taken, endsParagraph };
+      last = {
+        paragraph: paragraph.index,
+        stretch: token.stretch,
+        candidate: choice.candidate,
+        taken,
+        endsParagraph,
+      };
     });
   }
   return verdicts;
