@@ -2,8 +2,8 @@
 // Of two equal paragraphs the one with more prose around it stays. Short lines never count: "Gotcha." may be said twice.
 // Known false positive: a refrain of four words and more, when it is quoted in full twice.
 
-import { PROSE_WORDS } from '../chrome/prose.ts';
-import { type Doc, markEach } from '../document.ts';
+import { isProse, PROSE_WORDS } from '../chrome/prose.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -12,17 +12,47 @@ const MIN_WORDS = 6;
 // What repeats within so few blocks is a caption and its alt text: see `dedupe-captions`.
 const FAR = 4;
 const NEAR = 2;
+// A pull quote says at least so much; so many candidates of a page are looked at.
+const MIN_PULL_WORDS = 7;
+const MAX_PULL_QUOTES = 40;
+const OPENING_QUOTE_RE = /^[“”„«»「『"]/u;
 
 export const dropDuplicates = definePass({
   name: 'drop-duplicates',
   summary: 'Drops blocks that repeat further away',
   run: (doc) => {
     const copies = copiesOf(doc);
-    return markEach(doc, (_, index) =>
-      copies.has(index) ? { label: 'duplicate', rule: 'repeats' } : undefined,
-    );
+    const pullQuotes = pullQuotesOf(doc);
+    return markEach(doc, (_, index) => {
+      if (copies.has(index)) return { label: 'duplicate', rule: 'repeats' };
+      return pullQuotes.has(index) ? { label: 'duplicate', rule: 'pull-quote' } : undefined;
+    });
   },
 });
+
+/** The indexes of quotations and lines without a full stop that stand word for word in a longer paragraph. */
+function pullQuotesOf(doc: Doc): ReadonlySet<number> {
+  const quotes = new Set<number>();
+  const prose = doc.blocks.filter(isProse);
+  let looked = 0;
+  for (let index = 0; index < doc.blocks.length && looked < MAX_PULL_QUOTES; index++) {
+    const block = doc.blocks[index];
+    if (!block || !couldBePullQuote(block)) continue;
+    looked++;
+    const { folded } = facts(block);
+    if (!block.mark && prose.some((other) => other !== block && facts(other).folded.includes(folded)))
+      quotes.add(index);
+  }
+  return quotes;
+}
+
+/** What this pass marked is counted again, so that a second run looks at no others. */
+function couldBePullQuote(block: Block): boolean {
+  if (block.mark && block.mark.label !== 'duplicate') return false;
+  const { words, endsSentence } = facts(block);
+  if (words < MIN_PULL_WORDS || words >= PROSE_WORDS) return false;
+  return !endsSentence || OPENING_QUOTE_RE.test(block.text);
+}
 
 /** The indexes of undecided blocks that say again what a better placed block says. */
 function copiesOf(doc: Doc): ReadonlySet<number> {

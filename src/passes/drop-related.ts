@@ -2,7 +2,7 @@
 // headlines under them. A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
-import { lastProse } from '../chrome/prose.ts';
+import { isProse, lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
@@ -15,6 +15,9 @@ const MAX_HEADLINE_WORDS = 20;
 const HEADS: readonly string[] = ['related-head', 'footer-head'];
 const MAX_INLINE = 1;
 const MAX_FOOTER = 40;
+// A footer follows the text, a sidebar stands before it.
+const MIN_PROSE_ABOVE = 3;
+const REFUSED = 'footer-cut-refused';
 
 export const dropRelated = definePass({
   name: 'drop-related',
@@ -22,13 +25,20 @@ export const dropRelated = definePass({
   run: (doc) => {
     const end = lastProse(doc);
     let left = 0;
-    return markEach(doc, (block, index) => {
+    let prose = 0;
+    let isRefused = false;
+    const cut = markEach(doc, (block, index) => {
+      if (isProse(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
       if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
       else if (!isHeadline(block)) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
+      isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
       return verdict;
     });
+    return isRefused && !doc.warnings.includes(REFUSED)
+      ? { ...cut, warnings: [...doc.warnings, REFUSED] }
+      : cut;
   },
 });
 
