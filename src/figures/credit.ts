@@ -54,7 +54,7 @@ const CLOSE = new Map([
 ]);
 const JOINT_RE = /[/|]/u;
 const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
-const TRIM_RE = /^[\s,;|–—•·(（[\-/]+|(?<![\s,;|–—•·(（[\-/])[\s,;|–—•·(（[\-/]+$/gu;
+const TRIM_RE = /^[\s,;|–—•·(（[\-/＝]+|(?<![\s,;|–—•·(（[\-/＝])[\s,;|–—•·(（[\-/＝]+$/gu;
 const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
 
 const memo = new WeakMap<Block, Credited | null>();

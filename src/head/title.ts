@@ -18,6 +18,8 @@ export interface TitleCandidate {
 // How far before the prose a title can stand: a gallery, a share bar or a language menu may lie between.
 const REACH = 45;
 const AFTER = 12;
+// Captions that could pass for a title stand this close to the prose.
+const CAPTION_REACH = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
 
@@ -86,11 +88,11 @@ function couldBeTitle(block: Block, isInProse: boolean): boolean {
 function proseWords(blocks: readonly Block[], first: number): ReadonlySet<string> {
   const words = new Set<string>();
   let paragraphs = 0;
-  for (let i = first; i < blocks.length && paragraphs < 8; i++) {
+  for (let i = first; i < blocks.length && paragraphs < 5; i++) {
     const block = blocks[i];
     if (!block || !isProse(block)) continue;
     paragraphs++;
-    for (const word of block.text.slice(0, 600).toLowerCase().match(LONG_WORD_RE) ?? []) words.add(word);
+    for (const word of block.text.slice(0, 400).toLowerCase().match(LONG_WORD_RE) ?? []) words.add(word);
   }
   return words;
 }
@@ -120,7 +122,7 @@ function featuresOf(block: Block, context: Context): string[] {
   add('comma-list', text.split(',').length > 4);
   add('site-tail', SITE_TAIL_RE.test(text));
   add('credit', CREDIT_RE.test(text));
-  add('credited', creditOf(block)?.strength === 'strong');
+  add('credited', first - i <= CAPTION_REACH && creditOf(block)?.strength === 'strong');
   add('date', datesOf(block, language).length > 0);
   add('byline', byWordLength(text, language) > 0);
   add('top', i <= 2);
