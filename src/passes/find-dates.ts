@@ -2,6 +2,7 @@
 // labelled as an update is never taken for the publication. Known false positive: a date line of a teaser that stands
 // between the title and the text.
 
+import type { FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
@@ -25,10 +26,13 @@ export const findDates = definePass({
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
     const candidates = dateCandidates(doc).filter(isLikely);
-    const published = bestOf(
-      candidates.filter(({ label }) => label !== 'updated'),
-      DATES_WEIGHTS,
-    )?.candidate;
+    const first = candidates.filter(({ label }) => label !== 'updated');
+    // A day that the record knows settles which of the dates it is.
+    const known =
+      doc.evidence.date === undefined
+        ? undefined
+        : first.filter(({ date }) => isSameDay(date, doc.evidence.date));
+    const published = bestOf(known && known.length > 0 ? known : first, DATES_WEIGHTS)?.candidate;
     const updates = candidates.filter(
       ({ label, block }) => label === 'updated' && isNear(block, published?.block),
     );
@@ -42,6 +46,10 @@ function isLikely({ date, label, features }: DateCandidate): boolean {
     date !== undefined &&
     scoreOf(features, DATES_WEIGHTS) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE)
   );
+}
+
+function isSameDay(date: FoundDate | undefined, known: string | undefined): boolean {
+  return date !== undefined && date.value.slice(0, 10) === known?.slice(0, 10);
 }
 
 function isNear(block: number, other: number | undefined): boolean {

@@ -2,12 +2,12 @@
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
 import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
-import { bestOf } from '../head/ranker.ts';
+import { bestOf, type Ranked } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
+import { facts, fold } from '../text.ts';
 
 // Under this score, no more than one in three was right on pages held out.
 const LEAST_SCORE = 0.5;
@@ -24,7 +24,7 @@ export const findTitle = definePass({
     const candidates = titleCandidates(doc);
     // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
     const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
-    const best = crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
+    const best = knownTitle(doc, candidates) ?? crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
     return best && best.score >= LEAST_SCORE
       ? withTitle(doc, best.candidate.text, best.candidate.blocks)
       : doc;
@@ -47,6 +47,18 @@ function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
     return isNear && facts(block).folded === key ? mark(block, { label: 'title', rule: 'copy' }) : block;
   });
   return withBlocks({ ...doc, fields: { ...doc.fields, title: { value: text, spans } } }, blocks);
+}
+
+/** The line that says what the record calls the page, "Headline | Daily Sample" included. */
+function knownTitle(doc: Doc, candidates: readonly TitleCandidate[]): Ranked<TitleCandidate> | undefined {
+  const known = fold(doc.evidence.title ?? '');
+  if (known === '') return undefined;
+  const matching = candidates.filter(
+    ({ text }) => text.length * 2 > known.length && known.includes(fold(text)),
+  );
+  const longest = Math.max(...matching.map(({ text }) => text.length));
+  const candidate = matching.find(({ text }) => text.length === longest);
+  return candidate && { candidate, score: LEAST_SCORE };
 }
 
 function endsBreadcrumbs({ text, features }: TitleCandidate): boolean {
