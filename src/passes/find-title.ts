@@ -9,8 +9,8 @@ import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
 import { facts, fold } from '../text.ts';
 
-// Under this score, no more than one in three was right on pages held out.
-const LEAST_SCORE = 0.5;
+// Menu entries and captions, which only their length speaks for, score lower than this.
+const LEAST_SCORE = -1;
 // A shorter last breadcrumb may be the section.
 const LEAST_CRUMB = 24;
 // A copy stands this close: as the page's own heading, above a gallery, below a video.
