@@ -33,9 +33,12 @@ const { values } = parseArgs({
   },
 });
 
-/** Runs the binary over records and keeps its NDJSON; the gold is not handed over. */
+/** Runs the binary over the records that hold text and keeps its NDJSON; the gold is not handed over. */
 function copydesk(name: string, records: readonly Entry[], args: readonly string[]): Article[] {
-  const input = records.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
+  const input = records
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text }) => JSON.stringify({ id, text }))
+    .join('\n');
   const started = process.hrtime.bigint();
   const run = spawnSync(
     process.execPath,
@@ -87,9 +90,7 @@ function scorePages(gold: string, name: string, groups: Readonly<Record<string, 
 
 /** The share of body paragraphs that are still there when the joined body is cleaned again. */
 function recleaned(name: string, articles: readonly Article[]): Figures {
-  const joined = articles
-    .map(({ id, body }) => ({ id, text: body.map((part) => part.text).join('\n\n') }))
-    .filter(({ text }) => text !== '');
+  const joined = articles.map(({ id, body }) => ({ id, text: body.map((part) => part.text).join('\n\n') }));
   const again = new Map(copydesk(`${name}-again`, joined, []).map((article) => [article.id, article.body]));
   let kept = 0;
   let all = 0;
