@@ -8,7 +8,7 @@ import { STATES, STEPS } from '../src/model/crf.ts';
 import { FEATURES } from '../src/model/features.ts';
 import { learn, SETTINGS } from './train/learn.ts';
 import { figures, type PageScore, predict, scorePage } from './train/measure.ts';
-import { type Example, readRecords, toExample } from './train/records.ts';
+import { type Example, readRecords, withPlainer } from './train/records.ts';
 
 const FOLDS = 5;
 const TARGET = fileURLToPath(new URL('../src/model/weights.json', import.meta.url));
@@ -20,7 +20,7 @@ function foldOf(source: string): number {
   return hash % FOLDS;
 }
 
-/** Scores of every gold page by weights that saw no page of its publisher. Silver pages only ever train. */
+/** Scores of every gold page by weights that saw no page of its publisher. Silver and plainer pages only ever train. */
 function crossValidate(examples: readonly Example[]): Map<string, PageScore[]> {
   const scores = new Map<string, PageScore[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -29,7 +29,7 @@ function crossValidate(examples: readonly Example[]): Map<string, PageScore[]> {
       FEATURES.length,
     );
     for (const example of examples) {
-      if (example.grade === 'silver' || foldOf(example.source) !== fold) continue;
+      if (example.grade !== 'gold' || foldOf(example.source) !== fold) continue;
       const score = scorePage(example, predict(example, weights));
       const group = example.isNews ? example.flattener : 'general web';
       scores.set(group, [...(scores.get(group) ?? []), score]);
@@ -46,10 +46,7 @@ if (positionals.length === 0) {
   console.error('usage: npm run train -- FILES.ndjson[.gz] [--dry-run]');
   process.exitCode = 2;
 } else {
-  const examples = positionals
-    .flatMap(readRecords)
-    .map(toExample)
-    .filter((example) => example.features.length > 0);
+  const examples = positionals.flatMap(readRecords).flatMap(withPlainer);
   const table = [...crossValidate(examples)].map(([group, scores]) => ({ group, ...figures(scores) }));
   console.log('pages of publishers that were not trained on');
   console.table(
@@ -78,6 +75,7 @@ function writeWeights(
   const info = {
     trainedOn: {
       pages: examples.length,
+      plainer: examples.filter((example) => example.grade === 'plainer').length,
       silver: examples.filter((example) => example.grade === 'silver').length,
       settings: SETTINGS,
     },

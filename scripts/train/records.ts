@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createDoc, type Doc } from '../../src/document.ts';
+import { BODY } from '../../src/model/crf.ts';
 import { featuresOf } from '../../src/model/features.ts';
 import { readPage } from '../../src/model/page.ts';
 import { PASSES } from '../../src/passes/index.ts';
@@ -25,6 +26,7 @@ export interface Example {
   /** What must not be split between training and test: the publisher, or the host in the id. */
   readonly source: string;
   readonly doc: Doc;
+  readonly title: string | undefined;
   readonly features: readonly (readonly number[])[];
   /** False where a rule has decided against the body. */
   readonly isOpen: readonly boolean[];
@@ -58,6 +60,7 @@ export function toExample(record: GoldRecord): Example {
     isNews: record.publisher !== undefined,
     source: sourceOf(record),
     doc,
+    title: doc.fields.title?.value,
     features: featuresOf(page),
     isOpen,
     states: labelLines(
@@ -82,4 +85,35 @@ function sourceOf(record: GoldRecord): string {
     .toLowerCase()
     .replace(/^the/u, '')
     .replace(/^wapo$/u, 'washingtonpost');
+}
+
+/**
+ * The same article on plainer pages, as feeds and blog scrapers leave them: the body alone, and the body with a few lines
+ * of what stood around it. Without these the scorer knows only pages that are full of chrome, and distrusts an end.
+ */
+function plainerRecords(record: GoldRecord, example: Example): GoldRecord[] {
+  const first = example.states.indexOf(BODY);
+  const last = example.states.lastIndexOf(BODY);
+  if (example.flattener !== 'innertext' || first < 0) return [];
+  const body = record.gold.paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const { blocks, source } = example.doc;
+  const around = (above: number, below: number): string => {
+    const from = blocks[Math.max(0, first - above)]?.start ?? 0;
+    const to = blocks[Math.min(blocks.length - 1, last + below)]?.end ?? source.length;
+    return source.slice(from, Math.max(from, to));
+  };
+  const seed = record.text.length;
+  const gold = { ...record.gold, grade: 'plainer' };
+  return [
+    { ...record, gold, id: `${record.id}#body`, text: body },
+    { ...record, gold, id: `${record.id}#near`, text: around(1 + (seed % 4), seed % 7) },
+    { ...record, gold, id: `${record.id}#title`, text: `${example.title ?? ''}\n\n${body}` },
+  ];
+}
+
+/** The example of a record and, of a gold page, those of its plainer versions. */
+export function withPlainer(record: GoldRecord): Example[] {
+  const example = toExample(record);
+  if (example.features.length === 0) return [];
+  return example.grade === 'gold' ? [example, ...plainerRecords(record, example).map(toExample)] : [example];
 }

@@ -21,7 +21,8 @@ export const findTitle = definePass({
   summary: 'Finds the title',
   run: (doc) => {
     if (doc.fields.title) return doc;
-    const candidates = titleCandidates(doc);
+    const plain = isPlain(doc);
+    const candidates = titleCandidates(doc).filter((candidate) => !plain || opensPage(doc, candidate));
     // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
     const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
     const best = knownTitle(doc, candidates) ?? crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
@@ -59,6 +60,16 @@ function knownTitle(doc: Doc, candidates: readonly TitleCandidate[]): Ranked<Tit
   const longest = Math.max(...matching.map(({ text }) => text.length));
   const candidate = matching.find(({ text }) => text.length === longest);
   return candidate && { candidate, score: LEAST_SCORE };
+}
+
+/** True where no pass has found anything but text: an article alone, which has its title on top or not at all. */
+function isPlain(doc: Doc): boolean {
+  return doc.blocks.every((block) => block.mark === undefined);
+}
+
+function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
+  const [top] = doc.blocks;
+  return blocks.includes(0) && top !== undefined && !facts(top).endsSentence;
 }
 
 function endsBreadcrumbs({ text, features }: TitleCandidate): boolean {
