@@ -58,9 +58,9 @@ interface Prediction {
 function predict(article: GoldArticle, weights: Float32Array): Prediction[] {
   const words = wordsOf(LANGUAGE);
   const { texts, starts } = linesOf(article.text);
-  const paragraphs = readParagraphs(texts, words, false);
+  const paragraphs = readParagraphs(texts, words, true);
   if (!paragraphs) return [];
-  return quotesOf(paragraphs, words, weights).map(({ pieces, kind, speaker, cue, confidence }) => {
+  return quotesOf(paragraphs, words, weights, true).map(({ pieces, kind, speaker, cue, confidence }) => {
     const spans = pieces.map((piece): readonly [number, number] => {
       const base = starts[piece.paragraph] ?? 0;
       return [base + piece.start, base + piece.end];
@@ -84,6 +84,7 @@ function count(article: GoldArticle, quotes: readonly Prediction[]): void {
   const gold = article.quotes.filter((quote) => quote.kind !== 'indirect');
   tally.gold += gold.length;
   for (const quote of quotes) {
+    if (quote.kind === 'indirect') continue;
     for (const [start, end] of quote.spans) {
       tally.found++;
       const match = gold.find((each) => overlap(each, { start, end }) >= 0.5);

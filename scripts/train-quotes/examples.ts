@@ -1,6 +1,7 @@
 // Turns marked articles into examples: the extractor's own walk and candidates, the gold as teacher.
 
 import type { Candidate } from '../../src/quotes/candidates.ts';
+import { proposalsOf } from '../../src/quotes/indirect.ts';
 import type { Stretch } from '../../src/quotes/marks.ts';
 import { mentionText } from '../../src/quotes/mentions.ts';
 import type { Paragraph } from '../../src/quotes/paragraph.ts';
@@ -23,7 +24,7 @@ export function examplesOf(article: GoldArticle, language: string): Example[] {
 /** In reading order; stretches that the gold leaves open are skipped. */
 function examplesWith(article: GoldArticle, words: Words): Example[] {
   const { texts, starts } = linesOf(article.text);
-  const paragraphs = readParagraphs(texts, words, false) ?? [];
+  const paragraphs = readParagraphs(texts, words, true) ?? [];
   const examples: Example[] = [];
   walk(paragraphs, words, (candidates, _, paragraph, stretch) => {
     const range = rangeOf(paragraph, stretch, starts);
@@ -44,7 +45,56 @@ function examplesWith(article: GoldArticle, words: Words): Example[] {
     if (!candidate) throw new RangeError('no candidate');
     return { choice: { candidate, confidence: 1, quotation: 1 }, taken: quote !== undefined };
   });
-  return examples;
+  return [
+    ...examples,
+    ...paragraphs.flatMap((paragraph) => reportedExamples(article, paragraph, starts, words)),
+  ];
+}
+
+/** Speech without marks: a content is right where it shares three quarters with a marked one whose cue is near. */
+function reportedExamples(
+  article: GoldArticle,
+  paragraph: Paragraph,
+  starts: readonly number[],
+  words: Words,
+): Example[] {
+  const base = starts[paragraph.index] ?? 0;
+  const end = base + paragraph.text.length;
+  const gold = article.quotes.filter(
+    (quote) => quote.kind === 'indirect' && quote.start < end && quote.end > base,
+  );
+  const { tokens } = paragraph;
+  return proposalsOf(paragraph, words.language === 'en').flatMap(({ contents, candidates, cue }) => {
+    const verb = tokens[cue];
+    const ranges = contents.map(({ from, to }) => ({
+      start: base + (tokens[from]?.start ?? 0),
+      end: base + (tokens[to - 1]?.end ?? 0),
+    }));
+    const shares = ranges.map((range) =>
+      Math.max(
+        0,
+        ...gold
+          .filter((quote) => touches(quote, base + (verb?.start ?? 0)))
+          .map((quote) => overlap(quote, range)),
+      ),
+    );
+    const best = Math.max(0, ...shares);
+    const isRight = best >= MATCH;
+    const right = [...shares.map((share) => isRight && share > best - 0.05), !isRight];
+    const [first] = ranges;
+    if (
+      !isRight &&
+      first &&
+      article.ignore.some((zone) => (zone.track ?? 'all') !== 'direct' && overlap(zone, first) > 0)
+    )
+      return [];
+    return [{ candidates: candidates.map(({ features }) => features), right }];
+  });
+}
+
+/** True where a verb belongs to the marked cue. */
+function touches({ cueStart, cueEnd }: GoldQuote, at: number): boolean {
+  return cueStart === undefined || cueEnd === undefined || (at >= cueStart - 1 && at < cueEnd + 1);
 }
 
 function rangeOf(

@@ -5,7 +5,7 @@
 import { bodyBlocks, place, type Quote } from '../article.ts';
 import { type Block, type Doc, type Span, sourceSpan, sourceSpans } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { extractQuotes as find, type FoundQuote, type Piece } from '../quotes/extract.ts';
+import { type FoundQuote, extractQuotes as find, type Piece } from '../quotes/extract.ts';
 
 export const extractQuotes = definePass({
   name: 'extract-quotes',
@@ -21,7 +21,11 @@ export const extractQuotes = definePass({
   },
 });
 
-function toQuote(doc: Doc, body: readonly Block[], { text, kind, speaker, cue, pieces, confidence }: FoundQuote): Quote {
+function toQuote(
+  doc: Doc,
+  body: readonly Block[],
+  { text, kind, speaker, cue, pieces, confidence }: FoundQuote,
+): Quote {
   const spans = pieces.flatMap((piece) => spansOf(doc, body, piece));
   return { text, kind, speaker, cue, paragraph: pieces[0]?.paragraph ?? 0, ...place(spans), confidence };
 }

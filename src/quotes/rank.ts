@@ -6,7 +6,10 @@ import type { Candidate } from './candidates.ts';
 export type Weights = Float32Array | Float64Array;
 
 /** The probability of each candidate. */
-function probabilities(candidates: readonly Candidate[], weights: Weights): number[] {
+export function probabilities(
+  candidates: readonly Pick<Candidate, 'features'>[],
+  weights: Weights,
+): number[] {
   const scores = candidates.map((candidate) => {
     let score = 0;
     for (const feature of candidate.features) score += weights[feature] ?? 0;

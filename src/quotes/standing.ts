@@ -52,15 +52,17 @@ function standingOf(
   mention: Mention,
   index: number,
 ): Standing {
+  const determined = ((tokens[mention.from]?.bits ?? 0) & (WORD.determiner | WORD.possessive)) !== 0;
   // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
-  const isGenitive = mentions[index - 1]?.to === mention.from && !tokens[mention.from - 1]?.owns;
+  const isGenitive =
+    determined && mentions[index - 1]?.to === mention.from && !tokens[mention.from - 1]?.owns;
   const before = isGenitive ? PREPOSITION : placeAt(places, mention.from - 1);
+
   const { place: behind, token: behindToken, apart } = verbBehind(tokens, places, mention.to);
   const isCue = behind === SAY || behind === REPORT || behind === PARTICIPLE;
   const leads = ordinals[index] === 0 || behind === SAY || (behind === REPORT && !apart) || before === SOURCE;
-  const determined = ((tokens[mention.from]?.bits ?? 0) & (WORD.determiner | WORD.possessive)) !== 0;
   const bare = mention.kind === 'role' && !determined && (mention.bits & NOUN) === 0;
-  const stray = bare && !(isCue && !apart) && before !== SAY && before !== SOURCE;
+  const stray = isGenitive || (bare && !(isCue && !apart) && before !== SAY && before !== SOURCE);
   return { before, behind, behindToken, apart, noun: nounOf(mention), leads, stray };
 }
 
