@@ -45,7 +45,7 @@ export function readRecords(path: string): GoldRecord[] {
     .map((line): GoldRecord => JSON.parse(line));
 }
 
-export function toExample(record: GoldRecord): Example {
+function toExample(record: GoldRecord): Example {
   const rules = PASSES.slice(
     0,
     PASSES.findIndex((pass) => pass.name === 'score-lines'),
