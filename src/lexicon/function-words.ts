@@ -78,15 +78,6 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD_RE) ?? [];
 }
 
-/** How many of the words are function words of the language; 0 for a language without a list. */
-export function countFunctionWords(words: readonly string[], language: string | null | undefined): number {
-  const list = language ? FUNCTION_WORDS.get(language) : undefined;
-  if (!list) return 0;
-  let count = 0;
-  for (const word of words) if (list.has(word)) count++;
-  return count;
-}
-
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
 
 function invert(): Map<string, string[]> {
