@@ -21,9 +21,10 @@ export interface Token {
   readonly stretch: number;
 }
 
-// A word with inner points, hyphens and apostrophes, or one mark of punctuation. "U.S.", "O’Malley", "vice-president", ":"
-const TOKEN_RE =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‐‑&][\p{L}\p{M}\p{N}]+)*|[.!?…。！？,;:，、；：()[\]\u2013\u2014\u2015|]|--| - |'s|’s/gu;
+// Punctuation that structures a sentence; brackets are looked through. ":" ";" "—"
+const PUNCTUATION = '.!?…。！？,;:，、；：([|–—―';
+// What may stand inside a word, between its letters: "O’Malley", "vice-president", "U.S.", "AT&T"
+const JOINERS = "'’.-‐‑&";
 // Nothing of this is part of a token. Longest bracket that is left out.
 const BRACKET_LIMIT = 120;
 const POSSESSIVE_RE = /['’][sS]$/u;
@@ -58,28 +59,55 @@ function punctuation(kind: TokenKind, start: number, end: number, stretch = -1):
   return { kind, start, end, text: '', lower: '', bits: 0, owns: false, stretch };
 }
 
+/** Reads a range by hand: a regex over every word of an article is most of the time that quotes take. */
 function addTokens(tokens: Token[], text: string, from: number, to: number, words: Words): void {
-  if (from >= to) return;
-  TOKEN_RE.lastIndex = from;
-  for (let match = TOKEN_RE.exec(text); match && match.index < to; match = TOKEN_RE.exec(text)) {
-    const [found] = match;
-    const start = match.index;
-    const end = Math.min(start + found.length, to);
-    const code = found.charCodeAt(0);
-    if (found === '(' || found === '[') {
-      const close = text.indexOf(found === '(' ? ')' : ']', start);
-      if (close > 0 && close < to && close - start < BRACKET_LIMIT) TOKEN_RE.lastIndex = close + 1;
-    } else if (found === "'s" || found === '’s') {
-      const last = tokens.at(-1);
-      if (last && last.end === start && last.kind !== 'quote')
-        tokens[tokens.length - 1] = { ...last, owns: true, end };
-    } else if (isWordUnit(code)) {
-      addWord(tokens, text.slice(start, end), start, words);
-    } else {
-      const kind = punctuationKind(found, text, start, tokens, words);
-      if (kind) tokens.push(punctuation(kind, start, end));
-    }
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isWordUnit(code)) {
+      const end = wordEnd(text, at, to);
+      addWord(tokens, text.slice(at, end), at, words);
+      at = end;
+    } else if (code === 32) {
+      const isDash = text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) === 32;
+      if (isDash) tokens.push(punctuation('dash', at, at + 3));
+      at += isDash ? 2 : 1;
+    } else at = addMark(tokens, text, at, to, words);
   }
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!isWordUnit(code)) {
+      if (code === 32 || !JOINERS.includes(text.charAt(at))) break;
+      if (at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
+    }
+    at++;
+  }
+  return at;
+}
+
+/** Adds what stands at an offset between words, if it is a token, and returns where to go on. */
+function addMark(tokens: Token[], text: string, at: number, to: number, words: Words): number {
+  const found = text.charAt(at);
+  if (found === '(' || found === '[') {
+    const close = text.slice(at, Math.min(to, at + BRACKET_LIMIT)).indexOf(found === '(' ? ')' : ']');
+    return close > 0 ? at + close + 1 : at + 1;
+  }
+  if ((found === "'" || found === '’') && text.charAt(at + 1) === 's') {
+    const last = tokens.at(-1);
+    if (last && last.end === at && last.kind !== 'quote')
+      tokens[tokens.length - 1] = { ...last, owns: true, end: at + 2 };
+    return at + 2;
+  }
+  if (found === '-' && text.charAt(at + 1) === '-') {
+    tokens.push(punctuation('dash', at, at + 2));
+    return at + 2;
+  }
+  const kind = PUNCTUATION.includes(found) ? punctuationKind(found, text, at, tokens, words) : undefined;
+  if (kind) tokens.push(punctuation(kind, at, at + 1));
+  return at + 1;
 }
 
 function isWordUnit(code: number): boolean {

@@ -44,6 +44,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
   const history = { taken: 0, left: 0 };
   let last: Decided | undefined;
   for (const paragraph of paragraphs) {
+    if (paragraph.stretches.length === 0) continue;
     let near = 0;
     paragraph.tokens.forEach((token, at) => {
       const stretch = paragraph.stretches[token.stretch];
