@@ -29,6 +29,7 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked',
+  charset: 'utf8',
   // Some dependencies are CommonJS and ask for Node's modules by `require`.
   banner: {
     js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",

@@ -4,7 +4,7 @@
 
 import { type BigIntStats, type Dirent, fstatSync, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Flaw } from '../readers/index.ts';
 
@@ -97,20 +97,33 @@ async function list(
 ): Promise<Plan> {
   const { default: glob } = await import('fast-glob');
   const flaws: Flaw[] = [];
-  const entries = await glob.glob(pattern, {
+  // An entry at a time: 200,000 of them at once would be most of the memory.
+  const entries: AsyncIterable<unknown> = glob.stream(pattern, {
     cwd,
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
     fs: { readdir: listing(flaws) },
   });
-  const inputs: Input[] = [];
   const isExcluded = isOutput(folder);
-  for (const { path, dirent } of entries.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const input = toInput(path);
-    if ((await isFile(input.path, dirent)) && !(await isExcluded(input.path))) inputs.push(input);
+  const inputs: Input[] = [];
+  for await (const entry of entries) {
+    if (!isEntry(entry)) throw new TypeError('fast-glob gave no entry');
+    const input = toInput(entry.path);
+    if ((await isFile(input.path, entry.dirent)) && !(await isExcluded(input.path))) inputs.push(input);
   }
+  inputs.sort((a, b) => (a.relative < b.relative ? -1 : 1));
   return { inputs, flaws, isMany: true };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly dirent: { isFile(): boolean; isSymbolicLink(): boolean };
+}
+
+/** fast-glob's types call its stream one of text, whatever it is asked for. */
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'path' in value && 'dirent' in value;
 }
 
 async function isFile(
@@ -177,9 +190,13 @@ function isSameFile(a: BigIntStats | undefined, b: BigIntStats | undefined): boo
  * few, so that 200,000 files need no second look at the disk.
  */
 export async function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): Promise<void> {
+  const isFew = inputs.length <= FEW;
+  const folders = new Set(outputs.map((output) => dirname(resolve(output))));
+  const suspects = isFew ? inputs : inputs.filter(({ path }) => folders.has(dirname(resolve(path))));
+  if (suspects.length === 0) return;
   const planned = new Set(outputs.map((output) => resolve(output)));
   const files = new Set<string>();
-  if (inputs.length <= FEW) {
+  if (isFew) {
     for (const output of outputs) {
       const found = await stat(output, { bigint: true }).catch(() => undefined);
       if (found?.isFile()) files.add(`${found.dev}:${found.ino}`);
@@ -187,7 +204,7 @@ export async function refuseOverwriting(inputs: readonly Input[], outputs: reado
     const stdout = fstatSync(1, { bigint: true });
     if (stdout.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
   }
-  for (const { path } of inputs) {
+  for (const { path } of suspects) {
     if (path === '-') continue;
     const found = files.size > 0 ? await stat(path, { bigint: true }).catch(() => undefined) : undefined;
     if (planned.has(resolve(path)) || (found && files.has(`${found.dev}:${found.ino}`))) {

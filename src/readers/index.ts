@@ -2,13 +2,13 @@
 
 import { bytesOf } from './bytes.ts';
 import { frameNdjson, ndjsonId, readNdjson } from './ndjson.ts';
-import { type Frame, type Framed, KINDS, type Kind, type Page, type ReadOptions, where } from './record.ts';
+import { type Frame, type Framed, type Kind, type Page, type ReadOptions, where } from './record.ts';
 import { sniff } from './sniff.ts';
 import { frameText, readText } from './text.ts';
 import { frameWet, readWet, wetFrameId } from './wet.ts';
 
 export type { Flaw, Frame, Framed, Kind, Page, ReadOptions } from './record.ts';
-export { KINDS, where };
+export { where };
 
 /** An input whose kind is known and whose bytes wait. */
 export interface Source {

@@ -3,8 +3,7 @@
 
 import type { Evidence } from '../document.ts';
 
-export const KINDS = ['text', 'ndjson', 'wet'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'text' | 'ndjson' | 'wet';
 
 /** One document as its source has it: bytes, and where they came from. */
 export interface Frame {
