@@ -11,6 +11,7 @@ const CHECKS = [
   ['types', 'tsc -p .'],
   ['layers', 'node scripts/check-layers.mjs'],
   ['unused code and dependencies', 'knip'],
+  ['lockfile', 'node scripts/check-lock.mjs'],
   ['package', 'node scripts/check-package.mjs'],
   ['regexes', 'tsx scripts/check-regex.ts'],
 ];
