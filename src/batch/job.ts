@@ -50,7 +50,8 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
     if ('message' in framed) throw new InputError(framed.message, framed.path, framed.line);
     const page = await readPage(framed, job.read);
     const clock = job.isMeasured ? new Map<string, number>() : undefined;
-    const doc = cleaned(page, job, clock);
+    // Whoever renders the document itself wants the reasons that are on its marks.
+    const doc = cleaned(page, { ...job.clean, explain: render !== undefined }, clock);
     const article = toArticle(doc, page, job.clean);
     const output = render ? render(doc, article) : await printed(article, page, job);
     const measured = clock && { measured: measure(doc, clock) };
@@ -60,8 +61,8 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
   }
 }
 
-function cleaned(page: Page, job: Job, clock: Clock | undefined): Doc {
-  const options = { ...job.clean, evidence: page.evidence };
+function cleaned(page: Page, clean: Options, clock: Clock | undefined): Doc {
+  const options = { ...clean, evidence: page.evidence };
   const doc = clock ? timed(page.text, options, clock) : runPipeline(page.text, options);
   return page.warnings.length > 0 ? { ...doc, warnings: [...page.warnings, ...doc.warnings] } : doc;
 }
