@@ -22,10 +22,11 @@ export const findTitle = definePass({
   run: (doc) => {
     if (doc.fields.title) return doc;
     const plain = isPlain(doc);
-    const candidates = titleCandidates(doc).filter((candidate) => !plain || opensPage(doc, candidate));
+    const all = titleCandidates(doc);
+    const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
     // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
     const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
-    const best = knownTitle(doc, candidates) ?? crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
+    const best = knownTitle(doc, all) ?? crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
     return best && best.score >= LEAST_SCORE
       ? withTitle(doc, best.candidate.text, best.candidate.blocks)
       : doc;
@@ -70,6 +71,11 @@ function isPlain(doc: Doc): boolean {
 function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
   const [top] = doc.blocks;
   return blocks.includes(0) && top !== undefined && !facts(top).endsSentence;
+}
+
+/** True where a byline or a date stands below: what headings inside an article do not have. */
+function isSigned({ features }: TitleCandidate): boolean {
+  return features.some((feature) => feature.startsWith('byline-after:') || feature.startsWith('date-after:'));
 }
 
 function endsBreadcrumbs({ text, features }: TitleCandidate): boolean {
