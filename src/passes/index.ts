@@ -1,6 +1,7 @@
 // The one list of passes, in running order. `copydesk passes`, `--skip` and the docs read it.
 
 import type { Pass } from '../pass.ts';
+import { checkLosses } from './check-losses.ts';
 import { cutGluedLines } from './cut-glued-lines.ts';
 import { dedupeCaptions } from './dedupe-captions.ts';
 import { dropAdMarkers } from './drop-ad-markers.ts';
@@ -43,5 +44,7 @@ export const PASSES = [
   dedupeCaptions,
   dropDuplicates,
   scoreLinesPass,
+  // After all that can drop: it looks at what is left.
+  checkLosses,
   extractQuotes,
 ] as const satisfies readonly Pass[];
