@@ -55,6 +55,9 @@ const ENDS = [
 ] as const;
 const LABEL_NAMES = Object.keys(LABELS) as Label[];
 
+/** Labels whose passing says where on the page a line is, by how much prose is still to come. */
+const PASSED: readonly Label[] = ['comments', 'related', 'share', 'legal', 'promo', 'byline', 'date'];
+const AHEAD_SHARE = [0.03, 0.15, 0.4] as const;
 const END_SPLIT = ['open', 'ends a sentence'] as const;
 const YES_NO = ['no', 'yes'] as const;
 
@@ -113,7 +116,7 @@ const GROUPS = {
   'label above': ['none', ...LABEL_NAMES],
   'label below': ['none', ...LABEL_NAMES],
   'last label': ['none', ...LABEL_NAMES],
-  passed: ['comments', 'related', 'share', 'legal', 'promo', 'byline', 'date'],
+  passed: pairs(PASSED, bucketNames(AHEAD_SHARE)),
   ahead: ['title', 'byline', 'date'],
   'prose on the page': bucketNames(SIZE),
   chrome: ['none', ...LABEL_NAMES],
@@ -153,7 +156,7 @@ export function featuresOf(page: Page): number[][] {
     addLayout(add, page, line, runs[i] ?? 1);
     addTopic(add, page, line, titleWords);
     addPlace(add, page, i, title);
-    addLabels(add, lines, i, context);
+    addLabels(add, page, i, context);
     return ids;
   });
 }
@@ -299,7 +302,6 @@ function shortRuns(lines: readonly Line[]): number[] {
   return runs;
 }
 
-const PASSED: readonly (Label | undefined)[] = GROUPS.passed;
 const AHEAD: readonly (Label | undefined)[] = GROUPS.ahead;
 
 interface LabelContext {
@@ -322,7 +324,7 @@ function readLabels(lines: readonly Line[]): LabelContext {
     passed.push(bits);
     if (line.block.mark) {
       label = line.block.mark.label;
-      const bit = PASSED.indexOf(label);
+      const bit = PASSED.indexOf(line.block.mark.label);
       if (bit >= 0) bits |= 1 << bit;
     }
   }
@@ -335,7 +337,10 @@ function readLabels(lines: readonly Line[]): LabelContext {
   return { last, passed, ahead };
 }
 
-function addLabels(add: Add, lines: readonly Line[], i: number, context: LabelContext): void {
+function addLabels(add: Add, page: Page, i: number, context: LabelContext): void {
+  const { lines, proseBefore } = page;
+  const prose = proseBefore[lines.length] ?? 0;
+  const ahead = bucket((prose - (proseBefore[i] ?? 0)) / Math.max(1, prose), AHEAD_SHARE);
   const above = lines[i - 1]?.block.mark?.label;
   const index = (label: Label | undefined): number => (label ? LABEL_NAMES.indexOf(label) + 1 : 0);
   const hit = lines[i]?.chrome;
@@ -343,8 +348,8 @@ function addLabels(add: Add, lines: readonly Line[], i: number, context: LabelCo
   add('label above', index(above));
   add('label below', index(lines[i + 1]?.block.mark?.label));
   add('last label', index(context.last[i]));
-  GROUPS.passed.forEach((_, bit) => {
-    if (((context.passed[i] ?? 0) >> bit) & 1) add('passed', bit);
+  PASSED.forEach((_, bit) => {
+    if (((context.passed[i] ?? 0) >> bit) & 1) add('passed', bit * (AHEAD_SHARE.length + 1) + ahead);
   });
   GROUPS.ahead.forEach((_, bit) => {
     if (((context.ahead[i] ?? 0) >> bit) & 1) add('ahead', bit);
