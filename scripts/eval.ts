@@ -172,9 +172,14 @@ function main(): number {
   return values.check ? check(floors, figures) : 0;
 }
 
+// Each of these is one side of a bargain whose other side is measured too; the floor is on what they make together.
+const SIDE_RE = /\.(?:precision|recall|P|R)$/u;
+
 /** The floors, raised to just below the figures where those are higher; what is exact keeps no slack. */
 function raised(floors: Figures, figures: Figures): Figures {
-  const names = [...new Set([...Object.keys(floors), ...Object.keys(figures)])].sort();
+  const names = [...new Set([...Object.keys(floors), ...Object.keys(figures)])]
+    .filter((name) => !SIDE_RE.test(name))
+    .sort();
   return Object.fromEntries(
     names.map((name) => {
       const figure = figures[name] ?? 0;
