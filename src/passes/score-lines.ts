@@ -10,6 +10,8 @@ import { facts } from '../text.ts';
 
 // Headlines have up to so many words: the longest two in a hundred of the gold subheadings have more.
 const HEADING_WORDS = 14;
+// Lines without one sentence that have fewer words than this are an index page, no list article. A choice, not a measurement.
+const LIST_WORDS = 40;
 // "• Milk", "* Milk", "- Milk", "1. Milk"
 const LIST_ITEM_RE = /^(?:[•*+·■▪●○□◦‣–—-]\s|\d{1,2}[.)]\s)/u;
 // "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.
@@ -23,13 +25,20 @@ export const scoreLinesPass = definePass({
   run: (doc, options) => {
     if (doc.blocks.every((block) => block.mark)) return doc;
     const scores = scoreLines(doc, options.explain);
-    const isBody = (i: number): boolean => scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined;
+    const isKept = (i: number): boolean => scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined;
+    const isBody = isArticle(doc.blocks.filter((_, i) => isKept(i))) ? isKept : () => false;
     return withBlocks(
       doc,
       doc.blocks.map((block, i) => (block.mark ? block : mark(block, verdict(doc, i, scores[i], isBody)))),
     );
   },
 });
+
+/** Headlines alone are an index page: an article has a sentence, or is a list of some length. */
+function isArticle(kept: readonly Block[]): boolean {
+  const words = kept.reduce((n, block) => n + facts(block).words, 0);
+  return words >= LIST_WORDS || kept.some((block) => facts(block).endsSentence);
+}
 
 function verdict(
   doc: Doc,
