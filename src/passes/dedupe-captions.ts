@@ -6,11 +6,14 @@ import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
 import { type FigureBlocks, findFigures } from '../figures/find.ts';
 import { definePass } from '../pass.ts';
 
+const NAME = 'dedupe-captions';
+
 export const dedupeCaptions = definePass({
-  name: 'dedupe-captions',
+  name: NAME,
   summary: 'Makes one figure of alt text, caption and credit',
   run: (doc) => {
-    if (doc.figures.length > 0) return doc;
+    // What it marked is evidence for more only in a second look, which is not taken.
+    if (doc.figures.length > 0 || doc.blocks.some((block) => block.mark?.pass === NAME)) return doc;
     const figures = findFigures(doc);
     return figures.length > 0 ? withFigures(doc, figures) : doc;
   },
