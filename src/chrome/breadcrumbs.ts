@@ -22,8 +22,8 @@ const MAX_LENGTH = 300;
 // A breadcrumb's parts are names; a longer last one is the title.
 const MAX_NAME_WORDS = 4;
 const MAX_NAME_LENGTH = 40;
-// How far below its breadcrumb a title may stand.
-const TITLE_REACH = 40;
+/** How far below its breadcrumb a title may stand. */
+export const TITLE_REACH = 40;
 const MIN_TITLE_WORDS = 3;
 // "Home > World", "Home » World", "Home / World", "Home | World"
 const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;

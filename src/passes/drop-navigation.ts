@@ -2,7 +2,7 @@
 // "Home > World > Asia" goes, section World. A bare date at the page's very top is the clock of the day it was fetched:
 // kept as `pageDate`, never as the date of publication. Lines that no table knows are left to the model, however short.
 
-import { type Breadcrumb, readBreadcrumb } from '../chrome/breadcrumbs.ts';
+import { type Breadcrumb, readBreadcrumb, TITLE_REACH } from '../chrome/breadcrumbs.ts';
 import { isMenuRow, menuItems } from '../chrome/menus.ts';
 import { pageClock } from '../chrome/page-clock.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
@@ -33,7 +33,7 @@ function dropBreadcrumbs(doc: Doc): Doc {
     const found = block.mark ? undefined : readBreadcrumb(doc.blocks, i);
     if (!found) return [block];
     section ??= sectionOf(block, found);
-    return dropCrumb(block, found);
+    return dropCrumb(block, found, doc.blocks.slice(i + 1, i + 1 + TITLE_REACH));
   });
   const changed = withBlocks(doc, blocks);
   return section === doc.fields.section || !section
@@ -49,9 +49,13 @@ function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {
   };
 }
 
-function dropCrumb(block: Block, { title }: Breadcrumb): Block[] {
-  const [crumb = block, ...rest] = title === undefined ? [block] : split(block, [title]);
-  return [mark(crumb, { label: 'navigation', rule: 'breadcrumb' }), ...rest];
+/** What stands behind a breadcrumb may be another one: "Home > World > HomeWorldHarbour reopens". */
+function dropCrumb(block: Block, { title }: Breadcrumb, below: readonly Block[]): Block[] {
+  const [crumb = block, rest] = title === undefined ? [block] : split(block, [title]);
+  const marked = mark(crumb, { label: 'navigation', rule: 'breadcrumb' });
+  if (!rest) return [marked];
+  const next = readBreadcrumb([rest, ...below], 0);
+  return [marked, ...(next ? dropCrumb(rest, next, below) : [rest])];
 }
 
 function dropMenus(doc: Doc): Doc {
