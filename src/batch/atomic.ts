@@ -78,6 +78,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** Makes a folder for output, and those above it. Throws InputError with the path. */
+export async function makeFolder(path: string): Promise<void> {
+  await naming(path, () => mkdir(path, { recursive: true }));
+}
+
 /** Does the work; a failure of the file system carries the name of the output. */
 async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -3,9 +3,9 @@
 // in the output folder; a line that a kill cut off is forgotten, and its document done again.
 
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { openAtomic } from './atomic.ts';
+import { makeFolder, openAtomic } from './atomic.ts';
 
 const JOURNAL_NAME = '.copydesk-journal';
 
@@ -24,7 +24,7 @@ export function keyOf(bytes: Uint8Array, request: string): string {
 
 /** Opens the journal of an output folder. With `isFresh`, what it held is forgotten. */
 export async function openJournal(folder: string, isFresh: boolean): Promise<Journal> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const path = join(folder, JOURNAL_NAME);
   const known = isFresh ? new Map<string, Entry>() : await entriesOf(path);
   await rewritten(path, known);

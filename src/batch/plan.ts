@@ -205,10 +205,17 @@ export async function refuseOverwriting(inputs: readonly Input[], outputs: reado
     if (stdout.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
   }
   for (const { path } of suspects) {
-    if (path === '-') continue;
-    const found = files.size > 0 ? await stat(path, { bigint: true }).catch(() => undefined) : undefined;
-    if (planned.has(resolve(path)) || (found && files.has(`${found.dev}:${found.ino}`))) {
-      throw new UsageError(`the output would overwrite its own input: ${path}`);
+    const isStdin = path === '-';
+    const found = files.size > 0 ? await statOf(path) : undefined;
+    if ((!isStdin && planned.has(resolve(path))) || (found && files.has(`${found.dev}:${found.ino}`))) {
+      throw new UsageError(`the output would overwrite its own input: ${isStdin ? 'stdin' : path}`);
     }
   }
+}
+
+/** Stdin may be a file too: `copydesk < page.txt -o page.txt`. */
+async function statOf(path: string): Promise<BigIntStats | undefined> {
+  if (path !== '-') return stat(path, { bigint: true }).catch(() => undefined);
+  const stdin = fstatSync(0, { bigint: true });
+  return stdin.isFile() ? stdin : undefined;
 }

@@ -129,6 +129,25 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
 ];
 
+test('an output that is the file on stdin is refused', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  for (const line of ['copydesk < a.txt -o a.txt', 'copydesk - < a.txt >> a.txt']) {
+    const { code, stderr } = await shell(line, cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the output would overwrite its own input: stdin');
+  }
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(page());
+});
+
+test('an output folder that cannot be made is named', async () => {
+  const cwd = workspace({ 'in/a.txt': page(), 'b.txt': page() });
+  for (const folder of ['b.txt', 'b.txt/out']) {
+    const { code, stderr } = await copydesk(['in', '-o', folder], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe(`copydesk: ${folder}: cannot write: a part of the path is not a directory\n`);
+  }
+});
+
 test.each(USAGE)('usage: %j', async (args, message) => {
   const cwd = workspace({ 'a.txt': page(), 'b.txt': page(), 'sub/a.txt': page() });
   linkSync(join(cwd, 'a.txt'), join(cwd, 'hard.txt'));
