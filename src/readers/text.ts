@@ -1,5 +1,6 @@
 // A plain text file is one document: all its bytes make the frame, decoded they are the page.
 
+import { isBlank } from '../document.ts';
 import { InputError } from '../errors.ts';
 import { decode } from './encoding.ts';
 import type { Frame, Framed, Page } from './record.ts';
@@ -27,7 +28,7 @@ export async function* frameText(
 /** Decodes a frame of plain text. The id is the path as it was given. */
 export async function readText(frame: Frame): Promise<Page> {
   const { text, encoding, warnings } = await decodeFrame(frame);
-  if (text.trim() === '') throw new InputError('the file is empty', frame.path);
+  if (isBlank(text)) throw new InputError('the file is empty', frame.path);
   const path = frame.path === '-' ? null : frame.path;
   return { id: frame.path, path, encoding, text, evidence: {}, warnings };
 }

@@ -21,12 +21,16 @@ test('an empty file, a binary file and an unmatched glob are named', async () =>
   const cwd = workspace({
     empty: '',
     blank: ' \n\n',
+    invisible: '\ufeff\u200b\n',
     picture: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 0, 7]),
   });
-  const { code, stdout, stderr } = await copydesk(['empty', 'blank', 'picture', 'no/*.txt'], { cwd });
+  const { code, stdout, stderr } = await copydesk(['empty', 'blank', 'invisible', 'picture', 'no/*.txt'], {
+    cwd,
+  });
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain('empty: the file is empty');
   expect(stderr).toContain('blank: the file is empty');
+  expect(stderr).toContain('invisible: the file is empty');
   expect(stderr).toContain('picture: this is no text but a binary file');
   expect(stderr).toContain('no/*.txt: no file matches this pattern');
 });
