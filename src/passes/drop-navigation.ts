@@ -27,18 +27,19 @@ function dropClock(doc: Doc): Doc {
   return { ...doc, blocks, fields: { ...doc.fields, pageDate } };
 }
 
+/** From the last line up, because a breadcrumb is known by the title below it, which may stand behind another breadcrumb. */
 function dropBreadcrumbs(doc: Doc): Doc {
-  let { section } = doc.fields;
-  const blocks = doc.blocks.flatMap((block, i) => {
-    const found = block.mark ? undefined : readBreadcrumb(doc.blocks, i);
-    if (!found) return [block];
-    section ??= sectionOf(block, found);
-    return dropCrumb(block, found, doc.blocks.slice(i + 1, i + 1 + TITLE_REACH));
-  });
-  const changed = withBlocks(doc, blocks);
-  return section === doc.fields.section || !section
-    ? changed
-    : { ...changed, fields: { ...doc.fields, section } };
+  let section: Fields['section'];
+  const reversed: Block[] = [];
+  for (const block of [...doc.blocks].reverse()) {
+    const below = reversed.slice(-TITLE_REACH).reverse();
+    const found = block.mark ? undefined : readBreadcrumb([block, ...below], 0);
+    if (found) section = sectionOf(block, found) ?? section;
+    const pieces = found ? dropCrumb(block, found, below) : [block];
+    reversed.push(...pieces.reverse());
+  }
+  const changed = withBlocks(doc, reversed.reverse());
+  return doc.fields.section || !section ? changed : { ...changed, fields: { ...doc.fields, section } };
 }
 
 function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {
