@@ -3,7 +3,7 @@
 
 import { lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, markEach } from '../document.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -14,15 +14,16 @@ const MAX_WORDS = 40;
 export const dropLegal = definePass({
   name: 'drop-legal',
   summary: 'Drops copyright and terms',
-  run: (doc) => {
-    const end = lastProse(doc);
-    return markEach(doc, (block, index) => {
-      const verdict = dropVerdict(doc, block, 'legal');
-      if (verdict) return verdict;
-      return index > end && isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined;
-    });
-  },
+  run: (doc) => dropCopyright(markEach(doc, (block) => dropVerdict(doc, block, 'legal'))),
 });
+
+/** Copyright lines below the last prose, notices no longer counted as such. */
+function dropCopyright(doc: Doc): Doc {
+  const end = lastProse(doc);
+  return markEach(doc, (block, index) =>
+    index > end && isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined,
+  );
+}
 
 function isCopyright(block: Block): boolean {
   return COPYRIGHT_RE.test(block.text) && facts(block).words <= MAX_WORDS;
