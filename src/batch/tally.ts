@@ -54,17 +54,18 @@ export function noting(
       return;
     }
     tally.done++;
-    if (warnings.length > 0) tally.warned++;
     for (const warning of warnings) talk.warn(where, warning);
     if (measured) {
       addAll(tally.removedByLabel, measured.removedByLabel);
       addAll(tally.removedByPass, measured.removedByPass);
       addAll(tally.passMs, measured.passMs);
     }
-    if (ids.has(id) && !isDuplicateTold) {
+    const isFirstDuplicate = ids.has(id) && !isDuplicateTold;
+    if (isFirstDuplicate) {
       isDuplicateTold = true;
       talk.warn(where, `the id '${id}' stands more than once; further ones are not reported`);
     }
+    if (warnings.length > 0 || isFirstDuplicate) tally.warned++;
     if (ids.size < MAX_IDS) ids.add(id);
   };
 }

@@ -90,12 +90,13 @@ test('--errors inline keeps the failure in its place and exits 0', async () => {
   expect(rows[2].id).toBe('e');
 });
 
-test('ids that repeat pass, with one warning', async () => {
-  const { code, stdout, stderr } = await copydesk([], {
-    input: ndjson(...['a', 'a', 'b', 'b'].map((id) => ({ id, text: page() }))),
-  });
+test('ids that repeat pass, with one warning that counts for --strict', async () => {
+  const input = ndjson(...['a', 'a', 'b', 'b'].map((id) => ({ id, text: page() })));
+  const { code, stdout, stderr } = await copydesk([], { input });
   expect([code, stdout.trim().split('\n').length]).toEqual([0, 4]);
   expect(stderr.match(/stands more than once/gu)).toHaveLength(1);
+  const strict = await copydesk(['--strict'], { input });
+  expect([strict.code, strict.stdout]).toEqual([1, stdout]);
 });
 
 test('lone surrogates pass through', async () => {
