@@ -100,7 +100,8 @@ async function perform(order: Order, sink: Sink, request: Request, talk: Talk): 
       } catch (error) {
         // In a tree, a file that cannot be written is one failure among many; elsewhere it ends the run.
         if (!(error instanceof InputError)) throw error;
-        note({ ...outcome, where: error.path, failure: failureOf(error) }, framed.path);
+        const where = error.path === framed.path ? outcome.where : error.path;
+        note({ ...outcome, where, failure: failureOf(error) }, framed.path);
       }
     }
     talk.progress?.(tally, plan.isMany ? plan.inputs.length : undefined, false);

@@ -100,7 +100,7 @@ test('records in a folder are called by their ids', async () => {
     expect.stringMatching(/^__two_-[0-9a-f]{8}\.md$/u),
     'one.md',
   ]);
-  expect([code, stderr]).toEqual([1, expect.stringContaining('another document was written to out/one.md')]);
+  expect([code, stderr]).toEqual([1, 'copydesk: -:3: another document was written to out/one.md\n']);
 });
 
 test('--dry-run tells and writes nothing', async () => {
