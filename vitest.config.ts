@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Nothing asserts a time; the limits only end what hangs.
-const limits = { testTimeout: 120_000, hookTimeout: 300_000 };
+const limits = { testTimeout: 120_000, hookTimeout: 300_000, setupFiles: ['tests/support/seed.ts'] };
 
 export default defineConfig({
   test: {
