@@ -1,7 +1,7 @@
 // The layers: cli -> batch -> pipeline -> passes -> document. Each rule says what it keeps apart, and why.
 
 /** Modules that a browser, a worker or a pure test must be able to load: everything but the outer layers. */
-const PURE = '^src/(?!cli/|batch/|readers/)';
+const PURE = '^src/(?!cli/|batch/|config/|readers/)';
 const NODE = { dependencyTypes: ['core'] };
 
 module.exports = {
@@ -24,6 +24,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?!batch/)' },
       to: { path: 'node_modules/fast-glob/' },
+    },
+    {
+      name: 'configuration-is-read-by-cli-only',
+      severity: 'error',
+      from: { path: '^src/(?!cli/|config/)' },
+      to: { path: '^src/config/' },
     },
     {
       name: 'nothing-imports-cli',

@@ -1,6 +1,7 @@
 // What a caller may ask of the cleaning itself. How files are found and written is the business of src/batch.
 
 import type { Evidence } from './document.ts';
+import type { Rule } from './rules/rule.ts';
 
 export interface Options {
   /** Run these passes alone, in the order of the list. */
@@ -15,6 +16,10 @@ export interface Options {
   readonly removed?: boolean;
   /** Add the body as one string. Default false. */
   readonly text?: boolean;
+  /** Rules of the caller's own, the first that fits decides. Made ready once a list: hand over the same one each time. */
+  readonly rules?: readonly Rule[];
+  /** What the page's source is called, for rules that are for one source. Default: the host of `evidence.url`. */
+  readonly sources?: readonly string[];
   /** Facts that came with the page. */
   readonly evidence?: Evidence;
   /** What the article calls itself and its source. Default `-`, null, null. */

@@ -14,7 +14,7 @@ export interface Job {
   readonly view: View;
   readonly format: Format;
   readonly read: ReadOptions;
-  readonly clean: Pick<Options, 'only' | 'skip' | 'indirect' | 'removed' | 'text'>;
+  readonly clean: Pick<Options, 'only' | 'skip' | 'indirect' | 'removed' | 'text' | 'rules'>;
   /** Quotes as an appendix, in Markdown. */
   readonly quotes: boolean;
   /** A failed document becomes `{id, error}` in the stream. */
@@ -62,7 +62,7 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
 }
 
 function cleaned(page: Page, clean: Options, clock: Clock | undefined): Doc {
-  const options = { ...clean, evidence: page.evidence };
+  const options = { ...clean, evidence: page.evidence, sources: page.sources };
   const doc = clock ? timed(page.text, options, clock) : runPipeline(page.text, options);
   return page.warnings.length > 0 ? { ...doc, warnings: [...page.warnings, ...doc.warnings] } : doc;
 }

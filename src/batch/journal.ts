@@ -17,6 +17,11 @@ export interface Journal {
   readonly close: () => Promise<void>;
 }
 
+/** A short name for the text: one that is long need not be hashed for each document. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
 /** The key of a result: any change of input, options or rules gives another one. */
 export function keyOf(bytes: Uint8Array, request: string): string {
   return createHash('sha256').update(request).update('\0').update(bytes).digest('base64url');

@@ -25,10 +25,9 @@ export interface Crew {
   readonly workerFile?: string;
 }
 
-/** What a worker is sent. */
+/** What a worker is sent; the job it knows from its start, because a job may hold many rules. */
 export interface Task {
   readonly frames: readonly Frame[];
-  readonly job: Job;
 }
 
 // Enough to keep a worker busy for longer than it takes to reach it; the first batches are smaller, so that the first
@@ -77,7 +76,8 @@ async function* pooled<Note>(
 ): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
   const { Tinypool } = await import('tinypool');
   const filename = crew.workerFile ?? fileURLToPath(new URL('./worker.js', import.meta.url));
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 });
+  const threads = { minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 };
+  const pool = new Tinypool({ filename, ...threads, workerData: job });
   const limitMs = crew.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const slot = slots(jobs);
   const waiting: { readonly batch: readonly Work<Note>[]; readonly outcomes: Promise<readonly Outcome[]> }[] =
@@ -189,7 +189,7 @@ async function outcomesOf(
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limitMs);
   try {
-    const { task, transferList } = packed(frames, job);
+    const { task, transferList } = packed(frames);
     return await pool.run(task, { name: 'work', signal: stop.signal, transferList });
   } catch (error) {
     const [only] = frames;
@@ -208,10 +208,7 @@ async function outcomesOf(
 }
 
 /** A task with all bytes in one buffer that moves to the worker; the frames themselves stay whole for a second try. */
-function packed(
-  frames: readonly Frame[],
-  job: Job,
-): { readonly task: Task; readonly transferList: ArrayBuffer[] } {
+function packed(frames: readonly Frame[]): { readonly task: Task; readonly transferList: ArrayBuffer[] } {
   const buffer = new ArrayBuffer(frames.reduce((sum, frame) => sum + frame.bytes.length, 0));
   let at = 0;
   const moved = frames.map((frame) => {
@@ -220,5 +217,5 @@ function packed(
     at += frame.bytes.length;
     return { ...frame, bytes };
   });
-  return { task: { frames: moved, job }, transferList: [buffer] };
+  return { task: { frames: moved }, transferList: [buffer] };
 }

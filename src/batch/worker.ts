@@ -1,10 +1,14 @@
-// What runs in a worker: a batch of frames in, their outcomes out.
+// What runs in a worker: a batch of frames in, their outcomes out. The job comes once, when the worker starts.
 
-import { type Outcome, processDocument } from './job.ts';
+import { workerData } from 'node:worker_threads';
+import { type Job, type Outcome, processDocument } from './job.ts';
 import type { Task } from './pool.ts';
 
+// The pool keeps the first place for itself.
+const [, job]: readonly [unknown, Job] = workerData;
+
 /** Called by the pool, by its name. */
-export async function work({ frames, job }: Task): Promise<Outcome[]> {
+export async function work({ frames }: Task): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const frame of frames) outcomes.push(await processDocument(frame, job));
   return outcomes;

@@ -4,7 +4,7 @@
 import { InputError } from '../errors.ts';
 import { type Flaw, type Framed, type Kind, openSource, type Source } from '../readers/index.ts';
 import type { Job } from './job.ts';
-import { type Journal, keyOf } from './journal.ts';
+import { digest, type Journal, keyOf } from './journal.ts';
 import { type Naming, outputPath } from './names.ts';
 import type { Input, Plan } from './plan.ts';
 import type { Work } from './pool.ts';
@@ -36,7 +36,7 @@ export type Opened = Source | { readonly flaw: Flaw };
 
 export async function* worksOf(order: Order): AsyncGenerator<Work<Origin>> {
   const { plan, opened, naming, journal, tally } = order;
-  const request = JSON.stringify([rulesVersion(), order.job, naming?.template]);
+  const request = digest(JSON.stringify([rulesVersion(), order.job, naming?.template]));
   for (const flaw of plan.flaws)
     yield { framed: flaw, note: { input: { path: flaw.path, relative: '' }, kind: 'text' } };
   for (const input of plan.inputs) {

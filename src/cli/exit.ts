@@ -18,7 +18,7 @@ export function exitCode(tally: Tally, isStrict: boolean): number {
 /** Says what stopped the run, and returns the exit code for it. */
 export function reportFailure(error: unknown): number {
   if (error instanceof UsageError) {
-    say(`${error.message}\nSee 'copydesk --help'.`);
+    say(`${safe(error.message)}\nSee 'copydesk --help'.`);
     return EXIT.usage;
   }
   if (error instanceof InputError) {

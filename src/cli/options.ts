@@ -6,6 +6,7 @@ import type { Formats } from '../batch/target.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { PASSES } from '../passes/index.ts';
 import type { Kind } from '../readers/record.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Format, View } from '../writers/index.ts';
 import { nearest } from './nearest.ts';
 
@@ -38,6 +39,8 @@ export interface Typed {
   readonly timeout?: number;
   readonly report?: string;
   readonly failed?: string;
+  readonly rules?: readonly string[];
+  readonly by?: string;
 }
 
 /** The request that arguments and options make. Throws UsageError for what cannot be meant. */
@@ -46,6 +49,7 @@ export function toRequest(
   formats: Formats,
   args: readonly string[],
   typed: Typed,
+  rules: readonly Rule[] = [],
 ): Omit<Request, 'render' | 'guard'> {
   refuseContradictions(command, args, typed);
   checkPasses(typed);
@@ -75,10 +79,12 @@ export function toRequest(
         idField: typed.idField ?? 'id',
         metaFields: typed.metaFields ?? [],
         passthrough: typed.passthrough === true,
+        ...(typed.by === undefined ? {} : { by: typed.by }),
       },
       clean: {
         ...(only ? { only } : {}),
         ...(skip ? { skip } : {}),
+        ...(rules.length > 0 ? { rules } : {}),
         removed: removed === true,
         text: text === true,
         indirect: indirect === true,
@@ -109,6 +115,7 @@ function refuseContradictions(command: View | 'explain', args: readonly string[]
     ['--id-field', typed.idField],
     ['--meta-fields', typed.metaFields],
     ['--passthrough', typed.passthrough],
+    ['--by', typed.by],
   ] as const) {
     refuse(from === 'text' && value !== undefined, `${name} is for records, but --from text was given`);
   }

@@ -4,6 +4,7 @@ import { openAtomic } from '../batch/atomic.ts';
 import { run } from '../batch/run.ts';
 import type { Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
+import type { Rule } from '../rules/rule.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
 import { progressOn } from './progress.ts';
@@ -17,7 +18,7 @@ export async function processPages(
   typed: Typed,
 ): Promise<number> {
   const { stdout, stderr } = process;
-  const request = toRequest(name, formats, inputs, typed);
+  const request = toRequest(name, formats, inputs, typed, await rulesOf(typed));
   const explain = name === 'explain' ? await import('./explain.ts') : undefined;
   const colours = typed.output === undefined ? colourLevel(stdout) : 0;
   const progress = progressOn(stderr, typed.quiet === true || (typed.output === undefined && stdout.isTTY));
@@ -40,6 +41,11 @@ export async function processPages(
   if (typed.report !== undefined) await writeFile(typed.report, reportOf(tally, performance.now() - start));
   if (typed.failed !== undefined) await writeFile(typed.failed, failedNames(tally, typed.null === true));
   return exitCode(tally, typed.strict === true);
+}
+
+/** The user's own rules; what reads them is loaded where there are any. */
+async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
+  return rules.length === 0 ? [] : (await import('../config/load-rules.ts')).loadRules(rules);
 }
 
 async function writeFile(path: string, text: string): Promise<void> {

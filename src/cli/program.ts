@@ -60,7 +60,11 @@ function program(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: (text, write) => write(`copydesk: ${text.replace(/^error: /u, '')}`) })
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .hook('preAction', async (_, command) => {
+      const isConfigured = command.options.some((option) => option.long === '--no-config');
+      if (isConfigured) await (await import('./config.ts')).applyConfig(command, root);
+    });
 
   cleaning(root.command('clean', { isDefault: true }), CLEAN)
     .description('clean pages and print the articles (the default command)')
@@ -137,6 +141,13 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .option('--timeout <seconds>', 'give a document up after this time (default: 30)', seconds)
     .option('--report <file>', 'write counts, removals, timings and failures to this file, as JSON')
     .option('--failed <file>', 'write the names of the inputs that failed to this file, for --files-from')
+    .option('--rules <file>', 'apply the rules in this file first; may be repeated', another)
+    .option(
+      '--by <field>',
+      'records: the field that names the source, for rules of one source (default: its host)',
+    )
+    .option('--config <file>', 'take defaults from this file (default: copydesk.config.json, here or above)')
+    .option('--no-config', 'look for no configuration')
     .option('--only <passes>', 'run these passes alone', list)
     .option('--skip <passes>', 'leave these passes out', list)
     .option('--indirect', 'find reported speech without quotation marks too')
@@ -165,6 +176,10 @@ async function runCommand(
   }
   const { processPages } = await import('./process.ts');
   process.exitCode = await processPages(name, formats, inputs, typed);
+}
+
+function another(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 function list(value: string, before: readonly string[] = []): string[] {

@@ -20,6 +20,7 @@ import { findDates } from './find-dates.ts';
 import { findLanguage } from './find-language.ts';
 import { findTitle } from './find-title.ts';
 import { normaliseText } from './normalise-text.ts';
+import { ownRules } from './own-rules.ts';
 import { scoreLinesPass } from './score-lines.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -28,6 +29,8 @@ export const PASSES = [
   unwrapLines,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,
+  // Before all that decides: it has the first word. After what makes the lines that its author saw.
+  ownRules,
   findLanguage,
   dropAdMarkers,
   dropNavigation,

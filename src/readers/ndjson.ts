@@ -3,6 +3,7 @@
 
 import { type Evidence, isBlank } from '../document.ts';
 import { InputError } from '../errors.ts';
+import { hostOf } from '../rules/sources.ts';
 import { lines } from './lines.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
 import { decodeFrame, tooLarge } from './text.ts';
@@ -39,9 +40,26 @@ export async function readNdjson(frame: Frame, options: ReadOptions): Promise<Pa
     text,
     evidence: evidenceOf(meta),
     warnings,
+    sources: sourcesOf(record, options),
     ...(options.metaFields.length > 0 ? { meta } : {}),
     ...(options.passthrough ? { record } : {}),
   };
+}
+
+// Where crawlers keep the address of a page; the first that has a host names the source.
+const URL_FIELDS = ['url', 'uri', 'link'];
+
+function sourcesOf(record: object, { by, metaFields }: ReadOptions): string[] {
+  if (by !== undefined) {
+    const named = idOf(fieldAt(record, by));
+    return named === undefined ? [] : [hostOf(named) ?? named];
+  }
+  for (const name of [...URL_FIELDS, ...metaFields]) {
+    const value = fieldAt(record, name);
+    const host = typeof value === 'string' ? hostOf(value) : undefined;
+    if (host !== undefined) return [host];
+  }
+  return [];
 }
 
 /** The id that a failed line reports: its own where it can still be read, else `PATH:LINE`. */

@@ -36,6 +36,8 @@ export interface Page {
   readonly meta?: Readonly<Record<string, unknown>>;
   /** The whole record, with `--passthrough`. */
   readonly record?: unknown;
+  /** What its source is called: the value of `by`, else its host, or the folders in which its file lies. */
+  readonly sources: readonly string[];
 }
 
 /** How records are read. */
@@ -44,6 +46,8 @@ export interface ReadOptions {
   readonly idField: string;
   readonly metaFields: readonly string[];
   readonly passthrough: boolean;
+  /** The field that names the source of a record; its host where this is absent. */
+  readonly by?: string;
 }
 
 /** `path`, or `path:line` where the input has many documents. */

@@ -4,6 +4,7 @@
 
 import { type Evidence, isBlank } from '../document.ts';
 import { InputError } from '../errors.ts';
+import { hostOf } from '../rules/sources.ts';
 import { byteQueue } from './queue.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
 import { decodeFrame, tooLarge } from './text.ts';
@@ -68,6 +69,7 @@ export async function readWet(frame: Frame, options: ReadOptions): Promise<Page>
     text,
     evidence: evidenceOf(headers),
     warnings,
+    sources: sourcesOf(headers, options),
     ...(options.metaFields.length > 0 ? { meta } : {}),
     ...(options.passthrough ? { record: { headers: record, text } } : {}),
   };
@@ -84,6 +86,12 @@ export function wetFrameId(frame: Frame): string {
 /** "<urn:uuid:12ab>" -> "urn:uuid:12ab" */
 function wetId(headers: Headers): string | undefined {
   return headers.get('warc-record-id')?.replace(/^<|>$/gu, '');
+}
+
+function sourcesOf(headers: Headers, { by }: ReadOptions): string[] {
+  const named = by === undefined ? undefined : headers.get(by.toLowerCase());
+  const source = named ?? hostOf(headers.get('warc-target-uri') ?? '');
+  return source === undefined ? [] : [source];
 }
 
 function evidenceOf(headers: Headers): Evidence {

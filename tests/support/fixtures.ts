@@ -4,6 +4,7 @@
 //   setup: all | pass-a, pass-b         optional: the passes that run before (all: those that stand before it)
 //   evidence: crawled=2026-01-02        optional: key=value, comma-separated
 //   options: indirect                   optional
+//   rules: [{"phrase": "x", ...}]       optional: own rules, as JSON
 //   source text, exactly as a page would have it
 //   --- expect
 //   label rule? | text                  every block that the pass marked, in order
@@ -22,6 +23,7 @@ import { LABELS } from '../../src/labels.ts';
 import type { Options } from '../../src/options.ts';
 import type { Pass } from '../../src/pass.ts';
 import { PASSES } from '../../src/passes/index.ts';
+import { checkRules } from '../../src/rules/check.ts';
 
 export interface Expected {
   readonly unchanged: boolean;
@@ -113,7 +115,10 @@ function parseCase(lines: readonly string[], pass: string, path: string, line: n
     line,
     setup: parseSetup(head.get('setup') ?? '', pass, (message) => fail(place + message)),
     evidence: parseEvidence(head.get('evidence') ?? '', (message) => fail(place + message)),
-    options: parseOptions(head.get('options') ?? '', (message) => fail(place + message)),
+    options: {
+      ...parseOptions(head.get('options') ?? '', (message) => fail(place + message)),
+      ...parseRules(head.get('rules'), (message) => fail(place + message)),
+    },
     source,
     expected: parseExpected(expectation, (message) => fail(place + message)),
   };
@@ -122,7 +127,7 @@ function parseCase(lines: readonly string[], pass: string, path: string, line: n
 type Fail = (message: string) => never;
 
 // "setup: unwrap-lines, find-title" -> "setup", "unwrap-lines, find-title"
-const HEAD_RE = /^(setup|evidence|options): (.+)$/u;
+const HEAD_RE = /^(setup|evidence|options|rules): (.+)$/u;
 
 function list(text: string): string[] {
   return text
@@ -153,6 +158,12 @@ function parseOptions(text: string, fail: Fail): Options {
   const options = list(text);
   for (const option of options) if (option !== 'indirect') fail(`unknown option '${option}'`);
   return options.includes('indirect') ? { indirect: true } : {};
+}
+
+function parseRules(json: string | undefined, fail: Fail): Options {
+  if (json === undefined) return {};
+  const checked = checkRules(JSON.parse(json));
+  return 'rules' in checked ? checked : fail(`rules: ${checked.flaws[0]?.message}`);
 }
 
 function parseExpected(rows: readonly string[], fail: Fail): Expected {

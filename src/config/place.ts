@@ -1,0 +1,45 @@
+// Where in a JSON text something stands, for a message that points there: "rules.json:14: rules[3].label".
+// Only asked when something is wrong, so this module, and yaml that knows places, is loaded then.
+
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+export type JsonPath = readonly (string | number)[];
+
+/** `file:line` of a value; the line of what holds it where it is absent. */
+function placeOf(file: string, text: string, path: JsonPath): string {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return `${file}:${lineCounter.linePos(node.range[0]).line}`;
+  }
+  return file;
+}
+
+/** A flaw with its place: "rules.json:14: rules[3].label: unknown label "promos"" */
+export function flawAt(file: string, text: string, path: JsonPath, message: string): string {
+  return `${placeOf(file, text, path)}: ${path.length > 0 ? `${named(path)}: ` : ''}${message}`;
+}
+
+/** "rules[3].label" */
+function named(path: JsonPath): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${part}`))
+    .join('');
+}
+
+// "Unexpected token } in JSON at position 12"
+const POSITION_RE = / at position (\d+)/u;
+// "(line 2 column 5)"
+const LINE_RE = / ?\(line \d+ column \d+\)/u;
+
+/** What is wrong with a text that is no JSON: `file:line` and the parser's reason. */
+export function syntaxFlaw(file: string, text: string, error: Error): string {
+  const position = POSITION_RE.exec(error.message)?.[1];
+  const line =
+    position === undefined
+      ? parseDocument(text).errors[0]?.linePos?.[0].line
+      : text.slice(0, Number(position)).split('\n').length;
+  const reason = error.message.replace(LINE_RE, '').replace(POSITION_RE, '').replace(' in JSON', '');
+  return `${line === undefined ? file : `${file}:${line}`}: this is no valid JSON: ${reason}`;
+}
