@@ -11,6 +11,22 @@ import { build } from 'esbuild';
 const made = `node_modules/.dist-${process.pid}`;
 const old = `${made}.old`;
 
+// The report's script and style sheet go into the command as text.
+const page = await build({
+  entryPoints: { script: 'src/report/page/main.ts', style: 'src/report/page/report.css' },
+  outdir: 'none',
+  write: false,
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  // A page that is opened years later: what light-dark() and the highlights need anyway.
+  target: ['chrome123', 'firefox120', 'safari17.5'],
+  minify: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+const pageText = (ending) => page.outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
+
 await build({
   entryPoints: {
     main: 'src/cli/main.ts',
@@ -35,7 +51,11 @@ await build({
     js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",
   },
   // What a result depends on besides its input: an output tree is made anew when it changes.
-  define: { COPYDESK_RULES: JSON.stringify(hashOf('src')) },
+  define: {
+    COPYDESK_RULES: JSON.stringify(hashOf('src')),
+    COPYDESK_REPORT_CSS: JSON.stringify(pageText('.css')),
+    COPYDESK_REPORT_JS: JSON.stringify(pageText('.js')),
+  },
   logLevel: 'warning',
 });
 

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const CHECKS = [
   ['format and lint', 'biome check --error-on-warnings .'],
-  ['types', 'tsc -p .'],
+  ['types', 'tsc -p . && tsc -p src/report/page'],
   ['layers', 'node scripts/check-layers.mjs'],
   ['unused code and dependencies', 'knip'],
   ['lockfile', 'node scripts/check-lock.mjs'],

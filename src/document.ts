@@ -54,6 +54,13 @@ export interface Block {
   readonly mark?: Mark;
 }
 
+/** Why a quote has its speaker: where the words stand that tell it, and the reasons in words. */
+export interface Grounds {
+  readonly mention: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly reasons: readonly string[];
+}
+
 /** Facts about a document that its record or file brought along. Evidence, never required. */
 export interface Evidence {
   readonly url?: string;
@@ -71,6 +78,8 @@ export interface Doc {
   readonly fields: Fields;
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** One for each quote, with the option `explain`. */
+  readonly grounds?: readonly Grounds[];
   readonly warnings: readonly string[];
 }
 

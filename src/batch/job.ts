@@ -41,8 +41,15 @@ export interface Outcome {
   readonly measured?: Measured;
 }
 
-/** Prints a finished document; `undefined` leaves it to the writers. */
+/** Prints a finished document, instead of the writers. */
 export type Render = (doc: Doc, article: Article) => string;
+
+/** A rendering with what stands once at the head and at the foot of a file. */
+export interface Printer {
+  readonly header?: string;
+  readonly footer?: string;
+  readonly render: Render;
+}
 
 /** Reads, cleans and prints one document. Never throws: what goes wrong is in the outcome. */
 export async function processDocument(framed: Framed, job: Job, render?: Render): Promise<Outcome> {

@@ -4,7 +4,7 @@
 import { InputError, UsageError } from '../errors.ts';
 import type { Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
-import { failureOf, type Job, type Render } from './job.ts';
+import { failureOf, type Job, type Printer } from './job.ts';
 import { openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
 import { type Input, type Plan, planInputs, refuseOverwriting } from './plan.ts';
@@ -35,7 +35,7 @@ export interface Request {
   /** Say what would be written where, and write nothing. */
   readonly isDryRun: boolean;
   /** Prints a document instead of the writers. */
-  readonly render?: (format: Format) => Render;
+  readonly printer?: (format: Format) => Promise<Printer>;
   /** What stdout gets, made safe where it is a terminal. */
   readonly guard: (text: string) => string;
 }
@@ -56,13 +56,14 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
     return tally;
   }
   await sweep(aimed.target);
-  const sink = await sinkFor(aimed, request);
+  const printer = await request.printer?.(aimed.format);
+  const sink = await sinkFor(aimed, request, printer);
   const journal = naming && plan.isMany ? await openJournal(naming.folder, request.isFresh) : undefined;
   const job = { ...request.job, format: aimed.format };
   const { from, maxBytes } = request;
   const order = { plan, opened, from, maxBytes, job, naming, journal, tally };
   try {
-    await perform(order, sink, request, talk);
+    await perform(order, sink, { ...request.crew, ...(printer ? { render: printer.render } : {}) }, talk);
     // One page that failed leaves an old output as it is.
     await (inputs === 'one' && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
   } catch (error) {
@@ -77,11 +78,9 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
 }
 
 /** Every document through the chain and to its place. */
-async function perform(order: Order, sink: Sink, request: Request, talk: Talk): Promise<void> {
+async function perform(order: Order, sink: Sink, crew: Crew, talk: Talk): Promise<void> {
   const { job, naming, journal, tally, plan } = order;
   const note = noting(tally, job.inlineErrors, talk);
-  const render = request.render?.(job.format);
-  const crew = render ? { ...request.crew, render } : request.crew;
   const place = naming ? placing(naming) : undefined;
   for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
@@ -147,7 +146,7 @@ async function dryRun(
   naming: Naming | undefined,
   { guard }: Request,
 ): Promise<void> {
-  const sink = streamSink(process.stdout, '', guard);
+  const sink = streamSink(process.stdout, {}, guard);
   for (const input of plan.inputs) {
     const tree =
       naming && !templateFor(naming, 'text').includes('{id}')
@@ -158,10 +157,14 @@ async function dryRun(
   }
 }
 
-async function sinkFor({ target, format }: Aim, { job, guard }: Request): Promise<Sink> {
-  const header = WRITERS[job.view][format]?.header ?? '';
-  if (target.kind === 'stdout') return streamSink(process.stdout, header, guard);
-  return target.kind === 'file' ? fileSink(target.path, header) : treeSink(header);
+async function sinkFor(
+  { target, format }: Aim,
+  { job, guard }: Request,
+  printer: Printer | undefined,
+): Promise<Sink> {
+  const ends = printer ?? WRITERS[job.view][format] ?? {};
+  if (target.kind === 'stdout') return streamSink(process.stdout, ends, guard);
+  return target.kind === 'file' ? fileSink(target.path, ends) : treeSink(ends);
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -12,10 +12,16 @@ export interface Sink {
   readonly abandon: () => Promise<void>;
 }
 
+/** What stands once at the head and at the foot of a file. */
+export interface Ends {
+  readonly header?: string;
+  readonly footer?: string;
+}
+
 /** Writes to a stream, no faster than it is read. Rejects with EPIPE where the reader has gone. */
 export function streamSink(
   stream: NodeJS.WriteStream,
-  header: string,
+  { header = '', footer = '' }: Ends,
   guard: (text: string) => string,
 ): Sink {
   const put = (text: string): Promise<void> =>
@@ -34,7 +40,10 @@ export function streamSink(
       await begin();
       await put(text);
     },
-    finish: begin,
+    finish: async () => {
+      await begin();
+      await put(footer);
+    },
     abandon: async () => undefined,
   };
 }
@@ -45,18 +54,23 @@ function asInputError(error: NodeJS.ErrnoException): Error {
 }
 
 /** Writes all documents to one file, whole or not at all. */
-export async function fileSink(path: string, header: string): Promise<Sink> {
+export async function fileSink(path: string, { header = '', footer = '' }: Ends): Promise<Sink> {
   const file = await openAtomic(path);
   await file.write(header);
-  return { write: (text) => file.write(text), finish: file.commit, abandon: file.discard };
+  const finish = async (): Promise<void> => {
+    await file.write(footer);
+    await file.commit();
+  };
+  return { write: (text) => file.write(text), finish, abandon: file.discard };
 }
 
 /** Writes a file for each path; what comes for the same path, one after the other, goes into the same file. */
-export function treeSink(header: string): Sink {
+export function treeSink({ header = '', footer = '' }: Ends): Sink {
   let open: { readonly path: string; readonly file: AtomicFile } | undefined;
   const close = async (): Promise<void> => {
     const done = open;
     open = undefined;
+    await done?.file.write(footer);
     await done?.file.commit();
   };
   return {

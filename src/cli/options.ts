@@ -25,6 +25,7 @@ export interface Typed {
   readonly removed?: true;
   readonly text?: true;
   readonly quotes?: true;
+  readonly html?: string;
   readonly strict?: true;
   readonly errors: 'report' | 'inline';
   readonly quiet?: true;
@@ -41,6 +42,15 @@ export interface Typed {
   readonly failed?: string;
   readonly rules?: readonly string[];
   readonly by?: string;
+}
+
+/** What `--html FILE` is short for. Throws UsageError where something else was asked for beside it. */
+export function withHtml(typed: Typed): Typed {
+  const { html, ...rest } = typed;
+  if (html === undefined) return typed;
+  if (typed.output !== undefined || typed.format !== undefined)
+    throw new UsageError('--html FILE is short for -f html -o FILE and takes neither beside it');
+  return { ...rest, format: 'html', ...(html === '-' ? {} : { output: html }) };
 }
 
 /** The request that arguments and options make. Throws UsageError for what cannot be meant. */

@@ -6,7 +6,7 @@ import type { Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
-import { type Typed, toRequest } from './options.ts';
+import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressOn } from './progress.ts';
 import { colourLevel, safe, safeLine } from './terminal.ts';
 
@@ -15,9 +15,10 @@ export async function processPages(
   name: 'clean' | 'quotes' | 'explain',
   formats: Formats,
   inputs: readonly string[],
-  typed: Typed,
+  given: Typed,
 ): Promise<number> {
   const { stdout, stderr } = process;
+  const typed = withHtml(given);
   const request = toRequest(name, formats, inputs, typed, await rulesOf(typed));
   const explain = name === 'explain' ? await import('./explain.ts') : undefined;
   const colours = typed.output === undefined ? colourLevel(stdout) : 0;
@@ -28,7 +29,7 @@ export async function processPages(
       ...request,
       // What explain prints is made safe before it is coloured.
       guard: stdout.isTTY && !explain ? safe : (text) => text,
-      ...(explain ? { render: (format) => explain.renderer(format, colours) } : {}),
+      ...(explain ? { printer: (format) => explain.printer(format, colours) } : {}),
     },
     {
       warn: (place, message) => {

@@ -21,8 +21,8 @@ const QUOTES: Formats = {
 const EXPLAIN: Formats = {
   one: 'txt',
   many: 'txt',
-  all: ['txt', 'json', 'ndjson'],
-  streams: ['txt', 'ndjson'],
+  all: ['txt', 'json', 'ndjson', 'html'],
+  streams: ['txt', 'ndjson', 'html'],
 };
 
 const INPUTS = 'files, folders, globs in quotes, or - for stdin';
@@ -83,6 +83,7 @@ function program(): Command {
 
   cleaning(root.command('explain'), EXPLAIN)
     .description('show every line, kept or dropped, by which pass and why')
+    .option('--html <file>', 'write one page for the browser with all documents (-f html -o FILE)')
     .action((inputs: string[], typed: Typed, command: Command) =>
       runCommand('explain', EXPLAIN, inputs, typed, command),
     );
@@ -219,4 +220,5 @@ Examples:
   copydesk 'scraped/**/*.txt' > all.ndjson
   cat pages.ndjson | copydesk > clean.ndjson
   copydesk quotes page.txt -f csv
-  copydesk explain page.txt`;
+  copydesk explain page.txt
+  copydesk explain scraped/ --html report.html`;

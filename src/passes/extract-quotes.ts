@@ -3,7 +3,7 @@
 // The finding itself is in src/quotes; known false positives stand in docs/quotes.md.
 
 import { bodyBlocks, place, type Quote } from '../article.ts';
-import { type Block, type Doc, type Span, sourceSpan, sourceSpans } from '../document.ts';
+import { type Block, type Doc, type Grounds, type Span, sourceSpan, sourceSpans } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { type FoundQuote, extractQuotes as find, type Piece } from '../quotes/extract.ts';
 
@@ -17,7 +17,10 @@ export const extractQuotes = definePass({
       body.map((block) => block.text),
       { language: doc.fields.language?.value ?? null, indirect: options.indirect ?? false },
     );
-    return found.length === 0 ? doc : { ...doc, quotes: found.map((quote) => toQuote(doc, body, quote)) };
+    if (found.length === 0) return doc;
+    const quotes = found.map((quote) => toQuote(doc, body, quote));
+    if (!options.explain) return { ...doc, quotes };
+    return { ...doc, quotes, grounds: found.map((quote) => toGrounds(doc, body, quote)) };
   },
 });
 
@@ -28,6 +31,11 @@ function toQuote(
 ): Quote {
   const spans = pieces.flatMap((piece) => spansOf(doc, body, piece));
   return { text, kind, speaker, cue, paragraph: pieces[0]?.paragraph ?? 0, ...place(spans), confidence };
+}
+
+function toGrounds(doc: Doc, body: readonly Block[], { mentionAt, cueAt, reasons }: FoundQuote): Grounds {
+  const spans = (piece: Piece | null): readonly Span[] => (piece ? spansOf(doc, body, piece) : []);
+  return { mention: spans(mentionAt), cue: spans(cueAt), reasons };
 }
 
 function spansOf(doc: Doc, body: readonly Block[], { paragraph, start, end }: Piece): readonly Span[] {

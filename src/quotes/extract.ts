@@ -3,7 +3,7 @@
 
 import { type Frame, isEmbedded } from './frame.ts';
 import { proposalsOf } from './indirect.ts';
-import { type Mention, mentionText } from './mentions.ts';
+import { type Mention, mentionRange, mentionText } from './mentions.ts';
 import { type Paragraph, placeAt, SOURCE } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
 import { choose, probabilities } from './rank.ts';
@@ -33,6 +33,9 @@ export interface FoundQuote {
   /** One piece, or one a paragraph where the quotation continues. */
   readonly pieces: readonly Piece[];
   readonly confidence: number;
+  /** Where the words stand that tell the speaker, and the cue. */
+  readonly mentionAt: Piece | null;
+  readonly cueAt: Piece | null;
   /** Why this speaker, in words, for `explain`. */
   readonly reasons: readonly string[];
 }
@@ -108,11 +111,12 @@ function reportedIn(
       if (!first || !last) return [];
       const { speaker } = referentOf(paragraph, proposal.speaker, people, undefined);
       const pieces = [{ paragraph: paragraph.index, start: first.start, end: last.end }];
-      const cue = cueAt(paragraph, proposal.cue);
+      const cue = cueText(paragraph, proposal.cue);
       const reasons = [`${cue ?? ''}, without quotation marks`];
       const confidence = Math.round((1 - none) * 1000) / 1000;
       const text = paragraph.text.slice(first.start, last.end);
-      return [{ text, kind: 'indirect' as const, speaker, cue, pieces, confidence, reasons }];
+      const evidence = evidenceOf(paragraph, proposal.speaker, proposal.cue);
+      return [{ text, kind: 'indirect' as const, speaker, cue, pieces, confidence, ...evidence, reasons }];
     }),
   );
 }
@@ -150,13 +154,14 @@ function quoteOf(
       .join('\n\n'),
     kind: kindOf(first),
     speaker,
-    cue: isOwn(best) ? cueAt(best.choice.candidate.paragraph, best.choice.candidate.cue) : null,
+    cue: isOwn(best) ? cueText(best.choice.candidate.paragraph, best.choice.candidate.cue) : null,
     pieces: group.map(({ paragraph, stretch }) => ({
       paragraph: paragraph.index,
       start: stretch.start,
       end: stretch.end,
     })),
     confidence: Math.round(confidence * 1000) / 1000,
+    ...evidenceOf(best.choice.candidate.paragraph, best.choice.candidate.mention, best.choice.candidate.cue),
     reasons: reasonsFor(best, words),
   };
   return { found, person };
@@ -172,12 +177,31 @@ function bestOf(group: readonly Verdict[]): Verdict {
 }
 
 /** The cue as it stands; a phrase like "according to" in full. */
-function cueAt({ tokens, places, text }: Paragraph, cue: number): string | null {
+function cueText(paragraph: Paragraph, cue: number): string | null {
+  const range = cueRange(paragraph, cue);
+  return range && paragraph.text.slice(...range);
+}
+
+function cueRange({ tokens, places }: Paragraph, cue: number): readonly [number, number] | null {
   const last = tokens[cue];
   if (!last) return null;
   let first = cue;
   while (placeAt(places, cue) === SOURCE && placeAt(places, first - 1) === SOURCE) first--;
-  return text.slice(tokens[first]?.start ?? last.start, last.end);
+  return [tokens[first]?.start ?? last.start, last.end];
+}
+
+/** Where mention and cue stand. */
+function evidenceOf(
+  paragraph: Paragraph,
+  mention: Mention | undefined,
+  cue: number,
+): Pick<FoundQuote, 'mentionAt' | 'cueAt'> {
+  const piece = (range: readonly [number, number] | null | undefined): Piece | null =>
+    range ? { paragraph: paragraph.index, start: range[0], end: range[1] } : null;
+  return {
+    mentionAt: piece(mention && mentionRange(paragraph.tokens, mention)),
+    cueAt: piece(cueRange(paragraph, cue)),
+  };
 }
 
 /** True where the paragraph itself names the speaker, be it for another part of a split quotation; else inherited. */

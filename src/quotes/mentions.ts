@@ -165,11 +165,19 @@ function isParticle(token: Token, before: Token | undefined, next: Token | undef
 }
 
 /** The words of a mention as they stand, the possessor before it included, a possessive ending left out. */
-export function mentionText(text: string, tokens: readonly Token[], { from, to, kind }: Mention): string {
+export function mentionText(text: string, tokens: readonly Token[], mention: Mention): string {
+  return text.slice(...mentionRange(tokens, mention));
+}
+
+/** Where those words stand, in UTF-16 units of the paragraph. */
+export function mentionRange(
+  tokens: readonly Token[],
+  { from, to, kind }: Mention,
+): readonly [start: number, end: number] {
   const first = tokens[kind === 'role' ? ownerStart(tokens, from) : from];
   const last = tokens[to - 1];
-  if (!first || !last) return '';
-  return text.slice(first.start, last.owns ? last.start + last.text.length : last.end);
+  if (!first || !last) return [0, 0];
+  return [first.start, last.owns ? last.start + last.text.length : last.end];
 }
 
 /** Where the possessor before a phrase begins: "Putin’s | foreign affairs adviser", "the group’s | president". */

@@ -6,7 +6,7 @@ import { CSV_HEADER, quotesToCsv } from './csv.ts';
 import { quotesToJson, quotesToRows, toJson, toNdjson } from './json.ts';
 import { toText } from './text.ts';
 
-export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv'] as const;
+export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a writer gets beside the article. */

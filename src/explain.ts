@@ -1,0 +1,91 @@
+// The explanation of one page as data: every block with what it is, the pass and the rule that said so, and, where the
+// model decided, its score and the features that weighed most.
+
+import { type Article, bodyKind, toArticle } from './article.ts';
+import { type Block, type Doc, type Span, sourceSpans, type Weighed } from './document.ts';
+import { type Fate, fate, type Label } from './labels.ts';
+import type { Options } from './options.ts';
+import { runPipeline } from './pipeline.ts';
+
+/** One block of the page and its verdict. */
+export interface Explained {
+  /** One-based line of the source. */
+  readonly line: number;
+  readonly fate: Fate;
+  readonly label: Label;
+  /** Null where no pass decided: such a block is kept as a paragraph. */
+  readonly pass: string | null;
+  readonly rule: string | null;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** The model's probability that the block is body, where a model decided. */
+  readonly score: number | null;
+  readonly weighed: readonly Weighed[];
+}
+
+export interface Explanation {
+  readonly id: string;
+  readonly fields: Pick<
+    Article,
+    | 'title'
+    | 'section'
+    | 'byline'
+    | 'authors'
+    | 'agency'
+    | 'published'
+    | 'updated'
+    | 'pageDate'
+    | 'dateline'
+    | 'language'
+  >;
+  readonly lines: readonly Explained[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Explains what became of each line of a page.
+ *
+ * @param text the decoded page; all spans are UTF-16 code units into it, [start, end)
+ * @throws UsageError for an unknown pass name
+ */
+export function explain(text: string, options: Options = {}): Explanation {
+  const { id = '-', path = null, encoding = null } = options;
+  const doc = runPipeline(text, { ...options, explain: true });
+  return toExplanation(doc, toArticle(doc, { id, path, encoding }));
+}
+
+/** The explanation of a document that all passes have run over. */
+export function toExplanation(doc: Doc, article: Article): Explanation {
+  const { id, title, section, byline, authors, agency, published, updated, pageDate, dateline, language } =
+    article;
+  const fields = {
+    title,
+    section,
+    byline,
+    authors,
+    agency,
+    published,
+    updated,
+    pageDate,
+    dateline,
+    language,
+  };
+  return { id, fields, lines: doc.blocks.map((block) => explained(doc, block)), warnings: article.warnings };
+}
+
+/** The verdict on one block. */
+export function explained(doc: Doc, block: Block): Explained {
+  const { line, text, mark } = block;
+  const label = mark?.label ?? bodyKind(block) ?? 'paragraph';
+  return {
+    line,
+    fate: fate(label),
+    label,
+    pass: mark?.pass ?? null,
+    rule: mark?.rule ?? null,
+    text,
+    spans: sourceSpans(doc, block),
+    score: mark?.score ?? null,
+    weighed: mark?.weighed ?? [],
+  };
+}
