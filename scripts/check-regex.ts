@@ -54,8 +54,8 @@ async function madeAtRunTime(files: readonly string[]): Promise<Found[]> {
     },
   });
   try {
-    // The command line runs when it is loaded, so it stays out.
-    for (const path of files.filter((name) => !/^src.cli/u.test(name))) {
+    // The command line and the report's script run when they are loaded, so they stay out.
+    for (const path of files.filter((name) => !/^src.(?:cli|report.page)/u.test(name))) {
       await import(pathToFileURL(resolve(path)).href);
     }
     const { clean } = await import('../src/index.ts');

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const CHECKS = [
   ['format and lint', 'biome check --error-on-warnings .'],
-  ['types', 'tsc -p . && tsc -p src/report/page'],
+  ['types', 'tsc -p . && tsc -p src/report/page && tsc -p tests/long/browser'],
   ['layers', 'node scripts/check-layers.mjs'],
   ['unused code and dependencies', 'knip'],
   ['lockfile', 'node scripts/check-lock.mjs'],

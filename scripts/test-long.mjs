@@ -18,6 +18,15 @@ const failed = ['vitest run --project long --passWithNoTests'].filter((command) 
 const TOOLS = ['python3', 'jq', 'duckdb', 'parallel', 'zstd', 'bash', 'zsh', 'fish', 'man'];
 const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error);
 if (missing.length > 0) console.log(`not run here, for want of the tool: what needs ${missing.join(', ')}`);
+const BROWSERS = [
+  process.env.COPYDESK_CHROMIUM,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+if (BROWSERS.every((name) => !name || spawnSync(name, ['--version'], { stdio: 'ignore' }).error))
+  console.log('not run here, for want of a Chromium (COPYDESK_CHROMIUM names one): the report in a browser');
 
 for (const command of failed) console.log(`FAILED: ${command}`);
 if (failed.length > 0) process.exitCode = 1;

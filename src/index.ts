@@ -7,6 +7,8 @@ import { runPipeline } from './pipeline.ts';
 export type { Article, BodyPart, Figure, Place, Quote, Removed, Speaker } from './article.ts';
 export type { Block, Doc, Evidence, Mark, Span } from './document.ts';
 export { InputError, UsageError } from './errors.ts';
+export type { Explained, Explanation } from './explain.ts';
+export { explain } from './explain.ts';
 export type { Fate, Label } from './labels.ts';
 export { fate, LABELS } from './labels.ts';
 export type { Options } from './options.ts';

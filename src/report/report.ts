@@ -42,7 +42,7 @@ export function reportHead({ css, cssHash, jsHash }: Assets): string {
 <style>${raw(css)}</style>
 </head>
 <body>
-<header id="top"><a class="skip" href="#documents">Skip to the page</a><span class="brand">copydesk</span></header>
+<header id="top"><a class="skip" href="#documents">Skip to the page</a><h1 class="brand">copydesk</h1></header>
 <script type="application/json" id="passes">${raw(passesJson())}</script>
 <main id="documents">
 `.html;

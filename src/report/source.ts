@@ -10,16 +10,47 @@ import { anchor } from './place.ts';
 import type { Voices } from './voices.ts';
 import { LABEL_WORDS } from './words.ts';
 
+// About two screens. More in one paragraph keeps a browser busy for seconds.
+const MOST_UNITS = 10_000;
+
 /** The list of rows. `key` is what the ids of this document begin with. */
 export function sourceList(doc: Doc, article: Article, key: string, voices: Voices): Html {
   const rows = rowsOf(doc);
   const segments = segmentsOf(rows, overlaysOf(doc, article));
   const named = new Set<string>();
   const items = rows.map((row, i) => {
-    const inner = segments[i]?.map((segment) => segmentHtml(doc, segment, key, voices, named)) ?? [];
+    const inner = inPieces(segments[i] ?? [], doc.source).map(
+      (piece) => html`${piece.map((segment) => segmentHtml(doc, segment, key, voices, named))}`,
+    );
     return rowItem(doc, row, i, inner);
   });
   return html`<ol class="source" aria-label="The page as it was scraped">${items}</ol>`;
+}
+
+/** The segments of a row in pieces of bounded length, cut at blanks: a browser lays one piece out when it is seen. */
+function inPieces(segments: readonly Segment[], source: string): Segment[][] {
+  const pieces: Segment[][] = [[]];
+  let room = MOST_UNITS;
+  for (const segment of segments) {
+    let { start } = segment;
+    while (segment.end - start > room) {
+      const blank = source.lastIndexOf(' ', start + room) + 1;
+      // Without a blank, at least no pair of surrogates is torn.
+      const at = start + room - (isLow(source, start + room) ? 1 : 0);
+      const end = blank > start ? blank : at;
+      pieces.at(-1)?.push({ ...segment, start, end });
+      pieces.push([]);
+      start = end;
+      room = MOST_UNITS;
+    }
+    pieces.at(-1)?.push({ ...segment, start });
+    room -= segment.end - start;
+  }
+  return pieces;
+}
+
+function isLow(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 function rowItem(doc: Doc, row: Row, index: number, inner: readonly Html[]): Html {
@@ -37,8 +68,10 @@ function rowItem(doc: Doc, row: Row, index: number, inner: readonly Html[]): Htm
     attribute('read', read),
   ];
   const classes = `row ${fate}${block?.gap && row.isFirst ? ' gap' : ''}`;
-  const text = fate === 'dropped' ? html`<s>${inner}</s>` : html`${inner}`;
-  return html`<li class="${classes}"${data} tabindex="${index === 0 ? 0 : -1}"><span class="no">${row.isFirst ? line : null}</span><span class="tag">${LABEL_WORDS[label]}</span><p dir="auto">${text}</p></li>
+  const paragraphs = inner.map(
+    (part) => html`<p dir="auto">${fate === 'dropped' ? html`<s>${part}</s>` : part}</p>`,
+  );
+  return html`<li class="${classes}"${data} tabindex="${index === 0 ? 0 : -1}"><span class="no">${row.isFirst ? line : null}</span><span class="tag">${LABEL_WORDS[label]}</span>${paragraphs}</li>
 `;
 }
 

@@ -27,7 +27,8 @@ export function rowFilter(): Filter {
       row.hidden = !(isLabelled(row, labels.value) && (passes.value === '' || passOf(row) === passes.value));
       if (!row.hidden) count++;
     }
-    shown.textContent = count === rows.length ? `${count} rows` : `${count} of ${rows.length} rows`;
+    const every = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
+    shown.textContent = count === rows.length ? every : `${count} of ${every}`;
     current.classList.toggle('filtered', count < rows.length);
   };
   const clear = (): void => {

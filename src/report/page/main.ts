@@ -5,6 +5,7 @@ import { documentList } from './documents.ts';
 import { above, all, element, isNarrow } from './dom.ts';
 import { rowFilter } from './filter.ts';
 import { type Key, keyboard } from './keys.ts';
+import { lights } from './lights.ts';
 import { edgeRow, focusRow, nextRow, rowOf } from './rows.ts';
 import { sourceSearch } from './search.ts';
 import { whyPanel } from './why.ts';
@@ -43,14 +44,7 @@ function follow(hash: string): void {
 }
 
 /** Lights what belongs together: a quote, who says it, the cue, and its entry in the list. */
-function lightUp(id: string | undefined): void {
-  const within = documents.current() ?? main;
-  for (const lit of all(within, '.lit')) lit.classList.remove('lit');
-  if (id === undefined || id === '') return;
-  const ids = [id, id.replace('-quote-', '-mention-'), id.replace('-quote-', '-cue-')];
-  for (const one of new Set(ids))
-    for (const part of all(within, `[data-is~="${CSS.escape(one)}"]`)) part.classList.add('lit');
-}
+const lightUp = lights(() => documents.current() ?? main);
 
 /** The thing that is pointed at: the innermost of a stretch in the source, or an entry beside it. */
 function pointedAt(event: Event): string | undefined {
@@ -61,7 +55,8 @@ function pointedAt(event: Event): string | undefined {
 }
 
 main.addEventListener('pointerover', (event) => {
-  if (event.pointerType === 'touch') return;
+  // On a small screen the panel lies over the page: there it opens for a row that is chosen.
+  if (event.pointerType === 'touch' || isNarrow.matches) return;
   const row = rowOf(event);
   if (row) why.show(row);
   lightUp(pointedAt(event));

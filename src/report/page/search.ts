@@ -75,18 +75,20 @@ export function sourceSearch(reveal: (row: HTMLElement) => void): Search {
 }
 
 /** Where the words stand, case aside. A place that reaches over the edge of two stretches is one range. */
-function rangesOf(document: HTMLElement, words: string): Range[] {
+function rangesOf(within: HTMLElement, words: string): Range[] {
   const wanted = words.toLowerCase();
   if (wanted === '') return [];
   const ranges: Range[] = [];
-  for (const row of all(document, '.row > p')) {
+  for (const row of all(within, '.row > p')) {
     const text = (row.textContent ?? '').toLowerCase();
     const first = text.indexOf(wanted);
     if (first < 0) continue;
-    const nodes = textNodes(row);
+    const at = pointer(textNodes(row));
     for (let from = first; from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
-      const range = rangeIn(nodes, from, from + wanted.length);
-      if (range) ranges.push(range);
+      const range = document.createRange();
+      range.setStart(...at(from));
+      range.setEnd(...at(from + wanted.length));
+      ranges.push(range);
       if (ranges.length >= MOST) return ranges;
     }
   }
@@ -110,13 +112,13 @@ function textNodes(within: HTMLElement): Piece[] {
   return pieces;
 }
 
-function rangeIn(pieces: readonly Piece[], from: number, to: number): Range | undefined {
-  const first = pieces.findLast(({ start }) => start <= from);
-  const last = pieces.findLast(({ start }) => start < to);
-  if (!first || !last) return undefined;
-  const range = document.createRange();
-  // Lower case of a few letters is longer than they are: what would reach beyond the text ends with it.
-  range.setStart(first.node, Math.min(from - first.start, first.node.length));
-  range.setEnd(last.node, Math.min(to - last.start, last.node.length));
-  return range;
+/** The node and offset at each place that is asked for, in order. */
+function pointer(pieces: readonly Piece[]): (place: number) => [Node, number] {
+  let i = 0;
+  return (place) => {
+    while ((pieces[i + 1]?.start ?? Number.POSITIVE_INFINITY) < place) i++;
+    const { node, start } = pieces[i] ?? { node: document.body, start: place };
+    // Lower case of a few letters is longer than they are: what would reach beyond the text ends with it.
+    return [node, Math.min(place - start, node instanceof Text ? node.length : 0)];
+  };
 }

@@ -103,6 +103,7 @@ function reading(text: string): HTMLElement {
 /** The quotes of a row as they stand in the list beside it. */
 function quotesIn(row: HTMLElement): HTMLElement[] {
   const ids = new Set(all(row, '.quote').flatMap((part) => (part.dataset.is ?? '').split(' ')));
+  if (ids.size === 0) return [];
   const items = all(row.closest('.document') ?? document, '.said').filter((said) =>
     ids.has(said.dataset.is ?? ''),
   );
