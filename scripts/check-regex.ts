@@ -54,8 +54,8 @@ async function madeAtRunTime(files: readonly string[]): Promise<Found[]> {
     },
   });
   try {
-    // The command line and the report's script run when they are loaded, so they stay out.
-    for (const path of files.filter((name) => !/^src.(?:cli|report.page)/u.test(name))) {
+    // The command line, a worker and the report's script run when they are loaded, so they stay out.
+    for (const path of files.filter((name) => !/^src.(?:cli|report.page|batch.worker)/u.test(name))) {
       await import(pathToFileURL(resolve(path)).href);
     }
     const { clean } = await import('../src/index.ts');

@@ -44,12 +44,10 @@ export interface Typed {
   readonly by?: string;
 }
 
-/** What `--html FILE` is short for. Throws UsageError where something else was asked for beside it. */
+/** What `--html FILE` is short for. */
 export function withHtml(typed: Typed): Typed {
   const { html, ...rest } = typed;
   if (html === undefined) return typed;
-  if (typed.output !== undefined || typed.format !== undefined)
-    throw new UsageError('--html FILE is short for -f html -o FILE and takes neither beside it');
   return { ...rest, format: 'html', ...(html === '-' ? {} : { output: html }) };
 }
 

@@ -83,7 +83,12 @@ function program(): Command {
 
   cleaning(root.command('explain'), EXPLAIN)
     .description('show every line, kept or dropped, by which pass and why')
-    .option('--html <file>', 'write one page for the browser with all documents (-f html -o FILE)')
+    .addOption(
+      new Option(
+        '--html <file>',
+        'write one page for the browser with all documents (-f html -o FILE)',
+      ).conflicts(['format', 'output']),
+    )
     .action((inputs: string[], typed: Typed, command: Command) =>
       runCommand('explain', EXPLAIN, inputs, typed, command),
     );
