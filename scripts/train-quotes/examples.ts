@@ -1,7 +1,6 @@
 // Turns marked articles into examples: the extractor's own walk and candidates, the gold as teacher.
 
 import type { Candidate } from '../../src/quotes/candidates.ts';
-import { proposalsOf } from '../../src/quotes/indirect.ts';
 import type { Stretch } from '../../src/quotes/marks.ts';
 import { mentionText } from '../../src/quotes/mentions.ts';
 import type { Paragraph } from '../../src/quotes/paragraph.ts';
@@ -9,23 +8,34 @@ import { readParagraphs, walk } from '../../src/quotes/walk.ts';
 import { type Words, wordsOf } from '../../src/quotes/words.ts';
 import { type GoldArticle, type GoldQuote, linesOf, overlap, sameHead } from './gold.ts';
 import type { Example } from './learn.ts';
+import { reportedExamples } from './reported.ts';
 
 const MATCH = 0.5;
+
+/** The examples of both models. */
+export interface Examples {
+  readonly direct: readonly Example[];
+  readonly reported: readonly Example[];
+}
 
 /**
  * The examples of one article, twice: with the words of its language as features and without, so that the weights of
  * word classes stand by themselves in languages that have no training data.
  */
-export function examplesOf(article: GoldArticle, language: string): Example[] {
+export function examplesOf(article: GoldArticle, language: string): Examples {
   const words = wordsOf(language);
-  return [...examplesWith(article, words), ...examplesWith(article, { ...words, language: '' })];
+  const both = [examplesWith(article, words), examplesWith(article, { ...words, language: '' })];
+  return {
+    direct: both.flatMap(({ direct }) => direct),
+    reported: both.flatMap(({ reported }) => reported),
+  };
 }
 
 /** In reading order; stretches that the gold leaves open are skipped. */
-function examplesWith(article: GoldArticle, words: Words): Example[] {
+function examplesWith(article: GoldArticle, words: Words): Examples {
   const { texts, starts } = linesOf(article.text);
   const paragraphs = readParagraphs(texts, words, true) ?? [];
-  const examples: Example[] = [];
+  const direct: Example[] = [];
   walk(paragraphs, words, (candidates, _, paragraph, stretch) => {
     const range = rangeOf(paragraph, stretch, starts);
     const quote = goldQuote(article, range);
@@ -37,7 +47,7 @@ function examplesWith(article: GoldArticle, words: Words): Example[] {
       right.fill(true);
       right[right.length - 1] = false;
     }
-    if (!open) examples.push({ candidates: candidates.map((candidate) => candidate.features), right });
+    if (!open) direct.push({ candidates: candidates.map((candidate) => candidate.features), right });
     const at = right.every((each, i) => each === i < right.length - 1)
       ? right.length - 2
       : right.indexOf(true);
@@ -45,56 +55,10 @@ function examplesWith(article: GoldArticle, words: Words): Example[] {
     if (!candidate) throw new RangeError('no candidate');
     return { choice: { candidate, confidence: 1, quotation: 1 }, taken: quote !== undefined };
   });
-  return [
-    ...examples,
-    ...paragraphs.flatMap((paragraph) => reportedExamples(article, paragraph, starts, words)),
-  ];
-}
-
-/** Speech without marks: a content is right where it shares three quarters with a marked one whose cue is near. */
-function reportedExamples(
-  article: GoldArticle,
-  paragraph: Paragraph,
-  starts: readonly number[],
-  words: Words,
-): Example[] {
-  const base = starts[paragraph.index] ?? 0;
-  const end = base + paragraph.text.length;
-  const gold = article.quotes.filter(
-    (quote) => quote.kind === 'indirect' && quote.start < end && quote.end > base,
+  const reported = paragraphs.flatMap((paragraph) =>
+    reportedExamples(article, paragraph, starts[paragraph.index] ?? 0, words.language !== ''),
   );
-  const { tokens } = paragraph;
-  return proposalsOf(paragraph, words.language === 'en').flatMap(({ contents, candidates, cue }) => {
-    const verb = tokens[cue];
-    const ranges = contents.map(({ from, to }) => ({
-      start: base + (tokens[from]?.start ?? 0),
-      end: base + (tokens[to - 1]?.end ?? 0),
-    }));
-    const shares = ranges.map((range) =>
-      Math.max(
-        0,
-        ...gold
-          .filter((quote) => touches(quote, base + (verb?.start ?? 0)))
-          .map((quote) => overlap(quote, range)),
-      ),
-    );
-    const best = Math.max(0, ...shares);
-    const isRight = best >= MATCH;
-    const right = [...shares.map((share) => isRight && share > best - 0.05), !isRight];
-    const [first] = ranges;
-    if (
-      !isRight &&
-      first &&
-      article.ignore.some((zone) => (zone.track ?? 'all') !== 'direct' && overlap(zone, first) > 0)
-    )
-      return [];
-    return [{ candidates: candidates.map(({ features }) => features), right }];
-  });
-}
-
-/** True where a verb belongs to the marked cue. */
-function touches({ cueStart, cueEnd }: GoldQuote, at: number): boolean {
-  return cueStart === undefined || cueEnd === undefined || (at >= cueStart - 1 && at < cueEnd + 1);
+  return { direct, reported };
 }
 
 function rangeOf(

@@ -1,8 +1,6 @@
 // Fits the ranker: a softmax over candidates, several of which may be right, by AdaGrad with L2 on the weights used.
 // The order of examples comes from a fixed generator, so that the same data give the same bits.
 
-import { FEATURES } from '../../src/quotes/features.ts';
-
 export interface Example {
   readonly candidates: readonly (readonly number[])[];
   /** For each candidate: may it be chosen? */
@@ -13,27 +11,41 @@ export interface Settings {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** How many weights there are. */
+  readonly size: number;
 }
 
-export function learn(examples: readonly Example[], { epochs, rate, decay }: Settings): Float64Array {
-  const weights = new Float64Array(FEATURES);
-  const squares = new Float64Array(FEATURES).fill(1);
+/** The weights, averaged over all steps: steadier than the last ones (averaged perceptron, Collins 2002). */
+export function learn(examples: readonly Example[], { epochs, rate, decay, size }: Settings): Float64Array {
+  const state: State = {
+    weights: new Float64Array(size),
+    squares: new Float64Array(size).fill(1),
+    sums: new Float64Array(size),
+  };
   const order = examples.map((_, i) => i);
   const random = generator(20161108);
+  let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
       const example = examples[at];
-      if (example) step(example, weights, squares, rate, decay);
+      if (example) step(example, state, time++, rate, decay);
     }
   }
-  return weights;
+  return state.weights.map((weight, i) => weight - (state.sums[i] ?? 0) / Math.max(time, 1));
+}
+
+interface State {
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  /** Each change of a weight times the steps that came before it. */
+  readonly sums: Float64Array;
 }
 
 function step(
   { candidates, right }: Example,
-  weights: Float64Array,
-  squares: Float64Array,
+  { weights, squares, sums }: State,
+  time: number,
   rate: number,
   decay: number,
 ): void {
@@ -52,8 +64,10 @@ function step(
       const weight = weights[feature] ?? 0;
       const gradient = slope - decay * weight;
       const square = (squares[feature] ?? 1) + gradient * gradient;
+      const change = (rate * gradient) / Math.sqrt(square);
       squares[feature] = square;
-      weights[feature] = weight + (rate * gradient) / Math.sqrt(square);
+      weights[feature] = weight + change;
+      sums[feature] = (sums[feature] ?? 0) + change * time;
     }
   });
 }

@@ -1,8 +1,9 @@
 // Who may have said a stretch: the mentions around it, the speaker before, nobody known; or it is no quotation at all.
 // Each candidate carries the features by which the ranker chooses (features.ts names and counts them).
 
-import { type Feature, feature, hashed, TEMPLATES } from './features.ts';
+import { TEMPLATES } from './features.ts';
 import { bucket, cueStrength, type Frame } from './frame.ts';
+import { type Feature, feature, hashed } from './layout.ts';
 import type { Mention } from './mentions.ts';
 import {
   COLON,

@@ -2,14 +2,14 @@
 // "“It is over,” said Ada Lee, a teacher." -> {text "It is over", speaker Ada Lee (a teacher), cue "said"}
 
 import { type Frame, isEmbedded } from './frame.ts';
-import { proposalsOf } from './indirect.ts';
 import { type Mention, mentionRange, mentionText } from './mentions.ts';
+import { MODELS, type Models } from './models.ts';
 import { type Paragraph, placeAt, SOURCE } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
-import { choose, probabilities } from './rank.ts';
+import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
+import { type Reported, reportedIn } from './reported/find.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
-import { WEIGHTS } from './weights.ts';
 import { WORD, type Words, wordsOf } from './words.ts';
 
 /** A range of one paragraph, in UTF-16 units of its text. */
@@ -53,22 +53,21 @@ const QUOTATION_THRESHOLD = 0.72;
 const SHORT_THRESHOLD = 0.84;
 const SENTENCE_THRESHOLD = 0.55;
 const SHORT = 4;
-// The share of "no reported speech" above which a verb is left alone; the best F1 in cross-validation.
-const INDIRECT_THRESHOLD = 0.68;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */
 export function extractQuotes(texts: readonly string[], options: QuoteOptions): FoundQuote[] {
   const words = wordsOf(options.language);
   const paragraphs = readParagraphs(texts, words, options.indirect);
-  return paragraphs ? quotesOf(paragraphs, words, WEIGHTS, options.indirect) : [];
+  return paragraphs ? quotesOf(paragraphs, words, MODELS, options.indirect) : [];
 }
 
 export function quotesOf(
   paragraphs: readonly Paragraph[],
   words: Words,
-  weights: typeof WEIGHTS,
+  models: Models,
   indirect: boolean,
 ): FoundQuote[] {
+  const weights = models.direct();
   const verdicts = walk(paragraphs, words, (candidates, frame) => {
     const choice = choose(candidates, weights);
     if (!choice) throw new RangeError('a stretch has no candidates');
@@ -83,7 +82,13 @@ export function quotesOf(
     quotes.push(quote.found);
     speaker = quote.person ?? speaker;
   }
-  return indirect ? inOrder([...quotes, ...reportedIn(paragraphs, people, words, weights)]) : quotes;
+  if (!indirect) return quotes;
+  const reported = paragraphs.flatMap((paragraph) =>
+    reportedIn(paragraph, models.reported(), words.language === 'en').map((each) =>
+      reportedQuote(each, people),
+    ),
+  );
+  return inOrder([...quotes, ...reported]);
 }
 
 function inOrder(quotes: readonly FoundQuote[]): FoundQuote[] {
@@ -94,31 +99,23 @@ function inOrder(quotes: readonly FoundQuote[]): FoundQuote[] {
 }
 
 /** Speech without marks. */
-function reportedIn(
-  paragraphs: readonly Paragraph[],
+function reportedQuote(
+  { paragraph, cue, from, to, speaker, confidence }: Reported,
   people: People,
-  words: Words,
-  weights: typeof WEIGHTS,
-): FoundQuote[] {
-  return paragraphs.flatMap((paragraph) =>
-    proposalsOf(paragraph, words.language === 'en').flatMap((proposal) => {
-      const shares = probabilities(proposal.candidates, weights);
-      const none = shares.pop() ?? 1;
-      const best = shares.indexOf(Math.max(...shares));
-      const content = proposal.contents[best];
-      if (!content || none > INDIRECT_THRESHOLD) return [];
-      const [first, last] = [paragraph.tokens[content.from], paragraph.tokens[content.to - 1]];
-      if (!first || !last) return [];
-      const { speaker } = referentOf(paragraph, proposal.speaker, people, undefined);
-      const pieces = [{ paragraph: paragraph.index, start: first.start, end: last.end }];
-      const cue = cueText(paragraph, proposal.cue);
-      const reasons = [`${cue ?? ''}, without quotation marks`];
-      const confidence = Math.round((1 - none) * 1000) / 1000;
-      const text = paragraph.text.slice(first.start, last.end);
-      const evidence = evidenceOf(paragraph, proposal.speaker, proposal.cue);
-      return [{ text, kind: 'indirect' as const, speaker, cue, pieces, confidence, ...evidence, reasons }];
-    }),
-  );
+): FoundQuote {
+  const start = paragraph.tokens[from]?.start ?? 0;
+  const end = paragraph.tokens[to - 1]?.end ?? start;
+  const word = cueText(paragraph, cue.token);
+  return {
+    text: paragraph.text.slice(start, end),
+    kind: 'indirect',
+    speaker: referentOf(paragraph, speaker, people, undefined).speaker,
+    cue: word,
+    pieces: [{ paragraph: paragraph.index, start, end }],
+    confidence: Math.round(confidence * 1000) / 1000,
+    ...evidenceOf(paragraph, speaker, cue.token),
+    reasons: [`${word ?? ''}, without quotation marks`],
+  };
 }
 
 function threshold(frame: Frame): number {

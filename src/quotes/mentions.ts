@@ -99,15 +99,21 @@ function phraseAt(
   const { owns } = last;
   const determined = (first.bits & (WORD.determiner | WORD.possessive)) !== 0;
   const isRole = determined && (last.bits & NOUN) !== 0 && (bits & (WORD.maleName | WORD.femaleName)) === 0;
-  if (nameTo > nameFrom && nameTo === to && !isRole)
+  const isPlainNoun = to === from + 1 && (bits & NOUN) !== 0 && opensSentence(tokens[from - 1]);
+  if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun)
     return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
   if (to === from + 1 && determined && !(first.bits & WORD.they)) return undefined;
   // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
-  if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined) {
+  if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined && !isPlainNoun) {
     return { kind: 'name', from, to: nameTo, nameFrom, nameTo, bits, owns: false };
   }
   const end = noun >= from ? Math.max(noun + 1, to === noun + 1 ? to : noun + 1) : to;
   return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits, owns: owns && end === to };
+}
+
+/** "Reporters asked": a noun that has its capital from its place only. */
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'stop' || before.kind === 'quote';
 }
 
 function startsPhrase(token: Token): boolean {

@@ -1,9 +1,9 @@
 // How the ranker's weights are kept: a string of small numbers, hundredths in base 36, runs of zeros as "-" and a count.
 
-import { FEATURES } from './features.ts';
+import type { Weights } from './rank.ts';
 
-/** The text of weights.ts for these weights. */
-export function pack(weights: Float32Array): string {
+/** The module that holds these weights, unpacked when first asked for. */
+export function pack(weights: Weights): string {
   const rows: string[] = [];
   let row = '';
   let zeros = 0;
@@ -27,17 +27,15 @@ export function pack(weights: Float32Array): string {
   if (row !== '') rows.push(row);
   return `// Made by \`npm run train:quotes\`; not for hands. Hundredths in base 36, "_n" for n zeros.
 
-import { unpack } from './weights-format.ts';
-
-export const WEIGHTS: Float32Array = unpack(\`
+export const PACKED = \`
 ${rows.join('\n')}
-\`);
+\`;
 `;
 }
 
-/** The weights behind a packed string. */
-export function unpack(packed: string): Float32Array {
-  const weights = new Float32Array(FEATURES);
+/** The weights behind a packed string, `size` of them. */
+export function unpack(packed: string, size: number): Float32Array {
+  const weights = new Float32Array(size);
   let at = 0;
   for (const item of packed.trim().split(/\s+/u)) {
     if (item.startsWith('_')) at += Number.parseInt(item.slice(1), 36);

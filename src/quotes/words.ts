@@ -35,6 +35,9 @@ export const WORD = {
   femaleName: 1 << 28,
   /** First word of a phrase like "according to"; the phrase itself is checked where it stands. */
   source: 1 << 29,
+  /** Words that open a content beside `that`: to, how. */
+  opener: 1 << 30,
+  attitude: 1 << 31,
 } as const;
 
 export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.who;
@@ -78,6 +81,8 @@ const CLASSES: readonly (readonly [keyof SpeechLexicon, number])[] = [
   ['abbreviations', WORD.abbreviation],
   ['maleNames', WORD.maleName],
   ['femaleNames', WORD.femaleName],
+  ['openers', WORD.opener],
+  ['attitudes', WORD.attitude],
 ];
 
 const compiled = new Map<string, Words>();

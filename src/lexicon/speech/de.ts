@@ -23,6 +23,8 @@ export const german: SpeechLexicon = {
   participles: '',
   sources: 'so|laut|zufolge|nach Angaben von|nach Ansicht von|nach den Worten von',
   that: 'dass daß ob',
+  openers: 'zu wie warum was wann wer wo',
+  attitudes: '',
   he: 'er ihm ihn',
   she: 'sie',
   they: 'diese jene andere einige viele manche',

@@ -54,6 +54,21 @@ export const english: SpeechLexicon = {
     expressing reporting confirming repeating reiterating proclaiming observing testifying assuring wondering`,
   sources: 'according to|in the words of|per',
   that: 'that whether if',
+  openers: 'to how why what when who where',
+  attitudes: `
+    support show known shown clear seen criticism mention view question vote fear endorse opposition appear oppose seem
+    decision debate endorsement plan supporter doubt blame critical worry eager consider unclear confident announcement
+    prefer praise aware advocate remember recognize recognise idea proposal endorses advice skeptical sceptical reveal
+    decide opinion forecast wonder argument hopeful mean meant indicate stance assertion require embrace accept spoken
+    angry understand understood suggestion goal promote criticize criticise convince reluctant hate defend proud certain
+    refuse refusal cite demand claim dislike rebut threaten disagree belief approval speculation likely happy optimistic
+    unhappy disavow apologize encourage announce agreement discussion upset wary supportive rejection commitment reportedly
+    allegation accusation warning statement remark comment complaint concern promise pledge vow prediction estimate
+    assessment conclusion explanation testimony insistence hope expectation assumption impression notion theory guess
+    suspicion reminder recommendation request confirmation denial admission threat calls message response attack intend
+    imagine assume presume suspect deny reject favor favour back backs outspoken sure glad sorry afraid surprise knew
+    thought felt hear speak spoke address propose recommend dismiss condemn denounce attribute describe identify call
+    portray depict characterize define regard identify signal hint imply insist contend allege vouch lament regret`,
   he: 'he him himself',
   she: 'she her herself',
   they: 'they them themselves others some many several both',

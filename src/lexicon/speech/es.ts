@@ -23,6 +23,8 @@ export const spanish: SpeechLexicon = {
   participles: 'diciendo añadiendo afirmando asegurando señalando explicando agregando indicando declarando',
   sources: 'según|de acuerdo con|a juicio de|en palabras de|para',
   that: 'que si',
+  openers: 'a cómo qué cuándo dónde quién',
+  attitudes: '',
   he: 'él',
   she: 'ella',
   they: 'ellos ellas algunos algunas otros otras muchos varios',

@@ -27,6 +27,8 @@ export const french: SpeechLexicon = {
     dénonçant rappelant`,
   sources: 'selon|d après|de l avis de|pour',
   that: 'que qu si',
+  openers: 'de à comment pourquoi quand où',
+  attitudes: '',
   he: 'il lui',
   she: 'elle',
   they: `ils elles certains certaines d'autres beaucoup plusieurs`,

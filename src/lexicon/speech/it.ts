@@ -22,6 +22,8 @@ export const italian: SpeechLexicon = {
   participles: 'dicendo aggiungendo affermando spiegando sottolineando ricordando dichiarando',
   sources: 'secondo|a detta di|stando a|per',
   that: 'che se',
+  openers: 'di come perché quando dove chi',
+  attitudes: '',
   he: 'lui egli',
   she: 'lei ella',
   they: 'loro alcuni alcune altri altre molti',

@@ -18,6 +18,8 @@ export const dutch: SpeechLexicon = {
   participles: 'zeggend',
   sources: 'volgens|aldus|in de woorden van',
   that: 'dat of',
+  openers: 'te hoe waarom wat wanneer wie waar',
+  attitudes: '',
   he: 'hij hem',
   she: 'zij ze',
   they: 'sommigen anderen velen',

@@ -21,6 +21,8 @@ export const portuguese: SpeechLexicon = {
   participles: 'dizendo acrescentando afirmando explicando ressaltando destacando sublinhando declarando',
   sources: 'segundo|de acordo com|conforme|nas palavras de|para',
   that: 'que se',
+  openers: 'a como quando onde quem',
+  attitudes: '',
   he: 'ele',
   she: 'ela',
   they: 'eles elas alguns algumas outros outras muitos',

@@ -15,6 +15,8 @@ export const swedish: SpeechLexicon = {
   participles: '',
   sources: 'enligt',
   that: 'att om',
+  openers: 'hur varför vad när vem var',
+  attitudes: '',
   he: 'han honom',
   she: 'hon henne',
   they: 'de dem andra några många',

@@ -14,6 +14,10 @@ export interface SpeechLexicon {
   readonly sources: string;
   /** Words that open a content clause: that. */
   readonly that: string;
+  /** Other words that open a content: to, how, why. */
+  readonly openers: string;
+  /** Nouns and bare verbs that report speech without marks: claim, hope, support. */
+  readonly attitudes: string;
   readonly he: string;
   readonly she: string;
   readonly they: string;
