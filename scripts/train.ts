@@ -4,8 +4,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { STATES, STEPS } from '../src/model/crf.ts';
-import { FEATURES } from '../src/model/features.ts';
 import { learn, SETTINGS } from './train/learn.ts';
 import { figures, type PageScore, predict, scorePage } from './train/measure.ts';
 import { type Example, readRecords, withPlainer } from './train/records.ts';
@@ -24,13 +22,12 @@ function foldOf(source: string): number {
 function crossValidate(examples: readonly Example[]): Map<string, PageScore[]> {
   const scores = new Map<string, PageScore[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learn(
+    const model = learn(
       examples.filter((example) => example.grade === 'silver' || foldOf(example.source) !== fold),
-      FEATURES.length,
     );
     for (const example of examples) {
       if (example.grade !== 'gold' || foldOf(example.source) !== fold) continue;
-      const score = scorePage(example, predict(example, weights));
+      const score = scorePage(example, predict(example, model));
       const group = example.isNews ? example.flattener : 'general web';
       scores.set(group, [...(scores.get(group) ?? []), score]);
     }
@@ -64,14 +61,7 @@ function writeWeights(
   examples: readonly Example[],
   table: readonly { group: string; pages: number; f1: number }[],
 ): void {
-  const weights = learn(examples, FEATURES.length);
-  const rows = FEATURES.map((name, id) => {
-    const numbers = [
-      ...weights.states.subarray(id * STATES.length, (id + 1) * STATES.length),
-      ...weights.steps.subarray(id * STEPS.length, (id + 1) * STEPS.length),
-    ].map((value) => Math.round(value * 100));
-    return [name, numbers] as const;
-  }).filter(([, numbers]) => numbers.some((value) => value !== 0));
+  const model = learn(examples);
   const info = {
     trainedOn: {
       pages: examples.length,
@@ -82,10 +72,11 @@ function writeWeights(
     scored: Object.fromEntries(
       table.map((row) => [row.group, { pages: row.pages, f1: Math.round(row.f1 * 10000) / 10000 }]),
     ),
-    unit: 'hundredths; states then steps, as src/model/crf.ts orders them',
+    unit: 'thousandths of log odds; a tree in preorder: feature, limit, mean of an inner node; -1, score of a leaf',
   };
-  const lines = rows.map(([name, numbers]) => `    ${JSON.stringify(name)}: ${JSON.stringify(numbers)}`);
-  const head = JSON.stringify(info, null, 2).slice(0, -2);
-  writeFileSync(TARGET, `${head},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`);
-  console.log(`wrote ${lines.length} weights`);
+  const { features, bias, trees } = model;
+  const head = JSON.stringify({ ...info, bias, features }, null, 2).slice(0, -2);
+  const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`);
+  writeFileSync(TARGET, `${head},\n  "trees": [\n${lines.join(',\n')}\n  ]\n}\n`);
+  console.log(`wrote ${trees.length} trees`);
 }

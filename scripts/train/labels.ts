@@ -1,7 +1,5 @@
-// Gold states for the lines of a page: which of them are the gold paragraphs, in order, and what lies around them.
+// Gold for the lines of a page: which of them are the gold paragraphs, in order.
 // A line is body where most of its word sequences stand in the gold; of several copies, the ones in gold order are taken.
-
-import { BODY } from '../../src/model/crf.ts';
 
 // As the scorer counts: runs of word characters, or one CJK character.
 const TOKEN_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{N}\p{M}_]+/gu;
@@ -19,17 +17,6 @@ export function shingles(list: readonly string[]): string[] {
   return list.length === 0 ? [] : out;
 }
 
-export function labelLines(
-  lines: readonly string[],
-  isOpen: readonly boolean[],
-  gold: readonly string[],
-): number[] {
-  const isBody = inOrder(lines, isOpen, gold);
-  const first = isBody.indexOf(true);
-  const last = isBody.lastIndexOf(true);
-  return isBody.map((body, i) => (body ? BODY : first < 0 || i < first ? 0 : i > last ? 3 : 2));
-}
-
 interface Match {
   readonly line: number;
   readonly paragraph: number;
@@ -37,7 +24,11 @@ interface Match {
 }
 
 /** The lines that match gold paragraphs, as the heaviest chain in which paragraphs never go back. */
-function inOrder(lines: readonly string[], isOpen: readonly boolean[], gold: readonly string[]): boolean[] {
+export function labelLines(
+  lines: readonly string[],
+  isOpen: readonly boolean[],
+  gold: readonly string[],
+): boolean[] {
   const matches = matchesOf(lines, isOpen, gold);
   // Heaviest chain ending at each paragraph: a Fenwick tree over paragraphs, lines in order.
   const best: { weight: number; at: number }[] = gold.map(() => ({ weight: 0, at: -1 }));

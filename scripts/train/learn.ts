@@ -1,149 +1,122 @@
-// Fits the chain's weights by maximum likelihood: Adam over single pages, in an order that a seed fixes, with a margin
-// that grows with the words of a line, so that long lines count for more. The same data give the same bits.
+// Fits the forest by gradient boosting on the log loss: each tree sees some of the lines and some of the features, drawn by a
+// generator whose sequence a seed fixes, so that the same data give the same bits.
 
-import { BODY, lattice, STATES, STEPS, sums, type Weights } from '../../src/model/crf.ts';
+import { FEATURES } from '../../src/model/features.ts';
+import { readForest, scoreRows, type TreeData } from '../../src/model/trees.ts';
+import { binned, limitsOf } from './bins.ts';
+import { type Bins, growTree, type Node } from './boost.ts';
 import type { Example } from './records.ts';
 
-export interface Settings {
-  readonly epochs: number;
-  readonly rate: number;
-  /** Pull of each weight towards zero. */
-  readonly decay: number;
-  /** How much a page of silver data counts against one of gold. */
-  readonly silver: number;
-  /** Margin for a wrong line: this much times the log of its words. */
-  readonly margin: number;
-  readonly seed: number;
-}
-
-export const SETTINGS: Settings = {
-  epochs: 40,
-  rate: 0.02,
-  decay: 0.0004,
-  silver: 0.4,
-  margin: 0.3,
+export const SETTINGS = {
+  trees: 200,
+  leaves: 16,
+  leafRows: 80,
+  ridge: 5,
+  rate: 0.1,
+  /** The share of lines, and of features, that each tree sees. */
+  lineShare: 0.6,
+  featureShare: 0.3,
+  /** How much a line of silver data counts against one of gold. */
+  silver: 0.3,
   seed: 7,
-};
+} as const;
 
-const S = STATES.length;
-const T = STEPS.length;
+export interface Model {
+  readonly features: readonly string[];
+  readonly bias: number;
+  readonly trees: readonly TreeData[];
+}
 
-export function learn(
-  examples: readonly Example[],
-  featureCount: number,
-  settings: Settings = SETTINGS,
-): Weights {
-  const weights: Weights = {
-    states: new Float64Array(featureCount * S),
-    steps: new Float64Array(featureCount * T),
+export function learn(examples: readonly Example[]): Model {
+  const random = generator(SETTINGS.seed);
+  const { columns, isBody, worth } = openLines(examples);
+  const limits = columns.map(limitsOf);
+  const bins: Bins = {
+    features: columns.map((values, k) => binned(values, limits[k] ?? [])),
+    binCounts: limits.map((list) => list.length + 1),
   };
-  const adam = { states: moments(featureCount * S), steps: moments(featureCount * T) };
-  const average: Weights = {
-    states: new Float64Array(featureCount * S),
-    steps: new Float64Array(featureCount * T),
-  };
-  const random = generator(settings.seed);
-  let step = 0;
-  let averaged = 0;
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    const rate = settings.rate * (1 - epoch / settings.epochs) + 0.001;
-    for (const example of shuffled(examples, random)) {
-      step++;
-      const gradient = slope(example, weights, settings);
-      update(weights.states, gradient.states, adam.states, rate, settings.decay, step);
-      update(weights.steps, gradient.steps, adam.steps, rate, settings.decay, step);
+  const rows = isBody.length;
+  const bias = round(logOdds(isBody, worth));
+  const scores = new Float64Array(rows).fill(bias);
+  const slopes = new Float64Array(rows);
+  const bends = new Float64Array(rows);
+  const trees: TreeData[] = [];
+  for (let round = 0; round < SETTINGS.trees; round++) {
+    for (let i = 0; i < rows; i++) {
+      const odds = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+      slopes[i] = (worth[i] ?? 0) * (odds - (isBody[i] ?? 0));
+      bends[i] = (worth[i] ?? 0) * odds * (1 - odds);
     }
-    // The last third of the run is averaged: steadier than its last step.
-    if (epoch * 3 >= settings.epochs * 2) {
-      averaged++;
-      for (const key of ['states', 'steps'] as const) {
-        weights[key].forEach((value, i) => {
-          average[key][i] = (average[key][i] ?? 0) + value;
-        });
-      }
-    }
+    const seen = Int32Array.from({ length: rows }, (_, i) => i).filter(() => random() < SETTINGS.lineShare);
+    const tried = columns.map((_, k) => k).filter(() => random() < SETTINGS.featureShare);
+    const tree = flat(growTree(bins, seen, tried, slopes, bends, SETTINGS), limits);
+    trees.push(tree);
+    const forest = readForest(
+      [tree],
+      columns.map((_, k) => k),
+    );
+    const gained = scoreRows(
+      forest,
+      columns.map((values) => ({ name: '', values })),
+      0,
+    );
+    for (let i = 0; i < rows; i++) scores[i] = (scores[i] ?? 0) + (gained[i] ?? 0);
   }
-  return { states: average.states.map((v) => v / averaged), steps: average.steps.map((v) => v / averaged) };
+  return { features: FEATURES, bias, trees };
 }
 
-interface Moments {
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-  readonly since: Int32Array;
-}
-
-function moments(size: number): Moments {
-  return { first: new Float64Array(size), second: new Float64Array(size), since: new Int32Array(size) };
-}
-
-interface Gradient {
-  readonly states: Map<number, number>;
-  readonly steps: Map<number, number>;
-}
-
-/** The slope of the log loss of one page: expected counts minus gold counts. */
-function slope(example: Example, weights: Weights, settings: Settings): Gradient {
-  const page = lattice(example.features, example.isOpen, weights);
-  const worth = example.grade === 'silver' ? settings.silver : 1;
-  example.states.forEach((gold, i) => {
-    const cost = settings.margin * Math.log1p(example.words[i] ?? 0);
-    for (let s = 0; s < S; s++) {
-      if ((s === BODY) !== (gold === BODY)) page.states[i * S + s] = (page.states[i * S + s] ?? 0) + cost;
-    }
+/** The log odds of the whole data. */
+function logOdds(isBody: Uint8Array, worth: Float64Array): number {
+  let body = 0;
+  let all = 0;
+  worth.forEach((value, i) => {
+    body += value * (isBody[i] ?? 0);
+    all += value;
   });
-  const { forward, backward, total } = sums(page);
-  const states = new Map<number, number>();
-  const steps = new Map<number, number>();
-  if (!Number.isFinite(total)) return { states, steps };
-  for (let i = 0; i < page.length; i++) {
-    const ids = example.features[i] ?? [];
-    for (let s = 0; s < S; s++) {
-      const expected = Math.exp((forward[i * S + s] ?? 0) + (backward[i * S + s] ?? 0) - total);
-      collect(states, ids, S, s, worth * (expected - (example.states[i] === s ? 1 : 0)));
-    }
-    if (i === 0) continue;
-    STEPS.forEach(([a, b], k) => {
-      const path =
-        (forward[(i - 1) * S + a] ?? 0) +
-        (page.steps[i * T + k] ?? 0) +
-        (page.states[i * S + b] ?? 0) +
-        (backward[i * S + b] ?? 0);
-      const isGold = example.states[i - 1] === a && example.states[i] === b;
-      collect(steps, ids, T, k, worth * (Math.exp(path - total) - (isGold ? 1 : 0)));
-    });
-  }
-  return { states, steps };
+  return Math.log(body / (all - body));
 }
 
-function collect(
-  into: Map<number, number>,
-  ids: readonly number[],
-  size: number,
-  at: number,
-  value: number,
-): void {
-  if (Math.abs(value) < 1e-4) return;
-  for (const id of ids) into.set(id * size + at, (into.get(id * size + at) ?? 0) + value);
+/** The lines that no rule has decided: column by column, with what is gold and how much each counts. */
+function openLines(examples: readonly Example[]): {
+  columns: Float64Array[];
+  isBody: Uint8Array;
+  worth: Float64Array;
+} {
+  const places = examples.flatMap((example) =>
+    example.isOpen.flatMap((isOpen, row) => (isOpen ? [{ example, row }] : [])),
+  );
+  return {
+    columns: FEATURES.map((_, k) =>
+      Float64Array.from(places, ({ example, row }) => example.table[k]?.values[row] ?? 0),
+    ),
+    isBody: Uint8Array.from(places, ({ example, row }) => (example.isBody[row] ? 1 : 0)),
+    // Long lines count for more, as in the figures, but not by their length.
+    worth: Float64Array.from(
+      places,
+      ({ example, row }) =>
+        Math.log1p(example.words[row] ?? 0) * (example.grade === 'silver' ? SETTINGS.silver : 1) + 0.001,
+    ),
+  };
 }
 
-function update(
-  weights: Float64Array,
-  gradient: ReadonlyMap<number, number>,
-  { first, second, since }: Moments,
-  rate: number,
-  decay: number,
-  step: number,
-): void {
-  for (const [i, raw] of gradient) {
-    const weight = weights[i] ?? 0;
-    // A weight that was not touched for some steps shrinks by all of them at once.
-    const idle = step - (since[i] ?? 0);
-    since[i] = step;
-    first[i] = 0.9 * (first[i] ?? 0) + 0.1 * raw;
-    second[i] = 0.999 * (second[i] ?? 0) + 0.001 * raw * raw;
-    const shrunk = weight * (1 - decay * rate) ** idle;
-    weights[i] = shrunk - (rate * (first[i] ?? 0)) / (Math.sqrt(second[i] ?? 0) + 1e-3);
-  }
+/** A tree as src/model/trees.ts reads it. */
+function flat(node: Node, limits: readonly (readonly number[])[]): number[] {
+  if ('score' in node) return [-1, Math.round(node.score * 1000)];
+  const limit = limits[node.feature]?.[node.bin] ?? 0;
+  const mean = Math.round(meanOf(node).score * 1000);
+  return [node.feature, limit, mean, ...flat(node.left, limits), ...flat(node.right, limits)];
+}
+
+function meanOf(node: Node): { score: number; count: number } {
+  if ('score' in node) return node;
+  const left = meanOf(node.left);
+  const right = meanOf(node.right);
+  const count = left.count + right.count;
+  return { score: (left.score * left.count + right.score * right.count) / count, count };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** Mulberry32: a small generator whose sequence a seed fixes. */
@@ -155,18 +128,4 @@ function generator(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const out = [...list];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const a = out[i];
-    const b = out[j];
-    if (a !== undefined && b !== undefined) {
-      out[i] = b;
-      out[j] = a;
-    }
-  }
-  return out;
 }

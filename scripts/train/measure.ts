@@ -1,7 +1,9 @@
 // Body precision, recall and F1 over four-token sequences, as the field's benchmark counts them: means over pages.
 
-import { BODY, lattice, viterbi, type Weights } from '../../src/model/crf.ts';
+import { decode } from '../../src/model/decode.ts';
+import { readForest, scoreRows } from '../../src/model/trees.ts';
 import { shingles, tokens } from './labels.ts';
+import type { Model } from './learn.ts';
 import type { Example } from './records.ts';
 
 export interface Figures {
@@ -16,12 +18,17 @@ export interface PageScore {
   readonly recall: number;
 }
 
-export function predict(example: Example, weights: Weights): number[] {
-  return example.features.length === 0 ? [] : viterbi(lattice(example.features, example.isOpen, weights));
+/** The lines that a model keeps as body. */
+export function predict(example: Example, model: Model): boolean[] {
+  const forest = readForest(
+    model.trees,
+    model.features.map((_, k) => k),
+  );
+  return decode(scoreRows(forest, example.table, model.bias), example.words, example.isOpen);
 }
 
-export function scorePage(example: Example, states: readonly number[]): PageScore {
-  const text = example.doc.blocks.flatMap((block, i) => (states[i] === BODY ? [block.text] : [])).join('\n');
+export function scorePage(example: Example, isBody: readonly boolean[]): PageScore {
+  const text = example.doc.blocks.flatMap((block, i) => (isBody[i] ? [block.text] : [])).join('\n');
   const gold = count(example.gold);
   const found = count(text);
   let hits = 0;

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createDoc, type Doc } from '../../src/document.ts';
-import { BODY } from '../../src/model/crf.ts';
-import { featuresOf } from '../../src/model/features.ts';
+import type { Column } from '../../src/model/columns.ts';
+import { columnsOf } from '../../src/model/features.ts';
 import { readPage } from '../../src/model/page.ts';
 import { PASSES } from '../../src/passes/index.ts';
 import { labelLines } from './labels.ts';
@@ -27,11 +27,11 @@ export interface Example {
   readonly source: string;
   readonly doc: Doc;
   readonly title: string | undefined;
-  readonly features: readonly (readonly number[])[];
+  readonly table: readonly Column[];
   /** False where a rule has decided against the body. */
   readonly isOpen: readonly boolean[];
-  /** The gold state of each line. */
-  readonly states: readonly number[];
+  /** True for the lines of the gold body. */
+  readonly isBody: readonly boolean[];
   readonly words: readonly number[];
   readonly gold: string;
 }
@@ -52,7 +52,7 @@ function toExample(record: GoldRecord): Example {
   );
   const doc = rules.reduce((before, pass) => pass.run(before, {}), createDoc(record.text));
   const page = readPage(doc);
-  const isOpen = doc.blocks.map((block) => block.mark === undefined);
+  const isOpen = page.lines.map((line) => line.block.mark === undefined && line.shape.words > 0);
   return {
     id: record.id,
     flattener: record.flattener,
@@ -61,9 +61,9 @@ function toExample(record: GoldRecord): Example {
     source: sourceOf(record),
     doc,
     title: doc.fields.title?.value,
-    features: featuresOf(page),
+    table: columnsOf(page),
     isOpen,
-    states: labelLines(
+    isBody: labelLines(
       doc.blocks.map((block) => block.text),
       isOpen,
       record.gold.paragraphs.map((paragraph) => paragraph.text),
@@ -88,12 +88,13 @@ function sourceOf(record: GoldRecord): string {
 }
 
 /**
- * The same article on plainer pages, as feeds and blog scrapers leave them: the body alone, and the body with a few lines
- * of what stood around it. Without these the scorer knows only pages that are full of chrome, and distrusts an end.
+ * The same article on plainer pages, as feeds and blog scrapers leave them: the body alone, the body with a few lines of what
+ * stood around it, and its beginning alone with such lines. Without these the scorer knows only pages that are full of
+ * chrome, and distrusts an end and a short article.
  */
 function plainerRecords(record: GoldRecord, example: Example): GoldRecord[] {
-  const first = example.states.indexOf(BODY);
-  const last = example.states.lastIndexOf(BODY);
+  const first = example.isBody.indexOf(true);
+  const last = example.isBody.lastIndexOf(true);
   if (example.flattener !== 'innertext' || first < 0) return [];
   const body = record.gold.paragraphs.map((paragraph) => paragraph.text).join('\n\n');
   const { blocks, source } = example.doc;
@@ -107,13 +108,30 @@ function plainerRecords(record: GoldRecord, example: Example): GoldRecord[] {
   return [
     { ...record, gold, id: `${record.id}#body`, text: body },
     { ...record, gold, id: `${record.id}#near`, text: around(1 + (seed % 4), seed % 7) },
+    {
+      ...record,
+      gold,
+      id: `${record.id}#short`,
+      text: beginning(example, 1 + (seed % 5), 4 + (seed % 5), seed % 6),
+    },
     { ...record, gold, id: `${record.id}#title`, text: `${example.title ?? ''}\n\n${body}` },
   ];
+}
+
+/** Some lines above the body, its first lines with what interrupts them, and some lines from below it. */
+function beginning({ doc, isBody }: Example, above: number, body: number, below: number): string {
+  const places = isBody.flatMap((is, i) => (is ? [i] : []));
+  const [first = 0] = places;
+  const end = places[Math.min(body, places.length) - 1] ?? first;
+  const last = places.at(-1) ?? first;
+  return [doc.blocks.slice(Math.max(0, first - above), end + 1), doc.blocks.slice(last + 1, last + 1 + below)]
+    .map((blocks) => doc.source.slice(blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0))
+    .join('\n');
 }
 
 /** The example of a record and, of a gold page, those of its plainer versions. */
 export function withPlainer(record: GoldRecord): Example[] {
   const example = toExample(record);
-  if (example.features.length === 0) return [];
+  if (example.words.length === 0) return [];
   return example.grade === 'gold' ? [example, ...plainerRecords(record, example).map(toExample)] : [example];
 }

@@ -39,45 +39,38 @@ export type Stretch = readonly [first: number, end: number];
 
 export interface Page {
   readonly lines: readonly Line[];
-  /** Words of prose in the lines before index i; one entry more than lines. */
-  readonly proseBefore: readonly number[];
-  /** Words of all lines before index i. */
-  readonly wordsBefore: readonly number[];
-  /** Lines from i to the nearest line of prose above and below; Infinity where there is none. */
-  readonly toProseAbove: readonly number[];
-  readonly toProseBelow: readonly number[];
   /** The densest run of prose, [first, end). */
   readonly run: Stretch;
   readonly strictRun: Stretch;
   readonly lenientRun: Stretch;
   /** In how many lines of the run each word stands. */
   readonly topic: ReadonlyMap<number, number>;
-  /** The indent that most words of prose have; undefined on a page without indents. */
-  readonly indent: number | undefined;
-  readonly proseLines: number;
-  /** Most prose has blank lines on both sides. */
-  readonly isGapped: boolean;
+  /** The indent that most words of prose have. */
+  readonly indent: number;
+  /** The share of the prose that has blank lines on both sides. */
+  readonly gapShare: number;
+}
+
+/** True for prose that no rule has decided. */
+export function isFree(line: Line): boolean {
+  return line.isProse && line.block.mark === undefined;
 }
 
 export function readPage(doc: Doc): Page {
   const lines = readLines(doc);
-  const isFree = (line: Line): boolean => line.isProse && line.block.mark === undefined;
   const runAt = (cost: number, marked: number): Stretch =>
     densestRun(lines.map((line) => (isFree(line) ? line.shape.words : line.block.mark ? -marked : -cost)));
   const run = runAt(CHROME_COST, CHROME_COST);
+  const prose = lines.filter(isFree);
+  const apart = prose.filter((line) => line.block.gap && line.gapAfter);
   return {
     lines,
-    proseBefore: sums(lines, (line) => (isFree(line) ? line.shape.words : 0)),
-    wordsBefore: sums(lines, (line) => line.shape.words),
-    toProseAbove: distances(lines.map(isFree)),
-    toProseBelow: distances(lines.map(isFree).reverse()).reverse(),
     run,
     strictRun: runAt(STRICT_COST, STRICT_COST),
     lenientRun: runAt(LENIENT_COST, LENIENT_MARKED_COST),
     topic: wordsOf(lines.slice(...run).filter(isFree)),
     indent: commonIndent(lines),
-    proseLines: lines.filter(isFree).length,
-    isGapped: isMostly(lines, isFree, (line) => line.block.gap && line.gapAfter),
+    gapShare: apart.length / Math.max(1, prose.length),
   };
 }
 
@@ -116,22 +109,6 @@ function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0xa0;
 }
 
-function sums(lines: readonly Line[], value: (line: Line) => number): number[] {
-  const out = [0];
-  for (const line of lines) out.push((out.at(-1) ?? 0) + value(line));
-  return out;
-}
-
-/** How far each place lies behind the last true one. */
-function distances(flags: readonly boolean[]): number[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return flags.map((flag, i) => {
-    const distance = i - last;
-    if (flag) last = i;
-    return distance;
-  });
-}
-
 /** The run of lines with the highest sum, [first, end): Kadane's walk. */
 function densestRun(gains: readonly number[]): Stretch {
   let best: Stretch = [0, 0];
@@ -160,19 +137,12 @@ function wordsOf(lines: readonly Line[]): Map<number, number> {
   return counts;
 }
 
-function commonIndent(lines: readonly Line[]): number | undefined {
-  if (lines.every((line) => line.indent === 0)) return undefined;
+function commonIndent(lines: readonly Line[]): number {
   const words = new Map<number, number>();
   for (const line of lines) {
     if (line.isProse) words.set(line.indent, (words.get(line.indent) ?? 0) + line.shape.words);
   }
-  let best: number | undefined;
-  for (const [indent, count] of words)
-    if (best === undefined || count > (words.get(best) ?? 0)) best = indent;
+  let best = 0;
+  for (const [indent, count] of words) if (count > (words.get(best) ?? 0)) best = indent;
   return best;
-}
-
-function isMostly(lines: readonly Line[], of: (line: Line) => boolean, is: (line: Line) => boolean): boolean {
-  const some = lines.filter(of);
-  return some.filter(is).length * 2 > some.length;
 }

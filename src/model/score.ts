@@ -1,9 +1,11 @@
 // The line scorer as the passes see it: for each line a verdict, a probability, and the features that weighed most.
 
 import type { Doc, Weighed } from '../document.ts';
-import { BODY, bodyOdds, lattice, STATES, STEPS, viterbi, type Weights } from './crf.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import type { Column } from './columns.ts';
+import { decode } from './decode.ts';
+import { columnsOf, FEATURES } from './features.ts';
 import { readPage } from './page.ts';
+import { contributions, type Forest, readForest, scoreRows } from './trees.ts';
 import data from './weights.json' with { type: 'json' };
 
 export interface LineScore {
@@ -14,57 +16,49 @@ export interface LineScore {
 }
 
 const MOST = 4;
-const WEIGHTS = readWeights(data.weights);
+const FOREST: Forest = readForest(
+  data.trees,
+  data.features.map((name) => FEATURES.indexOf(name)),
+);
 
 /**
- * Scores every line of a page. Lines that a rule has marked are taken as decided and score against the body.
+ * Scores every line of a page. Lines that a rule has marked are taken as decided and never body.
  * With `explain`, each open line gets its probability and its reasons, which takes as long as the verdict itself.
  */
 export function scoreLines(doc: Doc, explain = false): LineScore[] {
   if (doc.blocks.length === 0) return [];
-  const features = featuresOf(readPage(doc));
-  const isOpen = doc.blocks.map((block) => block.mark === undefined);
-  const page = lattice(features, isOpen, WEIGHTS);
-  const path = viterbi(page);
-  if (!explain) return path.map((state) => ({ isBody: state === BODY }));
-  const odds = bodyOdds(page);
-  return path.map((state, i) => ({
-    isBody: state === BODY,
-    score: Math.round((odds[i] ?? 0) * 1000) / 1000,
-    weighed: isOpen[i] ? heaviest(features[i] ?? []) : [],
+  const page = readPage(doc);
+  const table = columnsOf(page);
+  const scores = scoreRows(FOREST, table, data.bias);
+  // A row of dashes is no paragraph.
+  const isOpen = page.lines.map((line) => line.block.mark === undefined && line.shape.words > 0);
+  const isBody = decode(
+    scores,
+    page.lines.map((line) => line.shape.words),
+    isOpen,
+  );
+  if (!explain) return isBody.map((is) => ({ isBody: is }));
+  return isBody.map((is, row) => ({
+    isBody: is,
+    score: isOpen[row] ? round(1 / (1 + Math.exp(-(scores[row] ?? 0)))) : 0,
+    weighed: isOpen[row] ? heaviest(table, row) : [],
   }));
 }
 
-/** What speaks for the body against the rest of the page, feature by feature. */
-function heaviest(ids: readonly number[]): Weighed[] {
-  return ids
-    .map((id) => ({ feature: FEATURES[id] ?? '', weight: Math.round((BODY_WEIGHTS[id] ?? 0) * 100) / 100 }))
-    .filter(({ weight, feature }) => weight !== 0 && feature !== 'bias=always')
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST);
+/** What spoke for the body and against it, the heaviest first: "words: 34", 0.82. */
+function heaviest(table: readonly Column[], row: number): Weighed[] {
+  return [...contributions(FOREST, table, row)]
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, MOST)
+    .map(([column, weight]) => ({ feature: phrase(table[column], row), weight: round(weight) }));
 }
 
-function readWeights(table: Readonly<Record<string, readonly number[]>>): Weights {
-  const states = new Float64Array(FEATURES.length * STATES.length);
-  const steps = new Float64Array(FEATURES.length * STEPS.length);
-  FEATURES.forEach((name, id) => {
-    const row = table[name];
-    if (!row) return;
-    states.set(
-      row.slice(0, STATES.length).map((value) => value / 100),
-      id * STATES.length,
-    );
-    steps.set(
-      row.slice(STATES.length).map((value) => value / 100),
-      id * STEPS.length,
-    );
-  });
-  return { states, steps };
+function phrase(column: Column | undefined, row: number): string {
+  if (!column) return '';
+  const value = column.values[row] ?? 0;
+  return `${column.name}: ${column.say?.[value] ?? round(value)}`;
 }
 
-/** The weight of each feature for the body, less its mean weight for the other states. */
-const BODY_WEIGHTS = FEATURES.map((_, id) => {
-  const row = WEIGHTS.states.subarray(id * STATES.length, (id + 1) * STATES.length);
-  const sum = row.reduce((a, b) => a + b, 0);
-  return (row[BODY] ?? 0) - (sum - (row[BODY] ?? 0)) / (STATES.length - 1);
-});
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

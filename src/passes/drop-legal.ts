@@ -1,5 +1,5 @@
 // Drops copyright lines, terms, and the notices of agencies and feeds: "© 2024 Example Media. All rights reserved."
-// Who wrote and edited the text is no legal notice: "(Reporting by Ann Ray; editing by Jo Lee)" stays.
+// Who else wrote and edited is a note of its own: "(Reporting by Ann Ray; editing by Jo Lee)".
 
 import { lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
@@ -13,8 +13,8 @@ const MAX_WORDS = 40;
 
 export const dropLegal = definePass({
   name: 'drop-legal',
-  summary: 'Drops copyright and terms',
-  run: (doc) => dropCopyright(markEach(doc, (block) => dropVerdict(doc, block, 'legal'))),
+  summary: 'Drops copyright, terms and notes of the staff',
+  run: (doc) => dropCopyright(markEach(doc, (block) => dropVerdict(doc, block, 'legal', 'note'))),
 });
 
 /** Copyright lines below the last prose, notices no longer counted as such. */

@@ -264,6 +264,9 @@ export const de: PhraseTable = {
       diese nachricht wurde automatisiert …
     `,
     'feed-footer': `der beitrag … erschien zuerst auf … | … erschien zuerst auf …`,
+    'staff-note': `
+      mit material von … | mit material der … | mit agenturmaterial | mit agenturen | mitarbeit: …
+    `,
     'comment-head': `
       kommentare | # kommentare | kommentare # | kommentar schreiben | kommentar verfassen
       kommentar hinzufügen | kommentar hinterlassen | kommentare anzeigen | kommentare lesen

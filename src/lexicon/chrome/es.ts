@@ -160,6 +160,9 @@ export const es: PhraseTable = {
       la entrada … se publicó primero en … | la entrada … apareció primero en …
       el artículo … fue publicado originalmente en …
     `,
+    'staff-note': `
+      con información de … | con informacion de … | con información de agencias
+    `,
     'comment-head': `
       comentarios | # comentarios | comentarios # | comentar | deja un comentario | deja tu comentario
       deja una respuesta | deja una respuesta cancelar respuesta | dejar un comentario | dejar una respuesta

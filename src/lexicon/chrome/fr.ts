@@ -136,6 +136,9 @@ export const fr: PhraseTable = {
       tous droits réservés … | … tous droits réservés … | … reproduction interdite …
     `,
     'feed-footer': `l'article … est apparu en premier sur … | cet article … est apparu en premier sur …`,
+    'staff-note': `
+      avec afp | avec agences | avec l'afp | avec reuters | avec les agences
+    `,
     'comment-head': `
       commentaires | # commentaires | # commentaire | commentaire | commentaires # | laisser un commentaire
       laisser un commentaire annuler la réponse | ajouter un commentaire | poster un commentaire

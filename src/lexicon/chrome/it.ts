@@ -104,6 +104,9 @@ export const it: PhraseTable = {
       … tutti i diritti sono riservati … | … riproduzione riservata …
     `,
     'feed-footer': `l'articolo … proviene da … | questo articolo … è stato pubblicato su …`,
+    'staff-note': `
+      con informazioni di … | ha collaborato …
+    `,
     'comment-head': `
       commenti | # commenti | commenta | lascia un commento | lascia un commento annulla risposta
       scrivi un commento | aggiungi un commento | i commenti dei lettori | leggi i commenti

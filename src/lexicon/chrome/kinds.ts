@@ -30,6 +30,7 @@ export const CHROME_KINDS = {
   copyright: 'legal',
   'agency-notice': 'legal',
   'feed-footer': 'legal',
+  'staff-note': 'note',
   'comment-head': 'comments',
   'comment-form': 'comments',
   'related-head': 'related',

@@ -92,6 +92,9 @@ export const nl: PhraseTable = {
       disclaimer en privacy | toegankelijkheidsverklaring | toegankelijkheid | privacy en cookies
     `,
     copyright: `alle rechten voorbehouden | alle rechten voorbehouden … | … alle rechten voorbehouden …`,
+    'staff-note': `
+      met medewerking van … | met informatie van …
+    `,
     'comment-head': `
       reacties | # reacties | reageer | reageren | geef een reactie | plaats een reactie
       laat een reactie achter | geef een reactie antwoord annuleren | laat een antwoord achter

@@ -123,6 +123,9 @@ export const pt: PhraseTable = {
     'feed-footer': `
       o post … apareceu primeiro em … | o conteúdo … aparece primeiro em … | post … apareceu primeiro em …
     `,
+    'staff-note': `
+      com informações de … | com informações da … | com informações do … | com agências
+    `,
     'comment-head': `
       comentários | # comentários | comentários # | comentar | comente | deixe um comentário
       deixe seu comentário | deixe o seu comentário | deixe uma resposta

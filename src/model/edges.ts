@@ -1,0 +1,57 @@
+// How a line begins and ends, as one of a few kinds: prose begins with a capital and ends in a full stop, menus do not.
+
+export const STARTS = [
+  'nothing',
+  'a capital',
+  'a small letter',
+  'a digit',
+  'a quotation mark',
+  'a list marker',
+  'a symbol',
+  'a letter without case',
+] as const;
+
+export const ENDS = [
+  'nothing',
+  'a full stop',
+  'a question mark',
+  'an exclamation mark',
+  'an ellipsis',
+  'a colon',
+  'a comma',
+  'a quotation mark',
+  'a digit',
+  'a letter',
+  'a symbol',
+] as const;
+
+const QUOTE_MARKS = '"“”„«»‘‚「『‹›\'’';
+const LIST_MARKERS = '•*+-–—·■▪●○□◦';
+const DIGIT_RE = /^\p{N}$/u;
+const UPPER_RE = /^\p{Lu}$/u;
+const LOWER_RE = /^\p{Ll}$/u;
+const LETTER_RE = /^\p{L}$/u;
+const FINALS = ['.。।۔', '?？؟', '!！', '…', ':：', ',，、'] as const;
+
+/** The kind of a text's first character, an index into STARTS. */
+export function startOf(text: string): number {
+  const char = text.charAt(0);
+  if (char === '') return 0;
+  if (UPPER_RE.test(char)) return 1;
+  if (LOWER_RE.test(char)) return 2;
+  if (DIGIT_RE.test(char)) return 3;
+  if (QUOTE_MARKS.includes(char)) return 4;
+  if (LIST_MARKERS.includes(char)) return 5;
+  return LETTER_RE.test(char) ? 7 : 6;
+}
+
+/** The kind of a text's last character, an index into ENDS. */
+export function endOf(text: string): number {
+  const char = text.charAt(text.length - 1);
+  if (char === '') return 0;
+  const found = FINALS.findIndex((marks) => marks.includes(char));
+  if (found >= 0) return found + 1;
+  if (QUOTE_MARKS.includes(char)) return 7;
+  if (DIGIT_RE.test(char)) return 8;
+  return LETTER_RE.test(char) ? 9 : 10;
+}

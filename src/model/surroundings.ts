@@ -1,0 +1,203 @@
+// What stands around a line: the prose above and below it, the words that it shares with them, how it is set apart, and the
+// labels that rules have given. The trees find here whether a line is among the article's own.
+
+import type { Label } from '../labels.ts';
+import { around, type Column, linesDown, linesUp, shifted, sumsBefore, together, YES_NO } from './columns.ts';
+import { isFree, type Line, type Page, type Stretch } from './page.ts';
+
+const WINDOWS = [3, 12, 40] as const;
+/** A paragraph of some length, in words. */
+const LONG = 30;
+/** A line of so many words, or one that ends a sentence, may be part of running text. */
+const RUNNING = 8;
+/** Menu entries have fewer words. */
+const SHORT = 9;
+/** Words are looked for in so many paragraphs above and below. */
+const NEAR_PARAGRAPHS = 3;
+/** Labels of which the nearest line above and below is measured. */
+const SEEN: readonly Label[] = [
+  'navigation',
+  'related',
+  'comments',
+  'share',
+  'promo',
+  'ad',
+  'legal',
+  'consent',
+  'duplicate',
+  'caption',
+  'byline',
+  'date',
+  'title',
+];
+/** Labels since which prose is counted: much of it behind one of them is an article that goes on. */
+const SINCE: readonly Label[] = ['comments', 'related', 'share', 'promo', 'byline', 'date'];
+
+const constant = (length: number, value: number): Float64Array => new Float64Array(length).fill(value);
+
+export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
+  const gap = Float64Array.from(lines, (line) => (line.block.gap ? 1 : 0));
+  const isShort = lines.map((line) => line.shape.words < SHORT && !line.endsSentence);
+  return [
+    { name: 'blank line above', values: gap, say: YES_NO },
+    {
+      name: 'blank line below',
+      values: Float64Array.from(lines, (line) => (line.gapAfter ? 1 : 0)),
+      say: YES_NO,
+    },
+    { name: 'line below: blank line below', values: shifted(gap, 2), say: YES_NO },
+    { name: 'line above: blank line above', values: shifted(gap, -1), say: YES_NO },
+    { name: 'share of the prose set apart by blank lines', values: constant(lines.length, gapShare) },
+    { name: 'indent', values: Float64Array.from(lines, (line) => line.indent) },
+    { name: 'indent beyond the prose', values: Float64Array.from(lines, (line) => line.indent - indent) },
+    { name: 'short lines together', values: together(isShort) },
+  ];
+}
+
+export function proseColumns(page: Page): Column[] {
+  const { lines } = page;
+  const n = lines.length;
+  const words = Float64Array.from(lines, (line) => line.shape.words);
+  const isProse = lines.map(isFree);
+  const isLong = lines.map((line) => isFree(line) && line.shape.words >= LONG);
+  const isMarked = lines.map((line) => line.block.mark !== undefined);
+  const isRunning = lines.map(
+    (line, i) => !isMarked[i] && (line.endsSentence || line.shape.words >= RUNNING),
+  );
+  const prose = sumsBefore(words.map((value, i) => (isProse[i] ? value : 0)));
+  const all = sumsBefore(words);
+  const share = (sums: Float64Array): Float64Array => {
+    const total = Math.max(1, sums[n] ?? 0);
+    return sums.subarray(0, n).map((sum) => sum / total);
+  };
+  return [
+    { name: 'lines of running text together', values: together(isRunning) },
+    { name: 'words of running text together', values: together(isRunning, words) },
+    { name: 'words of running text, boxes jumped', values: together(isRunning, words, isMarked) },
+    ...WINDOWS.flatMap((size) => [
+      { name: `words of prose in ${size} lines above`, values: around(prose, -size, 0) },
+      { name: `words of prose in ${size} lines below`, values: around(prose, 1, size + 1) },
+      { name: `words in ${size} lines above`, values: around(all, -size, 0) },
+      { name: `words in ${size} lines below`, values: around(all, 1, size + 1) },
+    ]),
+    { name: 'share of the prose above', values: share(prose) },
+    { name: 'share of the page above', values: share(all) },
+    { name: 'words of prose on the page', values: constant(n, prose[n] ?? 0) },
+    { name: 'words on the page', values: constant(n, all[n] ?? 0) },
+    { name: 'lines on the page', values: constant(n, n) },
+    { name: 'paragraphs of prose on the page', values: constant(n, isProse.filter(Boolean).length) },
+    { name: 'lines up to prose', values: linesUp(isProse) },
+    { name: 'lines down to prose', values: linesDown(isProse) },
+    { name: 'lines up to a long paragraph', values: linesUp(isLong) },
+    { name: 'lines down to a long paragraph', values: linesDown(isLong) },
+    ...stretchColumns('the densest prose', page.run, n),
+    ...stretchColumns('the purest prose', page.strictRun, n),
+    ...stretchColumns('the widest prose', page.lenientRun, n),
+  ];
+}
+
+function stretchColumns(name: string, [first, end]: Stretch, n: number): Column[] {
+  return [
+    {
+      name: `lines since the start of ${name}`,
+      values: Float64Array.from({ length: n }, (_, i) => i - first),
+    },
+    { name: `lines since the end of ${name}`, values: Float64Array.from({ length: n }, (_, i) => i - end) },
+    { name: `lines of ${name}`, values: constant(n, end - first) },
+  ];
+}
+
+/** Which of a line's words stand in the title, in the densest prose, and in the paragraphs next to it. */
+export function topicColumns(page: Page): Column[] {
+  const { lines, topic } = page;
+  const title = lines.findIndex((line) => line.block.mark?.label === 'title');
+  const titleWords = new Set(lines[title]?.shape.words4);
+  const isInTopic = (line: Line): ((word: number) => boolean) => {
+    // A line of the run is itself among those that were counted.
+    const own = isFree(line) ? 2 : 1;
+    return (word) => (topic.get(word) ?? 0) >= own;
+  };
+  return [
+    {
+      name: 'lines since the title',
+      values: Float64Array.from(lines, (_, i) => (title < 0 ? -lines.length : i - title)),
+    },
+    {
+      name: 'share of words from the title',
+      values: Float64Array.from(lines, (line) => shareOf(line, (word) => titleWords.has(word))),
+    },
+    {
+      name: 'share of words from the prose',
+      values: Float64Array.from(lines, (line) => shareOf(line, isInTopic(line))),
+    },
+    { name: 'share of words from the paragraphs above', values: sharedWithLast(lines) },
+    {
+      name: 'share of words from the paragraphs below',
+      values: sharedWithLast([...lines].reverse()).reverse(),
+    },
+  ];
+}
+
+/** The share of a line's words of some length that are such; -1 where it has none. */
+function shareOf(line: Line, is: (word: number) => boolean): number {
+  const { words4 } = line.shape;
+  if (words4.length === 0) return -1;
+  let count = 0;
+  for (const word of words4) if (is(word)) count++;
+  return count / words4.length;
+}
+
+function sharedWithLast(lines: readonly Line[]): Float64Array {
+  const lastSeen = new Map<number, number>();
+  let paragraph = 0;
+  return Float64Array.from(lines, (line) => {
+    const share = shareOf(
+      line,
+      (word) => paragraph - (lastSeen.get(word) ?? -NEAR_PARAGRAPHS) < NEAR_PARAGRAPHS,
+    );
+    if (isFree(line)) {
+      for (const word of line.shape.words4) lastSeen.set(word, paragraph + 1);
+      paragraph++;
+    }
+    return share;
+  });
+}
+
+/** Where the labels are that rules have given, and how much prose has come since. */
+export function labelColumns({ lines }: Page): Column[] {
+  const labels = lines.map((line) => line.block.mark?.label);
+  const isMarked = labels.map((label) => label !== undefined);
+  const isWorded = lines.map((line) => line.chrome !== undefined);
+  const prose = sumsBefore(lines.map((line) => (isFree(line) ? line.shape.words : 0)));
+  return [
+    ...SEEN.flatMap((label) => {
+      const isIt = labels.map((other) => other === label);
+      return [
+        { name: `lines up to ${label}`, values: linesUp(isIt) },
+        { name: `lines down to ${label}`, values: linesDown(isIt) },
+        { name: `lines of ${label} above`, values: sumsBefore(isIt.map(Number)).subarray(0, lines.length) },
+      ];
+    }),
+    ...SINCE.map((label) => ({
+      name: `words of prose since ${label}`,
+      values: proseSince(
+        prose,
+        labels.map((other) => other === label),
+      ),
+    })),
+    { name: 'lines up to any label', values: linesUp(isMarked) },
+    { name: 'lines down to any label', values: linesDown(isMarked) },
+    { name: 'lines up to chrome wording', values: linesUp(isWorded) },
+    { name: 'lines down to chrome wording', values: linesDown(isWorded) },
+  ];
+}
+
+/** Words of prose since the last flagged line above; -1 where there is none. */
+function proseSince(prose: Float64Array, flags: readonly boolean[]): Float64Array {
+  let since = -1;
+  return Float64Array.from(flags, (flag, i) => {
+    const words = since < 0 ? -1 : (prose[i] ?? 0) - since;
+    if (flag) since = prose[i] ?? 0;
+    return words;
+  });
+}
