@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
 import { columnsOf, FEATURES } from './features.ts';
 import { readPage } from './page.ts';
+import { phrase } from './phrase.ts';
 import { contributions, type Forest, readForest, scoreRows } from './trees.ts';
 import data from './weights.json' with { type: 'json' };
 
@@ -50,13 +51,10 @@ function heaviest(table: readonly Column[], row: number): Weighed[] {
   return [...contributions(FOREST, table, row)]
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, MOST)
-    .map(([column, weight]) => ({ feature: phrase(table[column], row), weight: round(weight) }));
-}
-
-function phrase(column: Column | undefined, row: number): string {
-  if (!column) return '';
-  const value = column.values[row] ?? 0;
-  return `${column.name}: ${column.say?.[value] ?? round(value)}`;
+    .map(([column, weight]) => ({
+      feature: table[column] ? phrase(table[column], row) : '',
+      weight: round(weight),
+    }));
 }
 
 function round(value: number): number {

@@ -86,6 +86,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   copyright: 'It is a copyright line.',
   'agency-notice': 'It is the notice of an agency.',
   'feed-footer': 'It is what a feed adds at the end.',
+  'staff-note': 'It says who else wrote or edited the story.',
   'comment-head': 'It is the heading of the comments.',
   'comment-form': 'It belongs to the form for comments.',
   'below-comments': 'It stands below the heading of the comments.',
@@ -104,6 +105,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'beside-credit': 'It stands beside the credit of a picture.',
   repeats: 'The same text stands elsewhere on the page.',
   'pull-quote': 'It repeats words of the story in large type.',
+  'between title and byline': 'It stands between the title and the byline, where the summary stands.',
   'line score': 'No rule knew it; the line scorer weighed it.',
   blank: 'Nothing that is seen.',
 };

@@ -1,7 +1,6 @@
 // The panel that says why: what a row is, which pass and rule said so, how sure the scorer was, and what weighed most.
 
 import type { Fate, Label } from '../../labels.ts';
-import { featureWords } from '../features.ts';
 import { FATE_WORDS, LABEL_WORDS, ruleWords } from '../words.ts';
 import { all, element } from './dom.ts';
 
@@ -67,7 +66,7 @@ function meter(score: number): HTMLElement {
 function weights(weighed: string): HTMLElement[] {
   const rows = weighed.split('\n').map((line) => {
     const at = line.indexOf(' ');
-    return { weight: Number(line.slice(0, at)), words: featureWords(line.slice(at + 1)) };
+    return { weight: Number(line.slice(0, at)), words: line.slice(at + 1) };
   });
   const most = Math.max(...rows.map(({ weight }) => Math.abs(weight)));
   const items = rows.map(({ weight, words }) => {
