@@ -49,7 +49,7 @@ export interface QuoteOptions {
 
 // The share of probability that a stretch needs to count as a quotation: the trade of F1 for scare quotes in
 // cross-validation (docs/quotes.md). Short words in a sentence without any cue need more, a sentence of its own less.
-const QUOTATION_THRESHOLD = 0.72;
+const QUOTATION_THRESHOLD = 0.74;
 const SHORT_THRESHOLD = 0.84;
 const SENTENCE_THRESHOLD = 0.55;
 const SHORT = 4;
