@@ -2,7 +2,7 @@
 // without a parser. "Putin’s foreign affairs adviser Yuri Ushakov said" -> name "Yuri Ushakov", role "Putin’s foreign affairs adviser"
 // Known weakness: a role noun that no list knows ends where the next function word or verb of speech stands.
 
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { CUE, NOUN, PRONOUN, WORD } from './words.ts';
 
 export type MentionKind = 'name' | 'role' | 'he' | 'she' | 'they' | 'speech-part' | 'it' | 'who';

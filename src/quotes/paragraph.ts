@@ -2,7 +2,8 @@
 
 import type { Stretch } from './marks.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokens.ts';
 import { CUE, NOUN, PRONOUN, WORD, type Words } from './words.ts';
 
 export interface Paragraph {
@@ -64,7 +65,9 @@ export function placeAt(places: Uint8Array, at: number): PlaceClass {
 
 function placesOf(tokens: readonly Token[], words: Words): Uint8Array {
   const places = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     if (places[at] !== SOURCE) places[at] = placeOf(token);
     // "United States", "Washington Post": a verb with a capital stands at the head of a sentence only.
     if (token.kind === 'capital' && token.bits & CUE && isInside(places[at - 1])) places[at] = NAME;
@@ -72,7 +75,7 @@ function placesOf(tokens: readonly Token[], words: Words): Uint8Array {
       const end = endOfSource(tokens, at, words);
       if (end >= 0) places.fill(SOURCE, at, end + 1);
     }
-  });
+  }
   return places;
 }
 

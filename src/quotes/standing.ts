@@ -16,7 +16,7 @@ import {
   SAY,
   SOURCE,
 } from './paragraph.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { CUE, NOUN, WORD } from './words.ts';
 
 export interface Standing {

@@ -46,9 +46,10 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
   for (const paragraph of paragraphs) {
     if (paragraph.stretches.length === 0) continue;
     let near = 0;
-    paragraph.tokens.forEach((token, at) => {
-      const stretch = paragraph.stretches[token.stretch];
-      if (token.kind !== 'quote' || !stretch) return;
+    for (let at = 0; at < paragraph.tokens.length; at++) {
+      const token = paragraph.tokens[at];
+      const stretch = token?.kind === 'quote' ? paragraph.stretches[token.stretch] : undefined;
+      if (!token || !stretch) continue;
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
@@ -71,7 +72,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
         taken,
         endsParagraph,
       };
-    });
+    }
   }
   return verdicts;
 }

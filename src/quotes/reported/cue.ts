@@ -16,7 +16,7 @@ import {
   STOP,
 } from '../paragraph.ts';
 import { standingsOf } from '../standing.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { CUE, WORD } from '../words.ts';
 
 export interface Cue {

@@ -3,7 +3,7 @@
 import { bucket } from '../frame.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
 import { COMMA, CONJUNCTION, EDGE, type Paragraph, PREPOSITION, placeAt, QUOTE, STOP } from '../paragraph.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { NOUN, WORD } from '../words.ts';
 import { type Cue, isVerb } from './cue.ts';
 import type { Site } from './sites.ts';
