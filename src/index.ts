@@ -16,7 +16,7 @@ export type { Pass } from './pass.ts';
 export { definePass } from './pass.ts';
 export { PASSES } from './passes/index.ts';
 export { runPipeline } from './pipeline.ts';
-export type { PatternRule, PhraseRule, Rule, Scope } from './rules/rule.ts';
+export type { Order, PatternRule, PhraseRule, Rule, Scope } from './rules/rule.ts';
 
 /**
  * Cleans the flattened text of one news page.

@@ -4,9 +4,18 @@
 import { type Article, toArticle } from '../article.ts';
 import type { Doc } from '../document.ts';
 import { InputError } from '../errors.ts';
+import { type ObservedLine, observe } from '../learn/observe.ts';
 import type { Options } from '../options.ts';
 import { runPipeline } from '../pipeline.ts';
-import { type Framed, failedId, type Page, type ReadOptions, readPage, where } from '../readers/index.ts';
+import {
+  type Frame,
+  type Framed,
+  failedId,
+  type Page,
+  type ReadOptions,
+  readPage,
+  where,
+} from '../readers/index.ts';
 import { type Format, type View, WRITERS } from '../writers/index.ts';
 import { type Clock, type Measured, measure, timed } from './measure.ts';
 
@@ -19,6 +28,8 @@ export interface Job {
   readonly quotes: boolean;
   /** A failed document becomes `{id, error}` in the stream. */
   readonly inlineErrors: boolean;
+  /** Print what `learn` sees of the document, instead of the article. */
+  readonly isObserved?: boolean;
   /** Count what was removed and time the passes, for a report. */
   readonly isMeasured: boolean;
 }
@@ -56,6 +67,7 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
   try {
     if ('message' in framed) throw new InputError(framed.message, framed.path, framed.line);
     const page = await readPage(framed, job.read);
+    if (job.isObserved) return observed(framed, page, job);
     const clock = job.isMeasured ? new Map<string, number>() : undefined;
     // Whoever renders the document itself wants the reasons that are on its marks.
     const doc = cleaned(page, { ...job.clean, explain: render !== undefined }, clock);
@@ -66,6 +78,19 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
   } catch (error) {
     return failed(framed, job, failureOf(error));
   }
+}
+
+/** What a worker tells `learn` of a document. */
+export interface Observation {
+  readonly sources: readonly string[];
+  readonly lines: readonly ObservedLine[];
+}
+
+function observed(framed: Frame, page: Page, job: Job): Outcome {
+  const { text, evidence, sources } = page;
+  const observation: Observation = { sources, lines: observe(text, { ...job.clean, evidence, sources }) };
+  const output = JSON.stringify(observation);
+  return { id: page.id, where: where(framed), output, warnings: [], failure: null };
 }
 
 function cleaned(page: Page, clean: Options, clock: Clock | undefined): Doc {

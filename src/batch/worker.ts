@@ -4,11 +4,10 @@ import { workerData } from 'node:worker_threads';
 import { type Job, type Outcome, processDocument } from './job.ts';
 import type { Task } from './pool.ts';
 
-// The pool keeps the first place for itself.
-const [, job]: readonly [unknown, Job] = workerData;
-
 /** Called by the pool, by its name. */
 export async function work({ frames }: Task): Promise<Outcome[]> {
+  // The pool keeps the first place for itself.
+  const [, job]: readonly [unknown, Job] = workerData;
   const outcomes: Outcome[] = [];
   for (const frame of frames) outcomes.push(await processDocument(frame, job));
   return outcomes;

@@ -45,7 +45,7 @@ export async function processPages(
 }
 
 /** The user's own rules; what reads them is loaded where there are any. */
-async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
+export async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
   return rules.length === 0 ? [] : (await import('../config/load-rules.ts')).loadRules(rules);
 }
 

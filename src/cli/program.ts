@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
 import { EXIT, handleSignals, reportFailure } from './exit.ts';
+import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
 import { version } from './version.ts';
 
@@ -48,7 +49,7 @@ function withCommand(args: readonly string[]): readonly string[] {
   return end < 0 || isNamed ? args : ['clean', ...args];
 }
 
-const COMMANDS = ['clean', 'quotes', 'explain', 'passes', 'schema', 'completion', 'man', 'help'];
+const COMMANDS = ['clean', 'quotes', 'explain', 'learn', 'passes', 'schema', 'completion', 'man', 'help'];
 
 function program(): Command {
   const root = new Command('copydesk')
@@ -66,7 +67,8 @@ function program(): Command {
       if (isConfigured) await (await import('./config.ts')).applyConfig(command, root);
     });
 
-  cleaning(root.command('clean', { isDefault: true }), CLEAN)
+  const clean = cleaning(root.command('clean', { isDefault: true }), CLEAN);
+  clean
     .description('clean pages and print the articles (the default command)')
     .option('--removed', 'list what was dropped, by which pass and why')
     .option('--text', 'add the body as one string')
@@ -92,6 +94,20 @@ function program(): Command {
     .action((inputs: string[], typed: Typed, command: Command) =>
       runCommand('explain', EXPLAIN, inputs, typed, command),
     );
+
+  alike(root.command('learn'), clean, READING)
+    .description('find the lines that repeat across documents of one source, and write rules for them')
+    .argument('[input...]', INPUTS)
+    .option('-o, --output <path>', 'write to this file')
+    .option('--max-lines <number>', 'keep at most so many lines in memory (default: 500000)', whole)
+    .option('--min-documents <number>', 'a rule is for a line in so many documents (default: 2)', whole)
+    .option('--min-share <share>', 'and in this share of those of its source (default: 0.1)', share)
+    .option('--partial', 'write the counts, for a later --merge, instead of rules')
+    .option('--merge', 'the inputs are what --partial wrote: add them up')
+    .action(async (inputs: string[], typed: LearnTyped, command: Command) => {
+      if (hasInput(inputs, typed, command))
+        process.exitCode = await (await import('./learn.ts')).learn(inputs, typed);
+    });
 
   root
     .command('passes')
@@ -121,7 +137,32 @@ function program(): Command {
   return root;
 }
 
-/** The options that every command has which reads pages. */
+/** What says what is read, how it is cleaned, and by how many workers. */
+const READING = [
+  '--from',
+  '--text-field',
+  '--id-field',
+  '--by',
+  '--files-from',
+  '--null',
+  '--max-size',
+  '--jobs',
+  '--timeout',
+  '--rules',
+  '--only',
+  '--skip',
+  '--config',
+  '--no-config',
+  '--quiet',
+];
+
+/** Gives a command some options of another. */
+function alike(command: Command, other: Command, names: readonly string[]): Command {
+  for (const option of other.options) if (names.includes(option.long ?? '')) command.addOption(option);
+  return command;
+}
+
+/** The options that every command has which prints pages. */
 function cleaning(command: Command, { one, many, all }: Formats): Command {
   const defaults = one === many ? one : `${one} for one page, ${many} for many`;
   return command
@@ -175,13 +216,18 @@ async function runCommand(
   typed: Typed,
   command: Command,
 ): Promise<void> {
-  if (inputs.length === 0 && typed.filesFrom === undefined && process.stdin.isTTY) {
-    (command.parent ?? command).outputHelp({ error: true });
-    process.exitCode = EXIT.usage;
-    return;
-  }
+  if (!hasInput(inputs, typed, command)) return;
   const { processPages } = await import('./process.ts');
   process.exitCode = await processPages(name, formats, inputs, typed);
+}
+
+/** False, and help, where there is nothing to read. */
+function hasInput(inputs: readonly string[], typed: Typed, command: Command): boolean {
+  const isMissing = inputs.length === 0 && typed.filesFrom === undefined && process.stdin.isTTY;
+  if (!isMissing) return true;
+  (command.parent ?? command).outputHelp({ error: true });
+  process.exitCode = EXIT.usage;
+  return false;
 }
 
 function another(value: string, before: readonly string[] = []): string[] {
@@ -208,6 +254,20 @@ function count(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 256)
     throw new InvalidArgumentError('Write a number from 1 to 256.');
+  return number;
+}
+
+function whole(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError('Write a number from 1 up.');
+  return number;
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1) || value.trim() === '')
+    throw new InvalidArgumentError('Write a share from 0 to 1.');
   return number;
 }
 

@@ -1,6 +1,6 @@
 // The line scorer as the passes see it: for each line a verdict, a probability, and the features that weighed most.
 
-import type { Doc, Weighed } from '../document.ts';
+import { type Doc, type Weighed, withBlocks } from '../document.ts';
 import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
 import { columnsOf, FEATURES } from './features.ts';
@@ -28,11 +28,11 @@ const FOREST: Forest = readForest(
  */
 export function scoreLines(doc: Doc, explain = false): LineScore[] {
   if (doc.blocks.length === 0) return [];
-  const page = readPage(doc);
+  const page = readPage(withoutLateMarks(doc));
   const table = columnsOf(page);
   const scores = scoreRows(FOREST, table, data.bias);
   // A row of dashes is no paragraph.
-  const isOpen = page.lines.map((line) => line.block.mark === undefined && line.shape.words > 0);
+  const isOpen = page.lines.map((line, i) => doc.blocks[i]?.mark === undefined && line.shape.words > 0);
   const isBody = decode(
     scores,
     page.lines.map((line) => line.shape.words),
@@ -44,6 +44,20 @@ export function scoreLines(doc: Doc, explain = false): LineScore[] {
     score: isOpen[row] ? round(1 / (1 + Math.exp(-(scores[row] ?? 0)))) : 0,
     weighed: isOpen[row] ? heaviest(table, row) : [],
   }));
+}
+
+/**
+ * The page as the features read it. Late rules say that a line is no body, and nothing of what stands around it: the
+ * trees have never seen their marks, nor those of own rules that call a line boilerplate.
+ */
+function withoutLateMarks(doc: Doc): Doc {
+  const blocks = doc.blocks.map((block) => {
+    const { mark, ...open } = block;
+    const isLate =
+      mark?.pass === 'late-rules' || (mark?.pass === 'own-rules' && mark.label === 'boilerplate');
+    return isLate ? open : block;
+  });
+  return withBlocks(doc, blocks);
 }
 
 /** What spoke for the body and against it, the heaviest first: "words: 34", 0.82. */

@@ -19,6 +19,7 @@ import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findLanguage } from './find-language.ts';
 import { findTitle } from './find-title.ts';
+import { lateRules } from './late-rules.ts';
 import { normaliseText } from './normalise-text.ts';
 import { ownRules } from './own-rules.ts';
 import { scoreLinesPass } from './score-lines.ts';
@@ -46,6 +47,8 @@ export const PASSES = [
   findDateline,
   dedupeCaptions,
   dropDuplicates,
+  // After all rules of the chain, before the model.
+  lateRules,
   scoreLinesPass,
   // After all that can drop: it looks at what is left.
   checkLosses,

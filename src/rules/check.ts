@@ -4,7 +4,7 @@
 import { isBlank } from '../document.ts';
 import { LABELS, type Label } from '../labels.ts';
 import { compilePattern, PatternError } from './pattern.ts';
-import { type Rule, SCOPES, type Scope } from './rule.ts';
+import { ORDERS, type Rule, SCOPES, type Scope } from './rule.ts';
 
 /** What is wrong, and where: `['rules', 3, 'label']` is the label of the fourth rule. */
 export interface Flaw {
@@ -15,12 +15,12 @@ export interface Flaw {
 export type Checked = { readonly rules: readonly Rule[] } | { readonly flaws: readonly Flaw[] };
 
 /** The version of the format that this copydesk reads and writes. */
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 const FILE_KEYS = ['version', 'learned', 'rules'];
 const TEXTS = ['name', 'source', 'example', 'note'];
 const COUNTS = ['documents', 'of'];
-const KEYS = ['phrase', 'pattern', 'ignoreCase', 'label', 'scope', ...TEXTS, ...COUNTS];
+const KEYS = ['phrase', 'pattern', 'ignoreCase', 'label', 'scope', 'order', ...TEXTS, ...COUNTS];
 const MAX_PHRASE = 1000;
 
 /** Checks the content of a rules file. */
@@ -64,6 +64,12 @@ function checkRule(
     wrong('label', `${got}; known are ${Object.keys(LABELS).join(', ')}`);
   }
   if (!isScope(scope)) wrong('scope', `unknown scope ${shown(scope)}; known are ${SCOPES.join(', ')}`);
+  if (item.order !== undefined && !ORDERS.some((order) => order === item.order)) {
+    wrong('order', `unknown order ${shown(item.order)}; known are ${ORDERS.join(', ')}`);
+  }
+  if (item.order === 'last' && scope !== 'line') {
+    wrong('order', 'what speaks last speaks for whole lines: leave out "order", or the scope');
+  }
   if ((phrase === undefined) === (pattern === undefined)) {
     wrong(phrase === undefined ? 'label' : 'pattern', 'a rule has either a phrase or a pattern');
   }

@@ -7,7 +7,7 @@ import { checkRules } from './check.ts';
 import { lineShape } from './key.ts';
 import { compilePattern } from './pattern.ts';
 import { hintOf, phraseRegExp } from './phrase.ts';
-import { type Rule, ruleName, type Scope } from './rule.ts';
+import { type Order, type Rule, ruleName, type Scope } from './rule.ts';
 import { sourceKey, sourceKeys } from './sources.ts';
 
 /** A rule that can be asked. */
@@ -52,11 +52,15 @@ const made = new WeakMap<readonly Rule[], ReadonlyMap<string, Matcher>>();
  *
  * @throws UsageError where a rule is not valid
  */
-export function matchersFor(rules: readonly Rule[], sources: readonly string[]): readonly Matcher[] {
+export function matchersFor(
+  rules: readonly Rule[],
+  order: Order,
+  sources: readonly string[],
+): readonly Matcher[] {
   const bySource = made.get(rules) ?? makeReady(rules);
   made.set(rules, bySource);
   const keys = new Set([EVERYWHERE, ...sources.flatMap(sourceKeys)]);
-  return [...keys].flatMap((key) => bySource.get(key) ?? []);
+  return [...keys].flatMap((key) => bySource.get(`${order} ${key}`) ?? []);
 }
 
 interface Filling {
@@ -73,7 +77,8 @@ function makeReady(rules: readonly Rule[]): ReadonlyMap<string, Matcher> {
   }
   const bySource = new Map<string, Filling>();
   rules.forEach((rule, order) => {
-    const key = rule.source === undefined ? EVERYWHERE : sourceKey(rule.source);
+    const source = rule.source === undefined ? EVERYWHERE : sourceKey(rule.source);
+    const key = `${rule.order ?? 'first'} ${source}`;
     const filling = bySource.get(key) ?? { shapes: new Map(), patterns: [], inside: [] };
     bySource.set(key, filling);
     file(rule, { order, name: ruleName(rule), label: rule.label, scope: rule.scope ?? 'line' }, filling);

@@ -8,12 +8,19 @@ export const SCOPES = ['line', 'inside', 'tail'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
+/** Before all passes that decide; or after their rules, before the line scorer. */
+export const ORDERS = ['first', 'last'] as const;
+
+export type Order = (typeof ORDERS)[number];
+
 interface Base {
   /** What `explain` and `removed` call the rule. Default: its phrase or pattern. */
   readonly name?: string;
   readonly label: Label;
   /** Default `line`. */
   readonly scope?: Scope;
+  /** Default `first`. */
+  readonly order?: Order;
   /** Applies to documents of this source alone: a host without `www.`, `*.host`, or the name of a folder. */
   readonly source?: string;
   /** Told by `learn` and kept for whoever reads the file: how many documents of the source had the line. */

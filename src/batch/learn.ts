@@ -1,0 +1,80 @@
+// Reads a corpus for `learn`: every document through the chain, in workers where there is much, and what was seen of it
+// into one table, in input order. Or reads the partial tables of other runs.
+
+import { InputError } from '../errors.ts';
+import { readPartialRow } from '../learn/format.ts';
+import { addDocument, emptyTable, mergeTable, type Table } from '../learn/table.ts';
+import { bytesOf } from '../readers/bytes.ts';
+import { lines } from '../readers/lines.ts';
+import type { Observation } from './job.ts';
+import { planInputs } from './plan.ts';
+import { processAll } from './pool.ts';
+import type { Request } from './run.ts';
+import { emptyTally, noting, type Talk, type Tally } from './tally.ts';
+import { type Origin, worksOf } from './works.ts';
+
+/** Learns from the documents of a request, in at most so many lines. */
+export async function learnFrom(
+  request: Omit<Request, 'guard'>,
+  maxLines: number,
+  talk: Talk,
+): Promise<{ readonly tally: Tally; readonly table: Table }> {
+  const plan = await planInputs(request.args, request);
+  const { from, maxBytes, crew } = request;
+  const job = { ...request.job, format: 'ndjson', isObserved: true } as const;
+  const tally = emptyTally();
+  const table = emptyTable(maxLines);
+  const note = noting(tally, false, talk);
+  const order = {
+    plan,
+    opened: undefined,
+    from,
+    maxBytes,
+    job,
+    naming: undefined,
+    journal: undefined,
+    tally,
+  };
+  for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
+    tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
+    note(outcome, framed.path);
+    if (outcome.output !== null) {
+      const { sources, lines }: Observation = JSON.parse(outcome.output);
+      addDocument(table, sourceOf(origin, sources), lines);
+    }
+    talk.progress?.(tally, plan.isMany ? plan.inputs.length : undefined, false);
+  }
+  talk.progress?.(tally, plan.inputs.length, true);
+  return { tally, table };
+}
+
+/** Below a folder, the first folder inside it that leads to the file; else the one that holds it; a record's own source. */
+function sourceOf({ input, kind }: Origin, sources: readonly string[]): string {
+  const below = input.relative.indexOf('/');
+  if (kind === 'text' && below > 0) return input.relative.slice(0, below);
+  return sources.at(-1) ?? '';
+}
+
+/** Reads partial tables and adds them up. Throws InputError for a file that is none. */
+export async function mergeTables(paths: readonly string[], maxLines: number): Promise<Table> {
+  const sum = emptyTable(maxLines);
+  for (const path of paths) mergeTable(sum, await readTable(path, maxLines));
+  return sum;
+}
+
+// A row holds a shape and an example, both bounded.
+const MAX_ROW_BYTES = 1 << 20;
+
+async function readTable(path: string, maxLines: number): Promise<Table> {
+  const table = emptyTable(maxLines);
+  const { chunks } = await bytesOf(path);
+  let last = 0;
+  for await (const { number, bytes } of lines(chunks, MAX_ROW_BYTES)) {
+    const row = bytes ? Buffer.from(bytes).toString() : '';
+    const wrong = readPartialRow(row, number === 1, table);
+    if (wrong) throw new InputError(wrong, path, number);
+    last = number;
+  }
+  if (last === 0) throw new InputError('this is empty', path);
+  return table;
+}

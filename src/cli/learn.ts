@@ -1,0 +1,83 @@
+// copydesk learn: a corpus, or the partial tables of other runs, in; a rules file, or a partial table, out.
+
+import { openAtomic } from '../batch/atomic.ts';
+import { learnFrom, mergeTables } from '../batch/learn.ts';
+import { emptyTally, type Tally } from '../batch/tally.ts';
+import type { Formats } from '../batch/target.ts';
+import { UsageError } from '../errors.ts';
+import { CHOICE, chooseRules } from '../learn/choose.ts';
+import { partialRows, rulesFile } from '../learn/format.ts';
+import { MAX_LINES, type Table } from '../learn/table.ts';
+import { exitCode, reportDocument, say } from './exit.ts';
+import { type Typed, toRequest } from './options.ts';
+import { rulesOf } from './process.ts';
+import { progressOn } from './progress.ts';
+import { safe, safeLine } from './terminal.ts';
+
+export interface LearnTyped extends Typed {
+  readonly maxLines?: number;
+  readonly minDocuments?: number;
+  readonly minShare?: number;
+  readonly partial?: true;
+  readonly merge?: true;
+}
+
+const FORMATS: Formats = { one: 'ndjson', many: 'ndjson', all: ['ndjson'], streams: ['ndjson'] };
+
+/** Returns the exit code. */
+export async function learn(inputs: readonly string[], typed: LearnTyped): Promise<number> {
+  const isChoosing = typed.minDocuments !== undefined || typed.minShare !== undefined;
+  if (typed.partial && isChoosing) {
+    throw new UsageError('--partial chooses no rules yet: give --min-documents and --min-share with --merge');
+  }
+  if (typed.merge && inputs.length === 0)
+    throw new UsageError('--merge needs the files that --partial wrote');
+  const maxLines = typed.maxLines ?? MAX_LINES;
+  const { table, tally } = typed.merge
+    ? { table: await mergeTables(inputs, maxLines), tally: emptyTally() }
+    : await read(inputs, typed, maxLines);
+  await write(typed.output, typed.partial ? partialRows(table) : [rulesOfTable(table, typed)]);
+  const { error } = table.lines;
+  if (error > 0 && !typed.quiet) {
+    say(`more than --max-lines (${maxLines}) lines: counts may be too low by up to ${error} documents`);
+  }
+  return exitCode(tally, false);
+}
+
+async function read(
+  inputs: readonly string[],
+  typed: LearnTyped,
+  maxLines: number,
+): Promise<{ readonly table: Table; readonly tally: Tally }> {
+  const request = toRequest('clean', FORMATS, inputs, typed, await rulesOf(typed));
+  const progress = progressOn(process.stderr, typed.quiet === true);
+  return learnFrom(request, maxLines, {
+    warn: (place, message) => {
+      if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);
+    },
+    fail: reportDocument,
+    ...(progress ? { progress } : {}),
+  });
+}
+
+function rulesOfTable(table: Table, { minDocuments, minShare }: LearnTyped): string {
+  const choice = {
+    minDocuments: minDocuments ?? CHOICE.minDocuments,
+    minShare: minShare ?? CHOICE.minShare,
+  };
+  return rulesFile(table, chooseRules(table, choice));
+}
+
+async function write(output: string | undefined, pieces: Iterable<string>): Promise<void> {
+  if (output !== undefined && output !== '-') {
+    const file = await openAtomic(output);
+    for (const piece of pieces) await file.write(piece);
+    await file.commit();
+    return;
+  }
+  for (const piece of pieces) {
+    if (!process.stdout.write(process.stdout.isTTY ? safe(piece) : piece)) {
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+  }
+}
