@@ -54,6 +54,17 @@ function pointedAt(event: Event): string | undefined {
     ?.replace(/-(?:mention|cue)-/u, '-quote-');
 }
 
+const LINK = 'a[href^="#"]';
+
+/** Follows a link at once: its hashchange would come late, after the next click perhaps, or not at all. */
+function visit(event: MouseEvent, link: HTMLElement): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const hash = link.getAttribute('href') ?? '';
+  if (hash !== location.hash) history.pushState(null, '', hash);
+  follow(hash);
+}
+
 main.addEventListener('pointerover', (event) => {
   // On a small screen the panel lies over the page: there it opens for a row that is chosen.
   if (event.pointerType === 'touch' || isNarrow.matches) return;
@@ -73,10 +84,9 @@ main.addEventListener('focusin', (event) => {
   lightUp(pointedAt(event));
 });
 main.addEventListener('click', (event) => {
-  const link = above(event, 'a[href^="#"]');
+  const link = above(event, LINK);
   const row = rowOf(event);
-  // The address may be there already, so that no hashchange would come.
-  if (link) follow(link.getAttribute('href') ?? '');
+  if (link) visit(event, link);
   else if (row && getSelection()?.isCollapsed !== false) focusRow(row);
 });
 // On paper nothing can be opened.
@@ -145,6 +155,10 @@ const tools = element('div', { class: 'tools' }, search.tool, ...filter.tools, t
 document.getElementById('top')?.append(tools);
 document.body.append(help.dialog);
 if (documents.list) {
+  documents.list.addEventListener('click', (event) => {
+    const link = above(event, LINK);
+    if (link) visit(event, link);
+  });
   main.before(documents.list);
   document.body.classList.add('many');
 }
