@@ -61,6 +61,15 @@ export interface Grounds {
   readonly reasons: readonly string[];
 }
 
+/** What the markup of an HTML page said of a line of its text, source[start, end). */
+export interface Markup {
+  readonly kind: 'heading' | 'list-item' | 'caption' | 'alt-text';
+  readonly start: number;
+  readonly end: number;
+  /** The number of the picture that it belongs to. */
+  readonly figure?: number;
+}
+
 /** Facts about a document that its record or file brought along. Evidence, never required. */
 export interface Evidence {
   readonly url?: string;
@@ -69,6 +78,8 @@ export interface Evidence {
   /** When the page was fetched, `YYYY-MM-DD` or a full ISO 8601 time. Relative dates need it. */
   readonly crawled?: string;
   readonly language?: string;
+  /** In the order of the source, without overlap. */
+  readonly markup?: readonly Markup[];
 }
 
 export interface Doc {

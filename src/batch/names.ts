@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { join, posix, resolve, sep } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
-import type { Kind } from '../readers/index.ts';
+import { isRecords, type Kind } from '../readers/index.ts';
 import type { Format } from '../writers/index.ts';
 import type { Input } from './plan.ts';
 
@@ -37,7 +37,7 @@ export function checkTemplate(template: string): void {
 
 /** The template for a document of this kind: records that cannot share a file are called by their id. */
 export function templateFor({ template, format }: Naming, kind: Kind): string {
-  return template ?? (kind === 'text' || format === 'ndjson' || format === 'csv' ? BY_INPUT : BY_ID);
+  return template ?? (!isRecords(kind) || format === 'ndjson' || format === 'csv' ? BY_INPUT : BY_ID);
 }
 
 /** The file for a document. Throws InputError where it would lie outside the folder. */

@@ -2,7 +2,7 @@
 // What it has to say goes to `talk`; what it decided about success is in the tally.
 
 import { InputError, UsageError } from '../errors.ts';
-import type { Kind } from '../readers/index.ts';
+import { isRecords, type Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
 import { failureOf, type Job, type Printer } from './job.ts';
 import { openJournal } from './journal.ts';
@@ -45,11 +45,11 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const plan = await planInputs(request.args, request);
   const [first] = plan.inputs;
   const opened = !plan.isMany && first ? await opening(first.path, request) : undefined;
-  const isRecords = opened && 'kind' in opened && opened.kind !== 'text';
-  const inputs = plan.isMany ? 'many' : isRecords ? 'records' : 'one';
+  const hasRecords = opened && 'kind' in opened && isRecords(opened.kind);
+  const inputs = plan.isMany ? 'many' : hasRecords ? 'records' : 'one';
   const aimed = await aim(inputs, request.output, request.format, request.formats);
   const naming = namingOf(aimed, request);
-  await refuseConflicts(plan.inputs, aimed, isRecords ? undefined : naming);
+  await refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming);
   const tally = emptyTally();
   if (request.isDryRun) {
     await dryRun(plan, aimed, naming, request);

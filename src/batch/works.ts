@@ -2,7 +2,7 @@
 // left out.
 
 import { InputError } from '../errors.ts';
-import { type Flaw, type Framed, type Kind, openSource, type Source } from '../readers/index.ts';
+import { type Flaw, type Framed, isRecords, type Kind, openSource, type Source } from '../readers/index.ts';
 import type { Job } from './job.ts';
 import { digest, type Journal, keyOf } from './journal.ts';
 import { type Naming, outputPath } from './names.ts';
@@ -43,7 +43,7 @@ export async function* worksOf(order: Order): AsyncGenerator<Work<Origin>> {
     const source = opened ?? (await opening(input.path, order));
     const kind = 'flaw' in source ? 'text' : source.kind;
     for await (const framed of framesOf(source)) {
-      if (!naming || !journal || !('bytes' in framed) || kind !== 'text') {
+      if (!naming || !journal || !('bytes' in framed) || isRecords(kind)) {
         yield { framed, note: { input, kind } };
         continue;
       }

@@ -155,7 +155,10 @@ function isExcluded(name: string, command: Command): boolean {
   const { format, from } = command.opts<{ format?: string; from?: string }>();
   const isJson = format === undefined || format === 'json' || format === 'ndjson';
   if (name === 'quotes') return format !== 'md';
-  return (FOR_JSON.includes(name) && !isJson) || (FOR_RECORDS.includes(name) && from === 'text');
+  return (
+    (FOR_JSON.includes(name) && !isJson) ||
+    (FOR_RECORDS.includes(name) && (from === 'text' || from === 'html'))
+  );
 }
 
 /** A file that the configuration names stands beside it. */

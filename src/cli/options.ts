@@ -125,7 +125,10 @@ function refuseContradictions(command: View | 'explain', args: readonly string[]
     ['--passthrough', typed.passthrough],
     ['--by', typed.by],
   ] as const) {
-    refuse(from === 'text' && value !== undefined, `${name} is for records, but --from text was given`);
+    refuse(
+      (from === 'text' || from === 'html') && value !== undefined,
+      `${name} is for records, but --from ${from} was given`,
+    );
   }
   refuse(typed.passthrough === true && !isJson, `--passthrough needs -f json or ndjson, not ${format}`);
   refuse(typed.filesFrom !== undefined && args.length > 0, '--files-from takes no further inputs');

@@ -171,7 +171,7 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .addOption(new Option('-f, --format <format>', `${all.join(', ')} (default: ${defaults})`))
     .addOption(
       new Option('--from <kind>', 'what the input is')
-        .choices(['auto', 'text', 'ndjson', 'wet'])
+        .choices(['auto', 'text', 'html', 'ndjson', 'wet'])
         .default('auto'),
     )
     .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')

@@ -7,6 +7,7 @@ import { isProse, shapeOf } from '../head/shape.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
 import { type Credited, creditOf, splitCredit } from './credit.ts';
+import { markedFigures } from './markup.ts';
 
 export interface FigureBlocks {
   readonly caption: string | null;
@@ -35,8 +36,9 @@ export function findFigures(doc: Doc): FigureBlocks[] {
   const from = Math.max(0, Math.min(title ?? first, first) - BEFORE_TITLE);
   const to = Math.min(blocks.length, last + AFTER_LAST);
   const isGapped = usesGaps(blocks, first, last);
-  const page: Page = { blocks, from, to, last, isGapped, taken: new Set() };
-  const figures: FigureBlocks[] = [];
+  const figures = markedFigures(doc);
+  const taken = new Set(figures.flatMap(({ parts }) => parts.map(({ at }) => at)));
+  const page: Page = { blocks, from, to, last, isGapped, taken };
   for (let i = from; i < to; i++) {
     const figure = figureAt(page, i);
     if (!figure) continue;

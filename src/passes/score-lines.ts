@@ -4,6 +4,7 @@
 
 import { type Block, type Doc, type Mark, mark, withBlocks } from '../document.ts';
 import type { Label } from '../labels.ts';
+import { markupOf } from '../markup.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -58,6 +59,8 @@ function verdict(
 
 function kindOf(doc: Doc, block: Block, i: number, isBody: (i: number) => boolean): Label {
   if (isDeck(doc, i, isBody)) return 'deck';
+  const marked = markupOf(doc, block)?.kind;
+  if (marked === 'heading' || marked === 'list-item') return marked;
   if (LIST_ITEM_RE.test(block.text) && !(DASH_RE.test(block.text) && facts(block).endsSentence))
     return 'list-item';
   const { words } = facts(block);

@@ -16,6 +16,9 @@ export type Undecodable = 'binary';
 // What chardet calls it, and what decodes it. TextDecoder's euc-kr and big5 lack the rows that newspapers use.
 const LABELS: Readonly<Record<string, string>> = { 'ISO-8859-1': 'windows-1252', ASCII: 'windows-1252' };
 const BY_ICONV: Readonly<Record<string, string>> = { 'EUC-KR': 'cp949', Big5: 'big5hkscs' };
+// "utf-8", "UTF-16": a page that says so and is not
+const UTF_RE = /^utf/iu;
+const KOREAN_RE = /^(?:euc-kr|ks_c_5601-1987|cp949|ms949|uhc)$/u;
 // Enough for chardet's statistics, and little enough for a page in a loop.
 const SAMPLE_BYTES = 32_768;
 // git's rule: a NUL this early means that this is no text.
@@ -24,14 +27,14 @@ const NUL_BYTES = 8000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes the bytes of one page. The tables of old encodings are loaded when one is met. */
-export async function decode(bytes: Uint8Array): Promise<Decoded | Undecodable> {
+export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded | Undecodable> {
   const wide = utf16Label(bytes);
   if (wide) return decodeAs(bytes, wide);
   if (bytes.subarray(0, NUL_BYTES).includes(0)) return 'binary';
   try {
     return { text: utf8.decode(bytes), encoding: 'utf-8', broken: 0 };
   } catch {
-    return decodeDamaged(bytes);
+    return decodeDamaged(bytes, declared);
   }
 }
 
@@ -50,10 +53,10 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Bytes that are not UTF-8 as a whole: damaged UTF-8 where most sequences are good, else what chardet says. */
-async function decodeDamaged(bytes: Uint8Array): Promise<Decoded> {
+async function decodeDamaged(bytes: Uint8Array, declared: string | undefined): Promise<Decoded> {
   const asUtf8 = decodeAs(bytes, 'utf-8');
   if (multibyteSequences(bytes) > 2 * asUtf8.broken) return asUtf8;
-  const name = await guess(bytes);
+  const name = nameOf(declared) ?? (await guess(bytes));
   const iconvName = BY_ICONV[name];
   if (iconvName) {
     const { default: iconv } = await import('iconv-lite');
@@ -76,6 +79,15 @@ async function guess(bytes: Uint8Array): Promise<string> {
   const matches = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
   const match = matches.find(({ name }) => !/^(?:UTF|ASCII)/u.test(name) && isDecodable(name));
   return match?.name ?? 'windows-1252';
+}
+
+/** chardet's name of an encoding that a page declares and that can be decoded. UTF-8 has been tried. */
+function nameOf(declared: string | undefined): string | undefined {
+  if (declared === undefined || UTF_RE.test(declared)) return undefined;
+  const lower = declared.toLowerCase();
+  if (KOREAN_RE.test(lower)) return 'EUC-KR';
+  if (lower.startsWith('big5')) return 'Big5';
+  return isDecodable(lower) ? lower : undefined;
 }
 
 function isDecodable(name: string): boolean {

@@ -101,7 +101,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 // The names under which crawlers keep what the chain can use.
-const EVIDENCE_FIELDS: Readonly<Record<string, keyof Evidence>> = {
+const EVIDENCE_FIELDS: Readonly<Record<string, Exclude<keyof Evidence, 'markup'>>> = {
   url: 'url',
   uri: 'url',
   title: 'title',

@@ -3,7 +3,12 @@
 
 import type { Evidence } from '../document.ts';
 
-export type Kind = 'text' | 'ndjson' | 'wet';
+export type Kind = 'text' | 'html' | 'ndjson' | 'wet';
+
+/** True for an input that holds many documents. */
+export function isRecords(kind: Kind): boolean {
+  return kind === 'ndjson' || kind === 'wet';
+}
 
 /** One document as its source has it: bytes, and where they came from. */
 export interface Frame {

@@ -4,16 +4,28 @@ import type { Kind } from './record.ts';
 
 // "pages.ndjson", "pages.jsonl.gz"
 const NDJSON_NAME_RE = /\.(?:ndjson|jsonl)(?:\.(?:gz|zst|zstd))?$/iu;
+// "<!DOCTYPE html>", "<?xml ...?><html", "<!-- saved from ... --><html lang=en>"
+const HTML_START_RE =
+  /^(?:<\?xml[^>]{0,200}>\s{0,99}|<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,99}){0,3}<(?:!doctype\s{1,9}html|html|head|body)[\s>]/iu;
+// "page.html", "page.xhtml.gz": a flattened page may have kept the name, so that tags are asked for too
+const HTML_NAME_RE = /\.x?html?(?:\.(?:gz|zst|zstd))?$/iu;
+// '<p>', '</div>', '<a href="/">'
+const HTML_TAG_RE =
+  /<\/?(?:p|div|span|a|h[1-6]|li|article|section|br|meta|title|table)(?:\s[^<>]{0,500})?>/iu;
 // A record longer than this is told by its beginning.
 const LONG_LINE = 16_384;
 // The beginning of a JSON object. '{"id": "a", "text": "It was'
 const RECORD_START_RE = /^\{\s{0,8}"[^"\\\n]{0,200}"\s{0,8}:/u;
 
-/** The kind of an input: WARC by its magic, NDJSON by a first line that is a JSON object, else text. */
+/**
+ * The kind of an input: WARC by its magic, NDJSON by a first line that is a JSON object, HTML by a beginning that no text
+ * has, or by its name where there are tags; else text.
+ */
 export function sniff(path: string, head: Uint8Array): Kind {
   const text = new TextDecoder().decode(head).trimStart();
   if (text.startsWith('WARC/1.')) return 'wet';
   if (NDJSON_NAME_RE.test(path) || startsWithRecord(text)) return 'ndjson';
+  if (HTML_START_RE.test(text) || (HTML_NAME_RE.test(path) && HTML_TAG_RE.test(text))) return 'html';
   return 'text';
 }
 

@@ -34,11 +34,12 @@ export async function readText(frame: Frame): Promise<Page> {
   return { id: frame.path, path, encoding, text, evidence: {}, warnings, sources: foldersOf(frame.path) };
 }
 
-/** The text of a frame, its encoding, and a warning where bytes could not be read. */
+/** The text of a frame, its encoding, and a warning where bytes could not be read. `declared`: what the page says it is. */
 export async function decodeFrame(
   frame: Frame,
+  declared?: string,
 ): Promise<{ readonly text: string; readonly encoding: string; readonly warnings: readonly string[] }> {
-  const decoded = await decode(frame.bytes);
+  const decoded = await decode(frame.bytes, declared);
   if (decoded === 'binary') throw new InputError('this is no text but a binary file', frame.path, frame.line);
   const { text, encoding, broken } = decoded;
   return {

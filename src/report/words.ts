@@ -103,6 +103,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'credit-at-end': 'It ends with the credit of a picture.',
   'torn-credit': 'It is part of a credit that was torn apart.',
   'beside-credit': 'It stands beside the credit of a picture.',
+  figcaption: 'The markup of the page says that it is a caption.',
+  alt: 'It is the text that stands for the picture in the markup.',
   repeats: 'The same text stands elsewhere on the page.',
   'pull-quote': 'It repeats words of the story in large type.',
   'between title and byline': 'It stands between the title and the byline, where the summary stands.',
