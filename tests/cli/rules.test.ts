@@ -171,7 +171,7 @@ test.each([
   ['{\n"strict": "yes"}', 'copydesk.config.json:2: strict: must be true or false'],
   ['{"maxSize": "many"}', 'copydesk.config.json:1: maxSize: Write a size as 500K, 10M or 1G.'],
   ['{"skip": [1]}', 'copydesk.config.json:1: skip: must be a text or a list of texts'],
-  ['{"from": "pdf"}', 'from: Allowed choices are auto, text, ndjson, wet.'],
+  ['{"from": "pdf"}', 'from: Allowed choices are auto, text, html, ndjson, wet.'],
   ['{"clean": {\n\n"indirekt": true}}', 'copydesk.config.json:3: clean.indirekt: unknown key "indirekt"'],
   ['{"quotes": {"removed": true}}', 'copydesk.config.json:1: quotes.removed: unknown key "removed"'],
   ['{"text": true}', 'text: unknown key "text"; it belongs into a section: clean'],
