@@ -109,7 +109,6 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'pull-quote': 'It repeats words of the story in large type.',
   'between title and byline': 'It stands between the title and the byline, where the summary stands.',
   'line score': 'No rule knew it; the line scorer weighed it.',
-  'between title and byline': 'It stands between the title and the byline, where the summary stands.',
   blank: 'Nothing that is seen.',
 };
 
