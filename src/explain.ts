@@ -1,7 +1,7 @@
 // The explanation of one page as data: every block with what it is, the pass and the rule that said so, and, where the
 // model decided, its score and the features that weighed most.
 
-import { type Article, bodyKind, toArticle } from './article.ts';
+import { type Article, bodyKind, type Quote, toArticle } from './article.ts';
 import { type Block, type Doc, type Span, sourceSpans, type Weighed } from './document.ts';
 import { type Fate, fate, type Label } from './labels.ts';
 import type { Options } from './options.ts';
@@ -23,6 +23,10 @@ export interface Explained {
   readonly weighed: readonly Weighed[];
 }
 
+export interface ExplainedQuote extends Pick<Quote, 'text' | 'kind' | 'speaker' | 'cue' | 'confidence'> {
+  readonly reasons: readonly string[];
+}
+
 export interface Explanation {
   readonly id: string;
   readonly fields: Pick<
@@ -39,6 +43,8 @@ export interface Explanation {
     | 'language'
   >;
   readonly lines: readonly Explained[];
+  /** Each quote with the reasons for its speaker: "said, one word after", "named in the paragraph", "person". */
+  readonly quotes: readonly ExplainedQuote[];
   readonly warnings: readonly string[];
 }
 
@@ -70,7 +76,12 @@ export function toExplanation(doc: Doc, article: Article): Explanation {
     dateline,
     language,
   };
-  return { id, fields, lines: doc.blocks.map((block) => explained(doc, block)), warnings: article.warnings };
+  const lines = doc.blocks.map((block) => explained(doc, block));
+  const quotes = article.quotes.map(({ text, kind, speaker, cue, confidence }, i) => {
+    const reasons = doc.grounds?.[i]?.reasons ?? [];
+    return { text, kind, speaker, cue, confidence, reasons };
+  });
+  return { id, fields, lines, quotes, warnings: article.warnings };
 }
 
 /** The verdict on one block. */

@@ -26,6 +26,8 @@ export interface Job {
   readonly clean: Pick<Options, 'only' | 'skip' | 'indirect' | 'removed' | 'text' | 'rules'>;
   /** Quotes as an appendix, in Markdown. */
   readonly quotes: boolean;
+  /** The quotes of a speaker together. */
+  readonly bySpeaker?: boolean;
   /** A failed document becomes `{id, error}` in the stream. */
   readonly inlineErrors: boolean;
   /** Print what `learn` sees of the document, instead of the article. */
@@ -103,6 +105,7 @@ async function printed(article: Article, page: Page, job: Job): Promise<string> 
   const { meta, record } = page;
   const options = {
     quotes: job.quotes,
+    bySpeaker: job.bySpeaker === true,
     ...(meta ? { meta } : {}),
     ...(record === undefined ? {} : { record }),
   };

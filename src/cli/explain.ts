@@ -2,7 +2,7 @@
 
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Printer, Render } from '../batch/job.ts';
-import { type Explained, type Explanation, toExplanation } from '../explain.ts';
+import { type Explained, type ExplainedQuote, type Explanation, toExplanation } from '../explain.ts';
 import type { Fate } from '../labels.ts';
 import type { Format } from '../writers/index.ts';
 import { safe, safeLine } from './terminal.ts';
@@ -33,7 +33,7 @@ const VERDICTS: Readonly<Record<Fate, string>> = {
 };
 
 function toTerminal(explanation: Explanation, chalk: ChalkInstance): string {
-  const { lines: rows, warnings } = explanation;
+  const { lines: rows, quotes, warnings } = explanation;
   const numberWidth = String(rows.at(-1)?.line ?? 1).length;
   const lines = rows.map((row) => {
     const number = chalk.dim(String(row.line).padStart(numberWidth));
@@ -46,7 +46,17 @@ function toTerminal(explanation: Explanation, chalk: ChalkInstance): string {
     return `${number}  ${painted(row.fate, verdict, text, chalk)}  ${reason}${model && chalk.dim(`  ${model}`)}\n`;
   });
   const warned = warnings.map((warning) => `${chalk.yellow('warning:')} ${safe(warning)}\n`);
-  return `${summary(explanation, chalk)}${lines.join('')}${warned.join('')}\n`;
+  const said = quotes.map((quote) => quoteLine(quote, chalk));
+  if (said.length > 0) said.unshift('\n');
+  return `${summary(explanation, chalk)}${lines.join('')}${said.join('')}${warned.join('')}\n`;
+}
+
+/** 'quote  0.98  Ada Lee: It is over  [said, 1 word after; named in the paragraph; person]' */
+function quoteLine({ text, speaker, confidence, reasons }: ExplainedQuote, chalk: ChalkInstance): string {
+  const name = safeLine(speaker?.name ?? speaker?.mention ?? 'unknown speaker');
+  const words = safe(text.replaceAll('\n', ' '));
+  const reason = chalk.dim(`[${safe(reasons.join('; '))}]`);
+  return `${chalk.cyan('quote')}  ${confidence.toFixed(2)}  ${chalk.cyan(name)}: ${words}  ${reason}\n`;
 }
 
 function painted(kind: Fate, verdict: string, text: string, chalk: ChalkInstance): string {

@@ -62,6 +62,7 @@ export function toRequest(
   refuseContradictions(command, args, typed);
   checkPasses(typed);
   const { only, skip, removed, text, indirect } = typed;
+  const isBySpeaker = bySpeaker(command, typed);
   return {
     args:
       typed.filesFrom === undefined
@@ -87,7 +88,7 @@ export function toRequest(
         idField: typed.idField ?? 'id',
         metaFields: typed.metaFields ?? [],
         passthrough: typed.passthrough === true,
-        ...(typed.by === undefined ? {} : { by: typed.by }),
+        ...(typed.by === undefined || isBySpeaker ? {} : { by: typed.by }),
       },
       clean: {
         ...(only ? { only } : {}),
@@ -98,10 +99,16 @@ export function toRequest(
         indirect: indirect === true,
       },
       quotes: typed.quotes === true,
+      bySpeaker: isBySpeaker,
       inlineErrors: typed.errors === 'inline',
       isMeasured: typed.report !== undefined,
     },
   };
+}
+
+/** `quotes --by speaker` groups; any other field names the source of a record. */
+function bySpeaker(command: View | 'explain', { by }: Typed): boolean {
+  return command === 'quotes' && by === 'speaker';
 }
 
 function refuseContradictions(command: View | 'explain', args: readonly string[], typed: Typed): void {
@@ -123,7 +130,7 @@ function refuseContradictions(command: View | 'explain', args: readonly string[]
     ['--id-field', typed.idField],
     ['--meta-fields', typed.metaFields],
     ['--passthrough', typed.passthrough],
-    ['--by', typed.by],
+    ['--by', bySpeaker(command, typed) ? undefined : typed.by],
   ] as const) {
     refuse(
       (from === 'text' || from === 'html') && value !== undefined,

@@ -16,8 +16,8 @@ const CLEAN: Formats = {
 const QUOTES: Formats = {
   one: 'json',
   many: 'ndjson',
-  all: ['json', 'ndjson', 'csv'],
-  streams: ['ndjson', 'csv'],
+  all: ['json', 'ndjson', 'csv', 'md', 'txt'],
+  streams: ['ndjson', 'csv', 'txt'],
 };
 const EXPLAIN: Formats = {
   one: 'txt',
@@ -191,7 +191,7 @@ function cleaning(command: Command, { one, many, all }: Formats): Command {
     .option('--rules <file>', 'apply the rules in this file first; may be repeated', another)
     .option(
       '--by <field>',
-      'records: the field that names the source, for rules of one source (default: its host)',
+      'records: the field that names the source, for rules of one source (default: its host); quotes: "speaker" puts the quotes of each together',
     )
     .option('--config <file>', 'take defaults from this file (default: copydesk.config.json, here or above)')
     .option('--no-config', 'look for no configuration')

@@ -78,13 +78,7 @@ function lineOf(value: Record<string, unknown>): Line | undefined {
   const { source, shape, example, documents, missed, body, field, figure, labels } = value;
   if (typeof source !== 'string' || typeof shape !== 'string' || typeof example !== 'string')
     return undefined;
-  if (
-    !isCount(documents) ||
-    !isCount(missed) ||
-    !isCount(body) ||
-    !isCount(field) ||
-    !isCount(figure)
-  )
+  if (!isCount(documents) || !isCount(missed) || !isCount(body) || !isCount(field) || !isCount(figure))
     return undefined;
   if (!isRecord(labels)) return undefined;
   const counts: Record<string, number> = {};

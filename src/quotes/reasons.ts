@@ -3,6 +3,10 @@
 import type { Verdict } from './walk.ts';
 import { WORD, type Words } from './words.ts';
 
+// What only a person has: a title, a gender, a first name.
+const PERSONAL =
+  WORD.person | WORD.man | WORD.woman | WORD.mr | WORD.ms | WORD.title | WORD.maleName | WORD.femaleName;
+
 /** The reasons for a choice, the strongest evidence first. */
 export function reasonsFor({ choice, paragraph, token }: Verdict, words: Words): string[] {
   const { candidate } = choice;
@@ -25,6 +29,6 @@ function distance(tokens: number): string {
 }
 
 function nature(kind: string, bits: number): string {
-  if (kind === 'name') return bits & WORD.thing ? 'organisation' : 'person';
+  if (kind === 'name') return bits & WORD.thing && !(bits & PERSONAL) ? 'organisation' : 'person';
   return kind === 'role' ? 'role' : 'pronoun';
 }

@@ -2,6 +2,8 @@
 // apostrophe before it, so that it stays text.
 
 import type { Article, Quote } from '../article.ts';
+import { voicesOf } from './by-speaker.ts';
+import type { WriteOptions } from './index.ts';
 
 const COLUMNS = [
   'id',
@@ -19,8 +21,13 @@ const COLUMNS = [
 
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
 
-export function quotesToCsv({ id, quotes }: Article): Promise<string> {
-  return toCsv(quotes.map((quote) => row(id, quote)));
+/** By speaker, the rows of a speaker stand together. */
+export function quotesToCsv(
+  { id, quotes }: Article,
+  { bySpeaker }: Partial<WriteOptions> = {},
+): Promise<string> {
+  const sorted = bySpeaker ? voicesOf(quotes).flatMap((voice) => voice.quotes) : quotes;
+  return toCsv(sorted.map((quote) => row(id, quote)));
 }
 
 function row(id: string, { text, kind, speaker, cue, paragraph, span, confidence }: Quote): unknown[] {

@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Page } from '../readers/record.ts';
+import { quotesToText } from './by-speaker.ts';
 import { CSV_HEADER, quotesToCsv } from './csv.ts';
 import { quotesToJson, quotesToRows, toJson, toNdjson } from './json.ts';
 import { toText } from './text.ts';
@@ -13,6 +14,8 @@ export type Format = (typeof FORMATS)[number];
 export interface WriteOptions {
   /** Quotes as an appendix, in Markdown. */
   readonly quotes: boolean;
+  /** The quotes of a speaker together. Markdown and plain text of quotes are so anyway. */
+  readonly bySpeaker?: boolean;
   /** What the record brought along and is handed on. */
   readonly meta?: Page['meta'];
   readonly record?: unknown;
@@ -39,5 +42,7 @@ export const WRITERS: Readonly<Record<View, Partial<Record<Format, Writer>>>> = 
     json: { write: quotesToJson },
     ndjson: { write: quotesToRows },
     csv: { header: CSV_HEADER, write: quotesToCsv },
+    md: { write: async (article) => (await import('./markdown.ts')).quotesToMarkdown(article) },
+    txt: { write: quotesToText },
   },
 };

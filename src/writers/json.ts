@@ -1,6 +1,7 @@
 // JSON for one page, NDJSON for many: the article as it is, and the quotes of it alone.
 
 import type { Article, Quote } from '../article.ts';
+import { type Voice, voicesOf } from './by-speaker.ts';
 import type { WriteOptions } from './index.ts';
 
 /** The article, indented for a reader. */
@@ -13,15 +14,16 @@ export function toNdjson(article: Article, options: WriteOptions): string {
   return `${JSON.stringify(withRecord(article, options))}\n`;
 }
 
-/** `{id, quotes}`, indented. */
+/** `{id, quotes}`, or `{id, speakers}` with the quotes of each; indented. */
 export function quotesToJson({ id, quotes }: Article, options: WriteOptions): string {
-  return `${JSON.stringify(withRecord({ id, quotes }, options), null, 2)}\n`;
+  const value = options.bySpeaker ? { id, speakers: voicesOf(quotes) } : { id, quotes };
+  return `${JSON.stringify(withRecord(value, options), null, 2)}\n`;
 }
 
-/** A line a quote, each with the id of its document. */
+/** A line a quote or a speaker, each with the id of its document. */
 export function quotesToRows({ id, quotes }: Article, options: WriteOptions): string {
-  const row = (quote: Quote): string => `${JSON.stringify(withRecord({ id, ...quote }, options))}\n`;
-  return quotes.map(row).join('');
+  const row = (value: Quote | Voice): string => `${JSON.stringify(withRecord({ id, ...value }, options))}\n`;
+  return (options.bySpeaker ? voicesOf(quotes) : quotes).map(row).join('');
 }
 
 function withRecord(value: object, { meta, record }: WriteOptions): object {

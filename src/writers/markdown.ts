@@ -6,6 +6,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootCont
 import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
+import { voicesOf } from './by-speaker.ts';
 import type { WriteOptions } from './index.ts';
 
 // What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm.
@@ -27,11 +28,20 @@ export function toMarkdown(article: Article, { quotes }: WriteOptions): string {
     ...inReadingOrder(article),
     ...(quotes ? quotesAppendix(article.quotes) : []),
   ];
-  const markdown = serialise(
-    { type: 'root', children: content },
-    { bullet: '-', extensions: [{ unsafe: GFM_UNSAFE }] },
-  );
-  return `${frontMatter(article)}\n${markdown}`;
+  return `${frontMatter(article)}\n${serialised(content)}`;
+}
+
+/** The quotes alone: a heading a speaker. */
+export function quotesToMarkdown({ id, title, quotes }: Article): string {
+  const content = voicesOf(quotes).flatMap(({ name, role, quotes: said }) => [
+    heading(2, [name ?? 'Unknown speaker', ...(role === null ? [] : [role])].join(', ')),
+    ...said.flatMap(({ text }): RootContent[] => [blockquote(text)]),
+  ]);
+  return serialised([heading(1, title ?? id), ...content]);
+}
+
+function serialised(children: RootContent[]): string {
+  return serialise({ type: 'root', children }, { bullet: '-', extensions: [{ unsafe: GFM_UNSAFE }] });
 }
 
 /** All strings quoted: a bare `no` or `2026-01-02` is something else to many readers of YAML. */
@@ -100,10 +110,14 @@ function quotesAppendix(quotes: readonly Quote[]): RootContent[] {
 
 /** The words as a block quotation, a paragraph for each that the quotation runs over, then who said them. */
 function quoted({ text, kind, speaker, cue }: Quote): RootContent[] {
-  const words: BlockContent[] = text.split(BLANK_LINE_RE).map((part) => paragraph([plain(part)]));
   const name = speaker?.name ?? speaker?.mention ?? 'unknown speaker';
   const facts = [name, speaker?.role, cue, kind].filter((fact) => typeof fact === 'string');
-  return [{ type: 'blockquote', children: words }, paragraph([plain(`— ${facts.join(', ')}`)])];
+  return [blockquote(text), paragraph([plain(`— ${facts.join(', ')}`)])];
+}
+
+function blockquote(text: string): RootContent {
+  const words: BlockContent[] = text.split(BLANK_LINE_RE).map((part) => paragraph([plain(part)]));
+  return { type: 'blockquote', children: words };
 }
 
 function heading(depth: 1 | 2, text: string): RootContent {

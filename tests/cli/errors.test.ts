@@ -112,7 +112,7 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['--formt', 'md', 'a.txt'], /Did you mean --format\?/u],
   [['-f', 'docx', 'a.txt'], /does not write docx/u],
   [['-f', 'csv', 'a.txt'], /clean does not write csv/u],
-  [['quotes', '-f', 'md', 'a.txt'], /does not write md/u],
+  [['quotes', '-f', 'html', 'a.txt'], /does not write html/u],
   [['-f', 'md', 'a.txt', 'b.txt'], /need -o FOLDER/u],
   [['-f', 'json', '.'], /need -o FOLDER/u],
   [['--only', 'drop-ad-marker', 'a.txt'], /unknown pass 'drop-ad-marker'; did you mean 'drop-ad-markers'\?/u],

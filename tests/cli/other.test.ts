@@ -16,6 +16,37 @@ test('quotes as JSON, as rows, as CSV', async () => {
   expect(csv.stdout).toMatch(/^id,text,kind,.*\r\na\.txt,.*Anna Berg.*\r\n$/u);
 });
 
+test('quotes by speaker: as data, as rows, for a terminal, as Markdown', async () => {
+  const cwd = workspace({ 'a.txt': QUOTED });
+  const run = async (...args: string[]): Promise<string> =>
+    (await copydesk(['quotes', 'a.txt', ...args], { cwd })).stdout;
+  const { id, speakers } = JSON.parse(await run('--by', 'speaker'));
+  expect([id, speakers.length, speakers[0].name, speakers[0].quotes.length]).toEqual([
+    'a.txt',
+    1,
+    'Anna Berg',
+    1,
+  ]);
+  expect(JSON.parse(await run('--by', 'speaker', '-f', 'ndjson'))).toEqual({ id, ...speakers[0] });
+  expect(await run('--by', 'speaker', '-f', 'csv')).toBe(await run('-f', 'csv'));
+  expect(await run('-f', 'txt')).toMatch(/^a\.txt\n {2}Anna Berg.*\n {4}direct {4}[01]\.\d\d {2}\S/u);
+  expect(await run('-f', 'md')).toMatch(/^# .*\n\n## Anna Berg.*\n\n> \S/u);
+});
+
+test('explain says why a quotation has its speaker', async () => {
+  const cwd = workspace({ 'a.txt': QUOTED });
+  const { stdout } = await copydesk(['explain', 'a.txt'], { cwd });
+  expect(stdout).toMatch(
+    /^quote {2}[01]\.\d\d {2}Anna Berg: .* {2}\[said, .*; named in the paragraph; person\]$/mu,
+  );
+  const { quotes } = JSON.parse((await copydesk(['explain', 'a.txt', '-f', 'json'], { cwd })).stdout);
+  expect(quotes[0]).toMatchObject({
+    kind: 'direct',
+    cue: 'said',
+    reasons: expect.arrayContaining(['person']),
+  });
+});
+
 test('quotes of many pages: NDJSON, or CSV with one header', async () => {
   const input = ndjson(
     { id: 'one', text: QUOTED },
