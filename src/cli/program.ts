@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
+import type { CompareTyped } from './compare.ts';
 import { EXIT, handleSignals, reportFailure } from './exit.ts';
 import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
@@ -49,7 +50,18 @@ function withCommand(args: readonly string[]): readonly string[] {
   return end < 0 || isNamed ? args : ['clean', ...args];
 }
 
-const COMMANDS = ['clean', 'quotes', 'explain', 'learn', 'passes', 'schema', 'completion', 'man', 'help'];
+const COMMANDS = [
+  'clean',
+  'quotes',
+  'explain',
+  'learn',
+  'compare',
+  'passes',
+  'schema',
+  'completion',
+  'man',
+  'help',
+];
 
 function program(): Command {
   const root = new Command('copydesk')
@@ -109,6 +121,26 @@ function program(): Command {
         process.exitCode = await (await import('./learn.ts')).learn(inputs, typed);
     });
 
+  const comparing = alike(root.command('compare'), clean, CORPUS)
+    .description('show what two configurations, rule files or versions do differently over one corpus')
+    .argument('[input...]', 'files, folders or globs in quotes: read by both sides')
+    .option('-o, --output <path>', 'write to this file')
+    .option('-f, --format <format>', 'txt, json (default: txt)')
+    .option('--top <number>', 'show so many of the articles that changed most (default: 10)', whole)
+    .option('--fail-on-change', 'exit 1 if anything differs')
+    .action(async (inputs: string[], typed: CompareTyped) => {
+      process.exitCode = await (await import('./compare.ts')).compare(inputs, typed);
+    });
+  for (const side of ['a', 'b']) {
+    comparing
+      .option(`--${side}-rules <file>`, `side ${side}: with the rules in this file; may be repeated`, another)
+      .option(`--${side}-config <file>`, `side ${side}: with this configuration`)
+      .option(`--${side}-only <passes>`, `side ${side}: with these passes alone`)
+      .option(`--${side}-skip <passes>`, `side ${side}: without these passes`)
+      .option(`--${side}-bin <file>`, `side ${side}: by this copydesk, another version say`)
+      .option(`--${side}-output <file>`, `side ${side}: what a run with --removed -f ndjson has printed`);
+  }
+
   root
     .command('passes')
     .description('list the passes, in running order')
@@ -154,6 +186,18 @@ const READING = [
   '--config',
   '--no-config',
   '--quiet',
+];
+
+/** What says which documents are read. */
+const CORPUS = [
+  '--from',
+  '--text-field',
+  '--id-field',
+  '--by',
+  '--files-from',
+  '--null',
+  '--max-size',
+  '--jobs',
 ];
 
 /** Gives a command some options of another. */
