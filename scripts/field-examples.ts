@@ -77,8 +77,8 @@ function setKey(names: readonly string[]): string {
 }
 
 function docBefore(pass: string, text: string): Doc {
-  const names = PASSES.map(({ name }) => name);
-  const at = names.findIndex((name) => name === pass);
+  const names: readonly string[] = PASSES.map(({ name }) => name);
+  const at = names.indexOf(pass);
   return runPipeline(text, { only: names.slice(0, at) });
 }
 

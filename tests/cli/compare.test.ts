@@ -67,7 +67,7 @@ test('two outputs, and another binary', async () => {
     cwd,
   );
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/"lost": 2,[^]*\n1\n$/u);
+  expect(stdout).toMatch(/"lost": 2,[\s\S]*\n1\n$/u);
   const { stdout: other } = await copydesk(
     ['compare', 'pages.ndjson', '--a-bin', BIN, '--b-skip', 'own-rules', '-f', 'json'],
     { cwd },
