@@ -24,7 +24,7 @@ export function predict(example: Example, model: Model): boolean[] {
     model.trees,
     model.features.map((_, k) => k),
   );
-  return decode(scoreRows(forest, example.table, model.bias), example.words, example.isOpen);
+  return decode(scoreRows(forest, example.table, model.bias, example.isOpen), example.words, example.isOpen);
 }
 
 export function scorePage(example: Example, isBody: readonly boolean[]): PageScore {

@@ -2,7 +2,7 @@
 // They are kept column by column; the order of the columns is the order of the features.
 
 import { LABELS } from '../labels.ts';
-import { type Column, shifted, YES_NO } from './columns.ts';
+import { type Column, shifted, valuesOf, YES_NO } from './columns.ts';
 import { ENDS, endOf, STARTS, startOf } from './edges.ts';
 import type { Line, Page } from './page.ts';
 import { labelColumns, layoutColumns, proseColumns, topicColumns } from './surroundings.ts';
@@ -37,7 +37,7 @@ const YEAR_RE = /(?:19|20)\d{2}(?!\d)/u;
 function ownColumns(lines: readonly Line[]): Column[] {
   const number = (name: string, of: (line: Line) => number): Column => ({
     name,
-    values: Float64Array.from(lines, of),
+    values: valuesOf(lines, of),
   });
   const flag = (name: string, of: (line: Line) => boolean): Column => ({
     ...number(name, (line) => (of(line) ? 1 : 0)),

@@ -30,9 +30,9 @@ export function scoreLines(doc: Doc, explain = false): LineScore[] {
   if (doc.blocks.length === 0) return [];
   const page = readPage(withoutLateMarks(doc));
   const table = columnsOf(page);
-  const scores = scoreRows(FOREST, table, data.bias);
   // A row of dashes is no paragraph.
   const isOpen = page.lines.map((line, i) => doc.blocks[i]?.mark === undefined && line.shape.words > 0);
+  const scores = scoreRows(FOREST, table, data.bias, isOpen);
   const isBody = decode(
     scores,
     page.lines.map((line) => line.shape.words),

@@ -2,7 +2,18 @@
 // labels that rules have given. The trees find here whether a line is among the article's own.
 
 import type { Label } from '../labels.ts';
-import { around, type Column, linesDown, linesUp, shifted, sumsBefore, together, YES_NO } from './columns.ts';
+import {
+  around,
+  type Column,
+  counted,
+  linesDown,
+  linesUp,
+  shifted,
+  sumsBefore,
+  together,
+  valuesOf,
+  YES_NO,
+} from './columns.ts';
 import { isFree, type Line, type Page, type Stretch } from './page.ts';
 
 const WINDOWS = [3, 12, 40] as const;
@@ -36,20 +47,20 @@ const SINCE: readonly Label[] = ['comments', 'related', 'share', 'promo', 'bylin
 const constant = (length: number, value: number): Float64Array => new Float64Array(length).fill(value);
 
 export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
-  const gap = Float64Array.from(lines, (line) => (line.block.gap ? 1 : 0));
+  const gap = valuesOf(lines, (line) => (line.block.gap ? 1 : 0));
   const isShort = lines.map((line) => line.shape.words < SHORT && !line.endsSentence);
   return [
     { name: 'blank line above', values: gap, say: YES_NO },
     {
       name: 'blank line below',
-      values: Float64Array.from(lines, (line) => (line.gapAfter ? 1 : 0)),
+      values: valuesOf(lines, (line) => (line.gapAfter ? 1 : 0)),
       say: YES_NO,
     },
     { name: 'line below: blank line below', values: shifted(gap, 2), say: YES_NO },
     { name: 'line above: blank line above', values: shifted(gap, -1), say: YES_NO },
     { name: 'share of the prose set apart by blank lines', values: constant(lines.length, gapShare) },
-    { name: 'indent', values: Float64Array.from(lines, (line) => line.indent) },
-    { name: 'indent beyond the prose', values: Float64Array.from(lines, (line) => line.indent - indent) },
+    { name: 'indent', values: valuesOf(lines, (line) => line.indent) },
+    { name: 'indent beyond the prose', values: valuesOf(lines, (line) => line.indent - indent) },
     { name: 'short lines together', values: together(isShort) },
   ];
 }
@@ -57,7 +68,7 @@ export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
 export function proseColumns(page: Page): Column[] {
   const { lines } = page;
   const n = lines.length;
-  const words = Float64Array.from(lines, (line) => line.shape.words);
+  const words = valuesOf(lines, (line) => line.shape.words);
   const isProse = lines.map(isFree);
   const isLong = lines.map((line) => isFree(line) && line.shape.words >= LONG);
   const isMarked = lines.map((line) => line.block.mark !== undefined);
@@ -100,9 +111,9 @@ function stretchColumns(name: string, [first, end]: Stretch, n: number): Column[
   return [
     {
       name: `lines since the start of ${name}`,
-      values: Float64Array.from({ length: n }, (_, i) => i - first),
+      values: counted(-first, n),
     },
-    { name: `lines since the end of ${name}`, values: Float64Array.from({ length: n }, (_, i) => i - end) },
+    { name: `lines since the end of ${name}`, values: counted(-end, n) },
     { name: `lines of ${name}`, values: constant(n, end - first) },
   ];
 }
@@ -120,15 +131,15 @@ export function topicColumns(page: Page): Column[] {
   return [
     {
       name: 'lines since the title',
-      values: Float64Array.from(lines, (_, i) => (title < 0 ? -lines.length : i - title)),
+      values: title < 0 ? constant(lines.length, -lines.length) : counted(-title, lines.length),
     },
     {
       name: 'share of words from the title',
-      values: Float64Array.from(lines, (line) => shareOf(line, (word) => titleWords.has(word))),
+      values: valuesOf(lines, (line) => shareOf(line, (word) => titleWords.has(word))),
     },
     {
       name: 'share of words from the prose',
-      values: Float64Array.from(lines, (line) => shareOf(line, isInTopic(line))),
+      values: valuesOf(lines, (line) => shareOf(line, isInTopic(line))),
     },
     { name: 'share of words from the paragraphs above', values: sharedWithLast(lines) },
     {
@@ -150,7 +161,7 @@ function shareOf(line: Line, is: (word: number) => boolean): number {
 function sharedWithLast(lines: readonly Line[]): Float64Array {
   const lastSeen = new Map<number, number>();
   let paragraph = 0;
-  return Float64Array.from(lines, (line) => {
+  return valuesOf(lines, (line) => {
     const share = shareOf(
       line,
       (word) => paragraph - (lastSeen.get(word) ?? -NEAR_PARAGRAPHS) < NEAR_PARAGRAPHS,
@@ -195,7 +206,7 @@ export function labelColumns({ lines }: Page): Column[] {
 /** Words of prose since the last flagged line above; -1 where there is none. */
 function proseSince(prose: Float64Array, flags: readonly boolean[]): Float64Array {
   let since = -1;
-  return Float64Array.from(flags, (flag, i) => {
+  return valuesOf(flags, (flag, i) => {
     const words = since < 0 ? -1 : (prose[i] ?? 0) - since;
     if (flag) since = prose[i] ?? 0;
     return words;
