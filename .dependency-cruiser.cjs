@@ -67,10 +67,10 @@ module.exports = {
     },
     {
       name: 'document-stands-alone',
-      comment: 'The document imports types only: everything else is built on it.',
+      comment: 'The document imports types and the measuring of text only: everything else is built on it.',
       severity: 'error',
-      from: { path: '^src/(document|labels|fields|errors)\\.ts$' },
-      to: { dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/(document|labels|fields|errors|text|shape)\\.ts$' },
+      to: { pathNot: '^src/(text|shape)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'lexicon-is-data',

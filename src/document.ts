@@ -5,6 +5,7 @@
 import type { Figure, Quote } from './article.ts';
 import type { Fields } from './fields.ts';
 import type { Label } from './labels.ts';
+import { measureText, type TextFacts } from './text.ts';
 
 /** A range of UTF-16 code units, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -42,6 +43,8 @@ export interface Mark {
 /** A piece of the page: usually one line, or several lines joined to a paragraph. */
 export interface Block {
   readonly text: string;
+  /** What many passes ask of the text, measured where the text is made: a mark makes a new block, but no new text. */
+  readonly facts: TextFacts;
   /** The hull of the block in the source. */
   readonly start: number;
   readonly end: number;
@@ -118,7 +121,8 @@ export function createDoc(source: string, evidence: Evidence = {}): Doc {
       const end = trimmedEnd(raw);
       // The last byte of misread UTF-8 can look blank: “…vuâ€\u009d” ends in a quotation mark.
       const text = raw.slice(lead, MISREAD_TAIL_RE.test(raw.slice(end - 1, end + 1)) ? end + 1 : end);
-      blocks.push({ text, start: from + lead, end: from + lead + text.length, line, gap });
+      const start = from + lead;
+      blocks.push({ text, facts: measureText(text), start, end: start + text.length, line, gap });
       gap = false;
     }
   };
@@ -190,7 +194,8 @@ export function rewrite(block: Block, edits: readonly Edit[]): Block {
     from = edit.end;
   }
   appendRuns(runs, text.length, block, from, block.text.length);
-  return { ...block, text: text + block.text.slice(from), runs };
+  text += block.text.slice(from);
+  return { ...block, text, facts: measureText(text), runs };
 }
 
 /** Cuts a block in two or more at offsets of its text, in order; blanks at the cuts are trimmed. Empty pieces vanish. */
@@ -212,10 +217,11 @@ function slice(block: Block, from: number, to: number): Block | undefined {
   const text = raw.slice(lead, trimmedEnd(raw));
   const at = from + lead;
   const [start, end] = sourceSpan(block, at, at + text.length);
-  if (!block.runs) return { ...block, text, start, end };
+  const piece = { ...block, text, facts: measureText(text), start, end };
+  if (!block.runs) return piece;
   const runs: Run[] = [];
   appendRuns(runs, 0, block, at, at + text.length);
-  return { ...block, text, start, end, runs };
+  return { ...piece, runs };
 }
 
 /**
@@ -241,6 +247,7 @@ export function join(blocks: readonly Block[], glue: string): Block {
   return {
     ...first,
     text,
+    facts: measureText(text),
     start: Math.min(...blocks.map((block) => block.start)),
     end: Math.max(...blocks.map((block) => block.end)),
     runs,

@@ -45,7 +45,6 @@ const KINDS = Uint8Array.from({ length: 0x590 }, (_, code) => {
 });
 
 function kindOf(code: number): number {
-  if (Number.isNaN(code)) return SPACE;
   if (code < 0x590) return KINDS[code] ?? OTHER;
   if (code < 0x2000) return UNCASED;
   if (code < 0x2e80) return code >= 0x2c00 && code < 0x2e00 ? UNCASED : OTHER;
@@ -54,14 +53,24 @@ function kindOf(code: number): number {
   return UNCASED;
 }
 
-const COMMAS = new Set([...',;،、，；'].map((char) => char.charCodeAt(0)));
-const ENDS = new Set([...'.!?…。！？।۔؟'].map((char) => char.charCodeAt(0)));
-const QUOTES = new Set([...'"“”„«»「」『』‹›'].map((char) => char.charCodeAt(0)));
-const CLOSERS = new Set([...'"\'“”„‘’«»)'].map((char) => char.charCodeAt(0)));
-const SEPARATORS = new Set([...'|•·›»>/→▸■●◦□*+'].map((char) => char.charCodeAt(0)));
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
-const HYPHEN = 0x2d;
+// What a mark may be, one bit each, by its unit.
+const COMMA = 1;
+const END = 2;
+const QUOTE = 4;
+const CLOSER = 8;
+const SEPARATOR = 16;
+const INNER = 32;
+const MARKS = new Uint8Array(0x10000);
+for (const [bit, chars] of [
+  [COMMA, ',;،、，；'],
+  [END, '.!?…。！？।۔؟'],
+  [QUOTE, '"“”„«»「」『』‹›'],
+  [CLOSER, '"\'“”„‘’«»)'],
+  [SEPARATOR, '|•·›»>/→▸■●◦□*+'],
+  [INNER, "'’-"],
+] as const) {
+  for (const char of chars) MARKS[char.charCodeAt(0)] = (MARKS[char.charCodeAt(0)] ?? 0) | bit;
+}
 
 /** Measures a text in one walk. */
 export function measure(text: string): Shape {
@@ -74,74 +83,79 @@ export function measure(text: string): Shape {
   let quoteMarks = 0;
   let separators = 0;
   let seams = 0;
-  let last = SPACE;
   let ideographs = 0;
   const words4: number[] = [];
+  // The word that is being read, and what stands before the unit.
   let length = 0;
   let hash = 0;
   let hasLower = false;
-  let before = 0;
-  const closeWord = (): void => {
-    if (length === 0) return;
-    words++;
-    if (!hasLower && length > 1) shouted++;
-    if (length > 3) words4.push(hash);
-    length = 0;
-    hash = 0;
-    hasLower = false;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  let last = SPACE;
+  let ideograph = 0;
+  // One step more than there are units: the end closes a word as a space does.
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
     const kind = kindOf(code);
-    if (kind === LOWER || kind === UPPER || kind === UNCASED || kind === DIGIT) {
-      if (
-        kind !== last &&
-        ((kind === UPPER && last !== SPACE && last !== OTHER) || (kind === DIGIT && last === LOWER))
-      )
-        seams++;
-      if (kind === DIGIT) digits++;
-      if (length === 0 && kind === UPPER) capitalised++;
-      if (kind !== UPPER) hasLower = true;
+    if (isWord(kind)) {
+      if (kind === UPPER) {
+        if (last !== UPPER && last !== SPACE && last !== OTHER) seams++;
+        if (length === 0) capitalised++;
+      } else {
+        hasLower = true;
+        if (kind === DIGIT) {
+          digits++;
+          if (last === LOWER) seams++;
+        }
+      }
       length++;
       hash = (Math.imul(hash, 31) + (kind === UPPER && code < 0x100 ? code | 0x20 : code)) | 0;
-    } else if (kind === IDEOGRAPH) {
-      closeWord();
-      ideographs++;
-      if (before !== 0) words4.push((Math.imul(before, 31) + code) | 0);
-    } else if (length > 0 && isInner(code) && isWordUnit(text.charCodeAt(i + 1))) {
-      hash = Math.imul(hash, 31) | 0;
     } else {
-      closeWord();
-      if (COMMAS.has(code)) commas++;
-      else if (ENDS.has(code)) {
-        innerEnds += endsInside(text, i) ? 1 : 0;
-        if (runsOn(text, i + 1)) seams++;
-      } else if (QUOTES.has(code)) quoteMarks++;
-      if (SEPARATORS.has(code)) separators++;
+      const mark = kind === OTHER ? (MARKS[code] ?? 0) : 0;
+      if (mark & INNER && length > 0 && isWordAt(text, i + 1)) {
+        hash = Math.imul(hash, 31) | 0;
+      } else if (length > 0) {
+        words++;
+        if (!hasLower && length > 1) shouted++;
+        if (length > 3) words4.push(hash);
+        length = 0;
+        hash = 0;
+        hasLower = false;
+      }
+      if (kind === IDEOGRAPH) {
+        ideographs++;
+        if (ideograph !== 0) words4.push((Math.imul(ideograph, 31) + code) | 0);
+      } else if (mark !== 0) {
+        if (mark & COMMA) commas++;
+        if (mark & END) {
+          if (endsInside(text, i)) innerEnds++;
+          if (runsOn(text, i + 1)) seams++;
+        }
+        if (mark & QUOTE) {
+          quoteMarks++;
+          if (last === LOWER && isWordAt(text, i + 1)) seams++;
+        }
+        if (mark & SEPARATOR) separators++;
+      }
     }
-    if (kind === OTHER && last === LOWER && QUOTES.has(code) && isWordUnit(text.charCodeAt(i + 1))) seams++;
     last = kind;
-    before = kind === IDEOGRAPH ? code : 0;
+    ideograph = kind === IDEOGRAPH ? code : 0;
   }
-  closeWord();
   words += Math.ceil(ideographs / 2);
   return { words, capitalised, shouted, digits, commas, innerEnds, quoteMarks, separators, seams, words4 };
+}
+
+function isWord(kind: number): boolean {
+  return kind >= UNCASED && kind <= DIGIT;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && isWord(kindOf(text.charCodeAt(at)));
 }
 
 /** True where a word follows at once, or behind one or two closing marks. */
 function runsOn(text: string, at: number): boolean {
   let next = at;
-  while (next < at + 2 && CLOSERS.has(text.charCodeAt(next))) next++;
-  return isWordUnit(text.charCodeAt(next));
-}
-
-function isInner(code: number): boolean {
-  return code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN;
-}
-
-function isWordUnit(code: number): boolean {
-  const kind = kindOf(code);
-  return kind >= UNCASED && kind <= DIGIT;
+  while (next < at + 2 && (MARKS[text.charCodeAt(next)] ?? 0) & CLOSER) next++;
+  return isWordAt(text, next);
 }
 
 /** True where more of the text follows a full stop: a space and a word, or an ideograph. */

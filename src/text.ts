@@ -1,4 +1,4 @@
-// What many passes ask of a block's text, measured once: folded form, words, sentence end. Memoised by block.
+// What many passes ask of a block's text, measured once: folded form, words, sentence end.
 
 import type { Block } from './document.ts';
 import { measure, type Shape } from './shape.ts';
@@ -24,38 +24,32 @@ const SENTENCE_END_LENGTH = 5;
 const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]]{0,4}$/u;
 // What may stand at the edges of a folded line. "» Read more:" -> "read more"
 const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
-const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]/u;
-const SPACES_RE = /\s+/gu;
-// A cheap test: what folding would change.
-const UNFOLDED_RE = /^[^\p{L}\p{N}#@]|[‘’ʼ]|[^\S ]| {2}|[^\p{L}\p{M}\p{N}]$/u;
+const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]$/u;
+// A cheap test: what folding would change inside.
+const UNFOLDED_RE = /[‘’ʼ]|[^\S ]| {2}/u;
 const CURLY_RE = /[‘’ʼ]/gu;
+const SPACES_RE = /\s{2,}|[^\S ]/gu;
 
-const memo = new WeakMap<Block, TextFacts>();
-
-/** The facts of a block's text, measured at the first call. */
+/** The facts of a block's text. */
 export function facts(block: Block): TextFacts {
-  const known = memo.get(block);
-  if (known) return known;
-  const shape = measure(block.text);
-  const made = {
-    folded: fold(block.text),
-    words: shape.words,
-    endsSentence: endsSentence(block.text),
-    shape,
-  };
-  memo.set(block, made);
-  return made;
+  return block.facts;
+}
+
+/** Measures a text. */
+export function measureText(text: string): TextFacts {
+  const shape = measure(text);
+  return { folded: fold(text), words: shape.words, endsSentence: endsSentence(text), shape };
 }
 
 /** Lower case, straight quotes, single spaces, no punctuation at the edges. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (!UNFOLDED_RE.test(lower)) return lower;
-  const folded = lower.replace(CURLY_RE, "'").replace(SPACES_RE, ' ').replace(LEADING_EDGE_RE, '');
+  const inner = UNFOLDED_RE.test(lower) ? lower.replace(CURLY_RE, "'").replace(SPACES_RE, ' ') : lower;
+  const start = LEADING_EDGE_RE.exec(inner)?.[0].length ?? 0;
   // A loop, because `[^\p{L}]+$` is quadratic on a run of marks inside the text.
-  let end = folded.length;
-  while (end > 0 && TRAILING_EDGE_RE.test(folded.charAt(end - 1))) end--;
-  return folded.slice(0, end);
+  let end = inner.length;
+  while (end > start && TRAILING_EDGE_RE.test(inner.slice(end - 2, end))) end--;
+  return start === 0 && end === inner.length ? inner : inner.slice(start, end);
 }
 
 /** Words of the text; in scripts without spaces, two characters count as one word. */

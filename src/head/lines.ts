@@ -1,27 +1,27 @@
 // What title, byline and date ask of the lines around the beginning of the prose: whether one holds a date, begins as a
-// byline does, credits a picture. Memoised by block.
+// byline does, credits a picture. Memoised by text.
 
 import type { DayOrder, FoundDate } from '../dates/index.ts';
 import { parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { BY_WORDS } from '../lexicon/credits/by-words.ts';
-import { facts } from '../text.ts';
+import type { TextFacts } from '../text.ts';
 
 const DIGIT_RE = /\p{Nd}/u;
 // A longer line is prose, and what dates stand in it are those of the story.
 const LONGEST_LINE = 40;
 
-const dates = new WeakMap<Block, readonly FoundDate[]>();
+const dates = new WeakMap<TextFacts, readonly FoundDate[]>();
 
 /** The dates that stand in a line of at most 40 words. Without the fetch of the page: no relative ones. */
 export function datesOf(block: Block, language: string | undefined, order?: DayOrder): readonly FoundDate[] {
-  const known = dates.get(block);
+  const known = dates.get(block.facts);
   if (known) return known;
   const found =
-    DIGIT_RE.test(block.text) && facts(block).words <= LONGEST_LINE
+    DIGIT_RE.test(block.text) && block.facts.words <= LONGEST_LINE
       ? parseDates(block.text, language, { order })
       : [];
-  dates.set(block, found);
+  dates.set(block.facts, found);
   return found;
 }
 

@@ -5,7 +5,7 @@
 
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
-import { facts, fold } from '../text.ts';
+import { fold, type TextFacts } from '../text.ts';
 import { TABLES } from './chrome/index.ts';
 import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
 
@@ -129,8 +129,9 @@ export function phraseKey(folded: string): string {
   return folded.replace(BRACKETS_RE, '').replace(COLON_RE, ':').replace(NUMBER_RE, '#');
 }
 
+// By what all copies of a block share.
 const memo = new WeakMap<
-  Block,
+  TextFacts,
   { readonly language: string | undefined; readonly hit: ChromeHit | undefined }
 >();
 
@@ -141,10 +142,10 @@ const memo = new WeakMap<
  */
 export function chromeHit(block: Block, language?: string): ChromeHit | undefined {
   if (block.text.length > MAX_INSIDE) return undefined;
-  const known = memo.get(block);
+  const known = memo.get(block.facts);
   if (known && known.language === language) return known.hit;
-  const hit = find(phraseKey(facts(block).folded), language);
-  memo.set(block, { language, hit });
+  const hit = find(phraseKey(block.facts.folded), language);
+  memo.set(block.facts, { language, hit });
   return hit;
 }
 
