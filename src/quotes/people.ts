@@ -1,6 +1,7 @@
 // The persons of an article: every name with its fullest form, the role that the article gives, and what speaks for a gender.
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
+import { antecedentOf, type Entry, type Sighting, sightingOf } from './antecedent.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { NOUN, WORD } from './words.ts';
@@ -19,21 +20,6 @@ export interface People {
   readonly meant: (paragraph: Paragraph, mention: Mention, speaker: Person | undefined) => Person | undefined;
 }
 
-interface Entry {
-  words: readonly string[];
-  role: string | null;
-  gender: number;
-  count: number;
-}
-
-interface Sighting {
-  readonly paragraph: number;
-  readonly token: number;
-  readonly sentence: number;
-  readonly ordinal: number;
-  readonly entry: Entry;
-}
-
 const MALE = WORD.mr | WORD.man;
 const FEMALE = WORD.ms | WORD.woman;
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -44,10 +30,7 @@ export function indexPeople(paragraphs: readonly Paragraph[]): People {
   const sightings: Sighting[] = [];
   const entryOf = new Map<Mention, Entry>();
   for (const paragraph of paragraphs) {
-    let at = 0;
-    let sentence = 0;
     paragraph.mentions.forEach((mention, i) => {
-      for (; at < mention.from; at++) if (paragraph.tokens[at]?.kind === 'stop') sentence++;
       if (mention.kind !== 'name') return;
       const read = readName(paragraph, mention);
       if (read.words.length === 0) return;
@@ -55,19 +38,13 @@ export function indexPeople(paragraphs: readonly Paragraph[]): People {
       entry.role ??= read.role ?? appositionBehind(paragraph, mention) ?? appositionBefore(paragraph, i);
       entryOf.set(mention, entry);
       if (!(mention.bits & WORD.thing)) {
-        sightings.push({
-          paragraph: paragraph.index,
-          token: mention.from,
-          sentence,
-          ordinal: paragraph.ordinals[i] ?? 0,
-          entry,
-        });
+        sightings.push(sightingOf(paragraph, mention, i, entry));
       }
     });
   }
   return {
     named: (_, mention) => personOf(entryOf.get(mention)),
-    meant: (paragraph, mention, speaker) => meantBy(sightings, paragraph, mention, speaker),
+    meant: (paragraph, mention, speaker) => personOf(antecedentOf(sightings, paragraph, mention, speaker)),
   };
 }
 
@@ -174,51 +151,4 @@ function genderOf(bits: number): number {
   const male = bits & MALE || (bits & WORD.maleName && !(bits & WORD.femaleName));
   const female = bits & FEMALE || (bits & WORD.femaleName && !(bits & WORD.maleName));
   return (male ? WORD.he : 0) | (female ? WORD.she : 0);
-}
-
-/** The antecedent of he or she: a subject near by, the speaker before, the latest name whose gender agrees. */
-function meantBy(
-  sightings: readonly Sighting[],
-  paragraph: Paragraph,
-  mention: Mention,
-  speaker: Person | undefined,
-): Person | undefined {
-  const gender = mention.bits & (WORD.he | WORD.she);
-  const isRelative = mention.kind === 'who';
-  if (gender === 0 && !isRelative) return undefined;
-  let best: Sighting | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let seen = 0;
-  for (let i = lastBefore(sightings, paragraph.index, mention.from); i >= 0 && seen < MEMORY; i--, seen++) {
-    const each = sightings[i];
-    if (!each) break;
-    if (isRelative) return each.paragraph === paragraph.index ? personOf(each.entry) : undefined;
-    if (each.entry.gender !== 0 && (each.entry.gender & gender) === 0) continue;
-    const score =
-      -2 * (paragraph.index - each.paragraph) -
-      0.15 * seen +
-      (each.ordinal === 0 ? 1.5 : 0) +
-      (each.entry.gender === gender ? 1.5 : 0) +
-      (each.entry.words.length > 1 ? 1 : 0) +
-      (speaker && speaker.name === each.entry.words.join(' ') ? 2 : 0);
-    if (score > bestScore) {
-      best = each;
-      bestScore = score;
-    }
-  }
-  return personOf(best?.entry);
-}
-
-/** The index of the last sighting before a token, by binary search. */
-function lastBefore(sightings: readonly Sighting[], paragraph: number, token: number): number {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = sightings[middle];
-    if (each && (each.paragraph < paragraph || (each.paragraph === paragraph && each.token < token)))
-      low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
