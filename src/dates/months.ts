@@ -1,5 +1,7 @@
-// The names of months and weekdays in a language, as Intl knows them, long and short, with a few that newspapers use and
-// Intl does not. Built at the first question for a language (about 1 ms) and kept.
+// The names of months and weekdays in a language, long and short, from a table or else from Intl, with a few that newspapers
+// use and neither knows. Built at the first question for a language and kept.
+
+import { MONTH_NAMES } from './month-names.ts';
 
 /** Names of months as `monthKey` folds them, to 1..12; and names of weekdays. */
 export interface CalendarNames {
@@ -7,7 +9,7 @@ export interface CalendarNames {
   readonly weekdays: ReadonlySet<string>;
 }
 
-// Names that are in use beside those of Intl.
+// Names that are in use beside those of the table and Intl.
 const MORE_MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { sept: 9, febr: 2, novem: 11 },
   de: { jänner: 1, jän: 1, feber: 2, mrz: 3, sept: 9, maerz: 3, okto: 10 },
@@ -106,19 +108,38 @@ export function calendarNames(language: string | undefined): CalendarNames {
 }
 
 function namesOf(language: string): CalendarNames {
+  const names = MONTH_NAMES[language];
+  const { months, weekdays } = names === undefined ? askIntl(language) : readNames(names);
+  for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) months.set(monthKey(name), month);
+  return { months, weekdays };
+}
+
+interface Names {
+  readonly months: Map<string, number>;
+  readonly weekdays: Set<string>;
+}
+
+/** 'january,jan|february,feb|…;monday,mon,…'; no months where they are numbered. */
+function readNames(text: string): Names {
+  const [months = '', weekdays = ''] = text.split(';');
+  const named = months
+    .split('|')
+    .flatMap((names, i) => names.split(',').map((name) => [name, i + 1] as const));
+  return { months: new Map(months === '' ? [] : named), weekdays: new Set(weekdays.split(',')) };
+}
+
+function askIntl(language: string): Names {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   const locale = supported(language);
-  if (locale !== undefined) {
-    for (const format of formatsOf(locale)) {
-      for (let month = 1; month <= 12; month++) addMonth(months, format, month);
-    }
-    for (const width of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
-      for (let day = 1; day <= 7; day++) weekdays.add(monthKey(format.format(Date.UTC(2025, 0, day))));
-    }
+  if (locale === undefined) return { months, weekdays };
+  for (const format of formatsOf(locale)) {
+    for (let month = 1; month <= 12; month++) addMonth(months, format, month);
   }
-  for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) months.set(monthKey(name), month);
+  for (const width of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) weekdays.add(monthKey(format.format(Date.UTC(2025, 0, day))));
+  }
   return { months, weekdays };
 }
 

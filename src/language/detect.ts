@@ -1,10 +1,10 @@
 // Names the language of a text of a few hundred characters: the script where it belongs to one language, else the
-// commonest function words, else trigrams (franc). null where none of them is sure.
+// commonest function words, else trigrams. null where none of them is sure.
 
-import { francAll } from 'franc-min';
 import { languagesOf, wordsOf } from '../lexicon/function-words.ts';
 import { iso1 } from './codes.ts';
 import { countScripts } from './scripts.ts';
+import { nearestByTrigrams } from './trigrams.ts';
 
 // Japanese prose is never without its syllables: under this share, Chinese that quotes a Japanese name.
 const LEAST_KANA = 0.12;
@@ -15,7 +15,7 @@ const LEAST_SIGNS = 0.2;
 const LEAST_HITS = 4;
 const LEAST_SHARE = 0.1;
 const LEAST_LEAD = 1.6;
-// franc's scores are relative to the best; a second language closer than this is a tie.
+// Scores are relative to the best; a second language closer than this is a tie.
 const CLOSE = 0.985;
 const LEAST_LETTERS = 40;
 
@@ -62,7 +62,6 @@ function leads(words: readonly string[], best: string, second: string): boolean 
 
 function byTrigrams(text: string): string | null {
   if (text.length < LEAST_LETTERS) return null;
-  const [first, second] = francAll(text);
-  if (!first || first[0] === 'und' || (second && second[1] > CLOSE)) return null;
-  return iso1(first[0]);
+  const nearest = nearestByTrigrams(text);
+  return nearest && nearest.second <= CLOSE ? iso1(nearest.language) : null;
 }

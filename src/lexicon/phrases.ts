@@ -7,7 +7,7 @@ import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { fold, type TextFacts } from '../text.ts';
 import { TABLES } from './chrome/index.ts';
-import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
+import { CHROME_KINDS, type ChromeKind, type PhraseTable } from './chrome/kinds.ts';
 
 export interface ChromeHit {
   readonly kind: ChromeKind;
@@ -58,33 +58,60 @@ const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
 const KINDS = Object.keys(CHROME_KINDS).filter((kind): kind is ChromeKind => kind in CHROME_KINDS);
-const LINES = new Map<string, Entry>();
-const PATTERNS = new Map<string, Entry[]>();
+
+/** What all phrases of a kind have in common that are alike strong. */
+type Sort = Pick<ChromeHit, 'kind' | 'label' | 'strong'>;
+
+const LINES = new Map<string, Sort>();
 const HOMES = new Set<string>();
 const HOME_STARTS = new Set<string>();
 
-for (const { language, phrases } of TABLES) {
-  const patterns: Entry[] = [];
-  PATTERNS.set(language, patterns);
+// Some ten thousand lines: nothing is made for one of them before a page has it, and phrases with ellipses are read by language.
+for (const { phrases } of TABLES) {
   for (const kind of KINDS) {
-    for (const item of (phrases[kind] ?? '').split(BAR_RE)) {
-      const entry = parse(item.trim(), kind);
-      if (!entry) continue;
-      if (entry.where !== 'line') patterns.push(entry);
-      else if (!LINES.has(entry.phrase)) LINES.set(entry.phrase, entry);
-      if (kind === 'home') HOMES.add(entry.phrase);
-      if (kind === 'home') HOME_STARTS.add(entry.phrase.slice(0, START_LENGTH));
+    const strong = sortOf(kind, true);
+    const weak = sortOf(kind, false);
+    for (const item of itemsOf(phrases, kind)) {
+      if (item.includes('…')) continue;
+      const isStrong = !item.startsWith('~');
+      const phrase = isStrong ? item : item.slice(1);
+      if (!LINES.has(phrase)) LINES.set(phrase, isStrong ? strong : weak);
+      if (kind !== 'home') continue;
+      HOMES.add(phrase);
+      HOME_STARTS.add(phrase.slice(0, START_LENGTH));
     }
   }
 }
 
-function parse(item: string, kind: ChromeKind): Entry | undefined {
-  const strong = !item.startsWith('~');
-  const phrase = strong ? item : item.slice(1);
-  if (phrase === '') return undefined;
+function sortOf(kind: ChromeKind, strong: boolean): Sort {
+  return { kind, label: CHROME_KINDS[kind], strong };
+}
+
+function itemsOf(phrases: PhraseTable['phrases'], kind: ChromeKind): string[] {
+  const text = phrases[kind];
+  if (text === undefined) return [];
+  return text.split(BAR_RE).flatMap((item) => item.trim() || []);
+}
+
+function lineOf(key: string): ChromeHit | undefined {
+  const sort = LINES.get(key);
+  return sort && { ...sort, phrase: key, where: 'line' };
+}
+
+/** The phrases of a table that have open ends or gaps. */
+function patternsOf({ phrases }: PhraseTable): Entry[] {
+  return KINDS.flatMap((kind) =>
+    itemsOf(phrases, kind)
+      .filter((item) => item.includes('…'))
+      .map((item) => patternOf(item, kind)),
+  );
+}
+
+function patternOf(item: string, kind: ChromeKind): Entry {
+  const isStrong = !item.startsWith('~');
+  const phrase = isStrong ? item : item.slice(1);
   const pieces = phrase.split('…').map((piece) => piece.trim());
-  const where = pieces.length === 1 ? 'line' : pieces[0] === '' ? 'inside' : 'start';
-  return { kind, label: CHROME_KINDS[kind], phrase, where, strong, pieces };
+  return { ...sortOf(kind, isStrong), phrase, where: pieces[0] === '' ? 'inside' : 'start', pieces };
 }
 
 const matchers = new Map<string | undefined, Matcher>();
@@ -97,11 +124,13 @@ function matcherOf(language: string | undefined): Matcher {
   const starts = new Map<string, Entry[]>();
   const inside = new Map<string, Entry[]>();
   const unspaced: Entry[] = [];
-  for (const [name, patterns] of PATTERNS) {
-    for (const entry of patterns) {
+  for (const table of TABLES) {
+    const isOwn = own.has(table.language);
+    if (!isOwn && language !== undefined) continue;
+    for (const entry of patternsOf(table)) {
       if (entry.where === 'start') {
-        if (own.has(name) || language === undefined) push(starts, entry.phrase.slice(0, START_LENGTH), entry);
-      } else if (own.has(name)) {
+        push(starts, entry.phrase.slice(0, START_LENGTH), entry);
+      } else if (isOwn) {
         if (UNSPACED_RE.test(entry.phrase)) unspaced.push(entry);
         else push(inside, longestWord(entry.phrase), entry);
       }
@@ -151,7 +180,7 @@ export function chromeHit(block: Block, language?: string): ChromeHit | undefine
 
 /** The whole-line hit of any string: a part of a breadcrumb, a menu's item. */
 export function lineHit(text: string): ChromeHit | undefined {
-  return LINES.get(phraseKey(fold(text)));
+  return lineOf(phraseKey(fold(text)));
 }
 
 /** How many characters the name of the start page has that a text begins with, glued to what follows; 0 for none. */
@@ -164,7 +193,7 @@ export function homeLength(text: string): number {
 
 function find(key: string, language: string | undefined): ChromeHit | undefined {
   if (key.length <= MAX_LINE) {
-    const line = LINES.get(key);
+    const line = lineOf(key);
     if (line) return line;
   }
   const matcher = matcherOf(language);

@@ -1,0 +1,41 @@
+// The names of months and weekdays in the languages that most pages have, as Unicode's CLDR has them: Intl knows them too, but
+// takes some 10 ms to be asked for the first time, and knows them differently in each version of Node.
+// Months apart by bars and each in several forms, then the weekdays: 'january,jan|february,feb|…;monday,mon,…'
+
+/** By language (ISO 639-1), in the form of `monthKey`. */
+export const MONTH_NAMES: Readonly<Record<string, string>> = {
+  af: 'januarie,jan|februarie,feb|maart,mrt|april,apr|mei|junie,jun|julie,jul|augustus,aug|september,sep|oktober,okt|november,nov|desember,des;woensdag,donderdag,vrydag,saterdag,sondag,maandag,dinsdag,wo,do,vr,sa,so,ma,di',
+  ar: 'يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر;الاربعاء,الخميس,الجمعة,السبت,الاحد,الاثنين,الثلاثاء',
+  cs: 'leden,ledna,led|unor,unora,uno|brezen,brezna,bre|duben,dubna,dub|kveten,kvetna,kve|cerven,cervna,cvn|cervenec,cervence,cvc|srpen,srpna,srp|zari,zar|rijen,rijna,rij|listopad,listopadu,lis|prosinec,prosince,pro;streda,ctvrtek,patek,sobota,nedele,pondeli,utery,st,ct,pa,so,ne,po,ut',
+  da: 'januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|december,dec;onsdag,torsdag,fredag,lørdag,søndag,mandag,tirsdag,ons,tors,fre,lør,søn,man,tirs',
+  de: 'januar,jan|februar,feb|marz,mar|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep,sept|oktober,okt|november,nov|dezember,dez;mittwoch,donnerstag,freitag,samstag,sonntag,montag,dienstag,mi,do,fr,sa,so,mo,di',
+  el: 'ιανουαριου,ιαν|φεβρουαριου,φεβ|μαρτιου,μαρ|απριλιου,απρ|μαιου,μαι|ιουνιου,ιουν|ιουλιου,ιουλ|αυγουστου,αυγ|σεπτεμβριου,σεπ|οκτωβριου,οκτ|νοεμβριου,νοε|δεκεμβριου,δεκ;τεταρτη,πεμπτη,παρασκευη,σαββατο,κυριακη,δευτερα,τριτη,τετ,πεμ,παρ,σαβ,κυρ,δευ,τρι',
+  en: 'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep|october,oct|november,nov|december,dec;wednesday,thursday,friday,saturday,sunday,monday,tuesday,wed,thu,fri,sat,sun,mon,tue',
+  es: 'enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,sept|octubre,oct|noviembre,nov|diciembre,dic;miercoles,jueves,viernes,sabado,domingo,lunes,martes,mie,jue,vie,sab,dom,lun,mar',
+  fi: 'tammikuu,tammikuuta,tammi|helmikuu,helmikuuta,helmi|maaliskuu,maaliskuuta,maalis|huhtikuu,huhtikuuta,huhti|toukokuu,toukokuuta,touko|kesakuu,kesakuuta,kesa|heinakuu,heinakuuta,heina|elokuu,elokuuta,elo|syyskuu,syyskuuta,syys|lokakuu,lokakuuta,loka|marraskuu,marraskuuta,marras|joulukuu,joulukuuta,joulu;keskiviikko,torstai,perjantai,lauantai,sunnuntai,maanantai,tiistai,ke,to,pe,la,su,ma,ti',
+  fr: 'janvier,janv|fevrier,fevr|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec;mercredi,jeudi,vendredi,samedi,dimanche,lundi,mardi,mer,jeu,ven,sam,dim,lun,mar',
+  he: 'ינואר,ינו|פברואר,פבר|מרץ|אפריל,אפר|מאי|יוני|יולי|אוגוסט,אוג|ספטמבר,ספט|אוקטובר,אוק|נובמבר,נוב|דצמבר,דצמ;יום רביעי,יום חמישי,יום שישי,יום שבת,יום ראשון,יום שני,יום שלישי,יום ד,יום ה,יום ו,שבת,יום א,יום ב,יום ג',
+  hi: 'जनवर,जन॰|फरवर,फर॰|मरच|अपरल|मई|जन|जलई,जल॰|अगसत,अग॰|सतबर,सत॰|अकटबर,अकट॰|नवबर,नव॰|दसबर,दस॰;बधवर,गरवर,शकरवर,शनवर,रववर,समवर,मगलवर,बध,गर,शकर,शन,रव,सम,मगल',
+  hu: 'januar,jan|februar,febr|marcius,marc|aprilis,apr|majus,maj|junius,jun|julius,jul|augusztus,aug|szeptember,szept|oktober,okt|november,nov|december,dec;szerda,csutortok,pentek,szombat,vasarnap,hetfo,kedd,sze,cs,p,szo,v,h,k',
+  id: 'januari,jan|februari,feb|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu|september,sep|oktober,okt|november,nov|desember,des;rabu,kamis,jumat,sabtu,minggu,senin,selasa,rab,kam,jum,sab,min,sen,sel',
+  it: 'gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set|ottobre,ott|novembre,nov|dicembre,dic;mercoledi,giovedi,venerdi,sabato,domenica,lunedi,martedi,mer,gio,ven,sab,dom,lun,mar',
+  ja: ';水曜日,木曜日,金曜日,土曜日,日曜日,月曜日,火曜日,水,木,金,土,日,月,火',
+  ko: ';수요일,목요일,금요일,토요일,일요일,월요일,화요일,수,목,금,토,일,월,화',
+  lt: 'sausis,sausio|vasaris,vasario|kovas,kovo|balandis,balandzio|geguze,geguzes|birzelis,birzelio|liepa,liepos|rugpjutis,rugpjucio|rugsejis,rugsejo|spalis,spalio|lapkritis,lapkricio|gruodis,gruodzio;treciadienis,ketvirtadienis,penktadienis,sestadienis,sekmadienis,pirmadienis,antradienis,tr,kt,pn,st,sk,pr,an',
+  ms: 'januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sep|oktober,okt|november,nov|disember,dis;rabu,khamis,jumaat,sabtu,ahad,isnin,selasa,rab,kha,jum,sab,ahd,isn,sel',
+  nb: 'januar,jan|februar,feb|mars,mar|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|desember,des;onsdag,torsdag,fredag,lørdag,søndag,mandag,tirsdag,ons,tor,fre,lør,søn,man,tir',
+  nl: 'januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sep|oktober,okt|november,nov|december,dec;woensdag,donderdag,vrijdag,zaterdag,zondag,maandag,dinsdag,wo,do,vr,za,zo,ma,di',
+  no: 'januar,jan|februar,feb|mars,mar|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|desember,des;onsdag,torsdag,fredag,lørdag,søndag,mandag,tirsdag,ons,tor,fre,lør,søn,man,tir',
+  pl: 'styczen,stycznia,sty|luty,lutego,lut|marzec,marca,mar|kwiecien,kwietnia,kwi|maj,maja|czerwiec,czerwca,cze|lipiec,lipca,lip|sierpien,sierpnia,sie|wrzesien,wrzesnia,wrz|pazdziernik,pazdziernika,paz|listopad,listopada,lis|grudzien,grudnia,gru;sroda,czwartek,piatek,sobota,niedziela,poniedziałek,wtorek,sr,czw,pt,sob,niedz,pon,wt',
+  pt: 'janeiro,jan|fevereiro,fev|marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez;quarta-feira,quinta-feira,sexta-feira,sabado,domingo,segunda-feira,terca-feira,qua,qui,sex,sab,dom,seg,ter',
+  ro: 'ianuarie,ian|februarie,feb|martie,mar|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept|octombrie,oct|noiembrie,nov|decembrie,dec;miercuri,joi,vineri,sambata,duminica,luni,marti,mie,vin,sam,dum,lun,mar',
+  ru: 'январь,января,янв|февраль,февраля,февр|март,марта,мар|апрель,апреля,апр|маи,мая|июнь,июня,июн|июль,июля,июл|август,августа,авг|сентябрь,сентября,сент|октябрь,октября,окт|ноябрь,ноября,нояб|декабрь,декабря,дек;среда,четверг,пятница,суббота,воскресенье,понедельник,вторник,ср,чт,пт,сб,вс,пн,вт',
+  sv: 'januari,jan|februari,feb|mars|april,apr|maj|juni|juli|augusti,aug|september,sep|oktober,okt|november,nov|december,dec;onsdag,torsdag,fredag,lordag,sondag,mandag,tisdag,ons,tors,fre,lor,son,man,tis',
+  sw: 'januari,jan|februari,feb|machi,mac|aprili,apr|mei|juni,jun|julai,jul|agosti,ago|septemba,sep|oktoba,okt|novemba,nov|desemba,des;jumatano,alhamisi,ijumaa,jumamosi,jumapili,jumatatu,jumanne',
+  tr: 'ocak,oca|subat,sub|mart,mar|nisan,nis|mayis,may|haziran,haz|temmuz,tem|agustos,agu|eylul,eyl|ekim,eki|kasim,kas|aralik,ara;carsamba,persembe,cuma,cumartesi,pazar,pazartesi,sali,car,per,cum,cmt,paz,pzt,sal',
+  uk: 'січень,січня,січ|лютии,лютого,лют|березень,березня,бер|квітень,квітня,квіт|травень,травня,трав|червень,червня,черв|липень,липня,лип|серпень,серпня,серп|вересень,вересня,вер|жовтень,жовтня,жовт|листопад,листопада,лист|грудень,грудня,груд;середа,четвер,пʼятниця,субота,неділя,понеділок,вівторок,ср,чт,пт,сб,нд,пн,вт',
+  vi: ';thu tu,thu nam,thu sau,thu bay,chu nhat,thu hai,thu ba,thu 4,thu 5,thu 6,thu 7,cn,thu 2,thu 3',
+  xh: 'janyuwari,jan|februwari,feb|matshi,mat|epreli,epr|meyi,mey|juni,jun|julayi,jul|agasti,aga|septemba,sep,sept|okthoba,okthobha,okt|novemba,nov|disemba,dis;lwesithathu,lwesine,lwesihlanu,mgqibelo,cawe,mvulo,lwesibini,tha,sin,hla,mgq,caw,mvu,bin',
+  zh: '一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月;星期三,星期四,星期五,星期六,星期日,星期一,星期二,周三,周四,周五,周六,周日,周一,周二',
+  zu: 'januwari,jan|februwari,feb|mashi,mas|ephreli,eph|meyi,mey|juni,jun|julayi,jul|agasti,aga|septhemba,sep|okthoba,okt|novemba,nov|disemba,dis;ulwesithathu,ulwesine,ulwesihlanu,umgqibelo,isonto,umsombuluko,ulwesibili,tha,sin,hla,mgq,son,mso,bil',
+};
