@@ -25,6 +25,27 @@ const page = await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
+
+// Parts of Node that most runs never call take some milliseconds to load: here they are loaded at the first call.
+const CALLED_LATE = {
+  'node:crypto': 'createHash',
+  'node:zlib': 'createGunzip',
+  'node:child_process': 'spawn',
+};
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup({ onResolve, onLoad }) {
+    // esbuild reads these two as Go does, which knows no flag `u`.
+    onResolve({ filter: /^node:(crypto|zlib|child_process)$/ }, ({ path, importer, namespace }) =>
+      namespace === 'file' && /\/(src|commander)\//u.test(importer) ? { path, namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const name = CALLED_LATE[path];
+      return { contents: `export const ${name} = (...args) => require('${path}').${name}(...args);` };
+    });
+  },
+};
+
 const pageText = (ending) => page.outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
 
 await build({
@@ -57,6 +78,7 @@ await build({
     COPYDESK_REPORT_JS: JSON.stringify(pageText('.js')),
   },
   logLevel: 'warning',
+  plugins: [lateBuiltins],
 });
 
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', made];

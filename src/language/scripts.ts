@@ -47,10 +47,9 @@ const RANGES: readonly (readonly [from: number, to: number, script: Script, lang
 
 // One slot for 64 code points; every border above lies on such an edge or inside a gap without letters.
 const SLOT = 6;
-const TABLE = Array.from({ length: 0x10000 >> SLOT }, (_, slot) => {
-  const code = slot << SLOT;
-  return RANGES.find(([from, to]) => code + (1 << SLOT) > from && code <= to);
-});
+const TABLE = new Array<(typeof RANGES)[number] | undefined>(0x10000 >> SLOT).fill(undefined);
+// The first of two that share a slot has it.
+for (const range of RANGES.toReversed()) TABLE.fill(range, range[0] >> SLOT, (range[1] >> SLOT) + 1);
 
 export interface ScriptCount {
   /** The script of most letters; undefined where there are none. */

@@ -66,11 +66,6 @@ const WORDS: Readonly<Record<string, string>> = {
   ne: 'र छ को मा पनि ले गरेको भएको हो यो लाई छन् गर्न भने तथा उनले थियो',
 };
 
-/** Function words by language (ISO 639-1), lower case. */
-const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
-
 const WORD_RE = /[\p{L}\p{M}'’]+/gu;
 
 /** The words of a text, lower case. */
@@ -82,11 +77,11 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
 
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, words] of FUNCTION_WORDS) {
-    for (const word of words) {
+  for (const [language, words] of Object.entries(WORDS)) {
+    for (const word of words.split(' ')) {
       const known = languages.get(word);
-      if (known) known.push(language);
-      else languages.set(word, [language]);
+      if (!known) languages.set(word, [language]);
+      else if (known.at(-1) !== language) known.push(language);
     }
   }
   return languages;

@@ -50,7 +50,8 @@ const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
 // "Lire aussi : …", "延伸阅读：…"
 const COLON_RE = / :|：/gu;
-const BAR_RE = /[|\n]/u;
+// An entry of a table, without the blanks around it. " annonce | reklame\n" -> "annonce", "reklame"
+const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
 const WORD_EDGE_RE = /[ …,.:;!?]+/u;
 const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
@@ -87,10 +88,8 @@ function sortOf(kind: ChromeKind, strong: boolean): Sort {
   return { kind, label: CHROME_KINDS[kind], strong };
 }
 
-function itemsOf(phrases: PhraseTable['phrases'], kind: ChromeKind): string[] {
-  const text = phrases[kind];
-  if (text === undefined) return [];
-  return text.split(BAR_RE).flatMap((item) => item.trim() || []);
+function itemsOf(phrases: PhraseTable['phrases'], kind: ChromeKind): readonly string[] {
+  return phrases[kind]?.match(ITEM_RE) ?? [];
 }
 
 function lineOf(key: string): ChromeHit | undefined {

@@ -10,6 +10,8 @@ import { definePass } from '../pass.ts';
 // "LA CROSSE, Wis. (AP) — ", "München/London – ", "KATHMANDU, April 25 (Reuters) - ", "PUTRAJAYA, Nov 22 — "
 const DATELINE_RE =
   /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ /]?){1,4})(,? [^()—–:"“”„«]{2,30})?( \([^()]{2,40}\))? ?(?:[—–] ?|- |-- |: )/u;
+// What every dateline above ends in: a cheap test.
+const HAS_END_RE = /[—–]|[-:] /u;
 // "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
 const BRACKETED_RE = /^[【[［(（]([\p{Lo}・/]{1,12})[＝=　 ,，／][^】\]］)）]{0,20}[】\]］)）]/u;
 const CAPS_RE = /^[\p{Lu}\p{M} .,'’/-]+$/u;
@@ -55,7 +57,7 @@ function placeOf(text: string): string | undefined {
   const head = text.slice(0, 120);
   const bracketed = BRACKETED_RE.exec(head);
   if (bracketed?.[1]) return bracketed[1];
-  const match = DATELINE_RE.exec(head);
+  const match = HAS_END_RE.test(head) ? DATELINE_RE.exec(head) : null;
   const place = match?.[1]?.trim();
   if (!match || !place || place.length > MOST_PLACE) return undefined;
   // Capitals or an agency in brackets say dateline; a name in small letters needs the spaced dash and nothing else.
