@@ -11,11 +11,14 @@ export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** The share of gold captions that stand in the body, over pages that have any; captions that the article repeats aside. */
+  readonly leaked: number;
 }
 
 export interface PageScore {
   readonly precision: number;
   readonly recall: number;
+  readonly leaked: number | undefined;
 }
 
 /** The lines that a model keeps as body. */
@@ -33,7 +36,29 @@ export function scorePage(example: Example, isBody: readonly boolean[]): PageSco
   const found = count(text);
   let hits = 0;
   for (const [part, n] of gold) hits += Math.min(n, found.get(part) ?? 0);
-  return { precision: hits / Math.max(1, size(found)), recall: hits / Math.max(1, size(gold)) };
+  return {
+    precision: hits / Math.max(1, size(found)),
+    recall: hits / Math.max(1, size(gold)),
+    leaked: leakOf(example.captions, gold, found),
+  };
+}
+
+/** The share of captions of which four fifths of the word sequences are found in the body. */
+function leakOf(
+  captions: readonly string[],
+  gold: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+): number | undefined {
+  const counts = captions
+    .map(count)
+    .filter((parts) => size(parts) >= 4 && [...parts.keys()].some((part) => !gold.has(part)));
+  if (counts.length === 0) return undefined;
+  const leaks = counts.map((parts) => {
+    let hits = 0;
+    for (const [part, n] of parts) hits += Math.min(n, found.get(part) ?? 0);
+    return hits / size(parts) >= 0.8 ? 1 : 0;
+  });
+  return mean(leaks);
 }
 
 export function figures(scores: readonly PageScore[]): Figures {
@@ -44,6 +69,7 @@ export function figures(scores: readonly PageScore[]): Figures {
     precision,
     recall,
     f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+    leaked: mean(scores.flatMap(({ leaked }) => leaked ?? [])),
   };
 }
 

@@ -6,6 +6,7 @@ import { createDoc, type Doc } from '../../src/document.ts';
 import type { Column } from '../../src/model/columns.ts';
 import { columnsOf } from '../../src/model/features.ts';
 import { readPage } from '../../src/model/page.ts';
+import type { Pass } from '../../src/pass.ts';
 import { PASSES } from '../../src/passes/index.ts';
 import { labelLines } from './labels.ts';
 
@@ -14,7 +15,11 @@ export interface GoldRecord {
   readonly flattener: string;
   readonly publisher?: string;
   readonly text: string;
-  readonly gold: { readonly grade?: string; readonly paragraphs: readonly { readonly text: string }[] };
+  readonly gold: {
+    readonly grade?: string;
+    readonly paragraphs: readonly { readonly text: string }[];
+    readonly figures?: readonly { readonly caption?: string }[];
+  };
 }
 
 export interface Example {
@@ -34,6 +39,8 @@ export interface Example {
   readonly isBody: readonly boolean[];
   readonly words: readonly number[];
   readonly gold: string;
+  readonly captions: readonly string[];
+  readonly language: string | undefined;
 }
 
 export function readRecords(path: string): GoldRecord[] {
@@ -45,14 +52,30 @@ export function readRecords(path: string): GoldRecord[] {
     .map((line): GoldRecord => JSON.parse(line));
 }
 
-function toExample(record: GoldRecord): Example {
-  const rules = PASSES.slice(
+/** What stands before the scorer: all rules, or only the passes that make lines and name the language. */
+export type Before = 'rules' | 'no rules';
+
+const LINE_MAKERS = ['normalise-text', 'unwrap-lines', 'cut-glued-lines', 'find-language'];
+
+function passesOf(before: Before): readonly Pass[] {
+  if (before === 'no rules') return PASSES.filter((pass) => LINE_MAKERS.includes(pass.name));
+  return PASSES.slice(
     0,
     PASSES.findIndex((pass) => pass.name === 'score-lines'),
   );
-  const doc = rules.reduce((before, pass) => pass.run(before, {}), createDoc(record.text));
+}
+
+function toExample(record: GoldRecord, before: Before): Example {
+  const doc = passesOf(before).reduce((made, pass) => pass.run(made, {}), createDoc(record.text));
   const page = readPage(doc);
   const isOpen = page.lines.map((line) => line.block.mark === undefined && line.shape.words > 0);
+  const lines = doc.blocks.map((block) => block.text);
+  const isBody = labelLines(
+    lines,
+    isOpen,
+    record.gold.paragraphs.map((paragraph) => paragraph.text),
+  );
+  const captions = (record.gold.figures ?? []).flatMap(({ caption }) => caption ?? []);
   return {
     id: record.id,
     flattener: record.flattener,
@@ -63,13 +86,11 @@ function toExample(record: GoldRecord): Example {
     title: doc.fields.title?.value,
     table: columnsOf(page),
     isOpen,
-    isBody: labelLines(
-      doc.blocks.map((block) => block.text),
-      isOpen,
-      record.gold.paragraphs.map((paragraph) => paragraph.text),
-    ),
+    isBody,
     words: page.lines.map((line) => line.shape.words),
     gold: record.gold.paragraphs.map((paragraph) => paragraph.text).join('\n'),
+    captions,
+    language: doc.fields.language?.value,
   };
 }
 
@@ -130,8 +151,9 @@ function beginning({ doc, isBody }: Example, above: number, body: number, below:
 }
 
 /** The example of a record and, of a gold page, those of its plainer versions. */
-export function withPlainer(record: GoldRecord): Example[] {
-  const example = toExample(record);
+export function withPlainer(record: GoldRecord, before: Before): Example[] {
+  const example = toExample(record, before);
   if (example.words.length === 0) return [];
-  return example.grade === 'gold' ? [example, ...plainerRecords(record, example).map(toExample)] : [example];
+  if (example.grade !== 'gold') return [example];
+  return [example, ...plainerRecords(record, example).map((plainer) => toExample(plainer, before))];
 }
