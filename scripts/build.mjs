@@ -1,6 +1,7 @@
 // Builds dist/: the library as ES modules with their types (tsc), and the command as a bundle (esbuild) that is cut into
-// chunks, so that each run loads only what its command and its page need. Made beside the old dist/ and then put in its
-// place, so that a running copydesk does not lose its files half-way.
+// chunks, so that each run loads only what its command and its page need; and once more as the one file
+// dist/copydesk.mjs, which starts a little slower and can be sent to another machine by itself. Made beside the old
+// dist/ and then put in its place, so that a running copydesk does not lose its files half-way.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,7 +49,31 @@ const lateBuiltins = {
 
 const pageText = (ending) => page.outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
 
+const command = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Names stay, for the stack that a bug report quotes; white space costs time at every start.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+  // Some dependencies are CommonJS and ask for Node's modules by `require`.
+  banner: {
+    js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+  plugins: [lateBuiltins],
+};
+const define = {
+  // What a result depends on besides its input: an output tree is made anew when it changes.
+  COPYDESK_RULES: JSON.stringify(hashOf('src')),
+  COPYDESK_REPORT_CSS: JSON.stringify(pageText('.css')),
+  COPYDESK_REPORT_JS: JSON.stringify(pageText('.js')),
+};
+
 await build({
+  ...command,
   entryPoints: {
     main: 'src/cli/main.ts',
     worker: 'src/batch/worker.ts',
@@ -57,28 +82,29 @@ await build({
   },
   outdir: `${made}/cli`,
   chunkNames: 'chunk-[hash]',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Names stay, for the stack that a bug report quotes; white space costs time at every start.
-  minifyWhitespace: true,
-  minifySyntax: true,
   legalComments: 'linked',
-  charset: 'utf8',
-  // Some dependencies are CommonJS and ask for Node's modules by `require`.
-  banner: {
-    js: "import{createRequire as copydeskRequire}from'node:module';const require=copydeskRequire(import.meta.url);",
+  define,
+});
+
+// The one file is its own worker: Tinypool starts it as a thread, and that thread takes `work` from it.
+await build({
+  ...command,
+  stdin: {
+    contents: `
+      import { isMainThread } from 'node:worker_threads';
+      export const work = async (task) => (await import('./src/batch/worker.ts')).work(task);
+      await (isMainThread ? import('./src/cli/main.ts') : import('./node_modules/tinypool/dist/entry/worker.js'));`,
+    resolveDir: '.',
   },
-  // What a result depends on besides its input: an output tree is made anew when it changes.
+  outfile: `${made}/copydesk.mjs`,
+  legalComments: 'eof',
   define: {
-    COPYDESK_RULES: JSON.stringify(hashOf('src')),
-    COPYDESK_REPORT_CSS: JSON.stringify(pageText('.css')),
-    COPYDESK_REPORT_JS: JSON.stringify(pageText('.js')),
+    ...define,
+    COPYDESK_WORKER: JSON.stringify(''),
+    COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
   },
-  logLevel: 'warning',
-  plugins: [lateBuiltins],
+  plugins: [...command.plugins, { name: 'own-thread', setup: ownThread }],
 });
 
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', made];
@@ -101,4 +127,13 @@ function hashOf(folder) {
     if (statSync(path).isFile()) hash.update(name).update('\0').update(readFileSync(path));
   }
   return hash.digest('base64url').slice(0, 16);
+}
+
+/** Tinypool has no option for the file that its threads start from. */
+function ownThread({ onLoad }) {
+  onLoad({ filter: /tinypool[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+    const parts = readFileSync(path, 'utf8').split('import.meta.url + "/../entry/worker.js"');
+    if (parts.length !== 2) throw new Error('Tinypool starts its threads in another way than it did');
+    return { contents: parts.join('import.meta.url'), loader: 'js' };
+  });
 }

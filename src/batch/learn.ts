@@ -6,6 +6,7 @@ import { readPartialRow } from '../learn/format.ts';
 import { addDocument, emptyTable, mergeTable, type Table } from '../learn/table.ts';
 import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
+import { foldersOf } from '../rules/sources.ts';
 import type { Observation } from './job.ts';
 import { planInputs } from './plan.ts';
 import { processAll } from './pool.ts';
@@ -48,11 +49,12 @@ export async function learnFrom(
   return { tally, table };
 }
 
-/** Below a folder, the first folder inside it that leads to the file; else the one that holds it; a record's own source. */
+/** What a record or page says itself; else, below a folder, the first folder inside it; else the one that holds the file. */
 function sourceOf({ input, kind }: Origin, sources: readonly string[]): string {
+  const isRecord = kind === 'ndjson' || kind === 'wet';
+  if (isRecord || sources.length > foldersOf(input.path).length) return sources[0] ?? '';
   const below = input.relative.indexOf('/');
-  if (kind === 'text' && below > 0) return input.relative.slice(0, below);
-  return sources.at(-1) ?? '';
+  return below > 0 ? input.relative.slice(0, below) : (sources.at(-1) ?? '');
 }
 
 /** Reads partial tables and adds them up. Throws InputError for a file that is none. */

@@ -75,7 +75,7 @@ async function* pooled<Note>(
   jobs: number,
 ): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
   const { Tinypool } = await import('tinypool');
-  const filename = crew.workerFile ?? fileURLToPath(new URL('./worker.js', import.meta.url));
+  const filename = crew.workerFile ?? fileURLToPath(new URL(workerName(), import.meta.url));
   const threads = { minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 };
   const pool = new Tinypool({ filename, ...threads, workerData: job });
   const limitMs = crew.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -114,6 +114,13 @@ async function* pooled<Note>(
   } finally {
     await pool.destroy();
   }
+}
+
+declare const COPYDESK_WORKER: string | undefined;
+
+/** Where a worker starts, beside this file; the command in one file is its own worker. */
+function workerName(): string {
+  return typeof COPYDESK_WORKER === 'undefined' ? './worker.js' : COPYDESK_WORKER;
 }
 
 /** Groups what comes without delay; a slow input gets its results as they come. */

@@ -35,18 +35,28 @@ export function cleanEnv(more: Readonly<Record<string, string>> = {}): NodeJS.Pr
   return { ...rest, ...more };
 }
 
+interface Run {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs copydesk to its end. */
-export function copydesk(
-  args: readonly string[],
-  options: {
-    readonly cwd?: string;
-    readonly input?: string | Uint8Array;
-    readonly env?: Readonly<Record<string, string>>;
-  } = {},
-): Promise<Result> {
+export function copydesk(args: readonly string[], options: Run = {}): Promise<Result> {
+  return runNode([BIN, ...args], options);
+}
+
+/** The command in one file, run from a copy in the folder that it is run in. */
+export const oneFile = {
+  installed: fileURLToPath(new URL('../../dist/copydesk.mjs', import.meta.url)),
+  run: (args: readonly string[], options: Run & { readonly cwd: string }): Promise<Result> =>
+    runNode([join(options.cwd, 'copydesk.mjs'), ...args], options),
+};
+
+function runNode(args: readonly string[], { cwd, env, input }: Run): Promise<Result> {
   return finished(
-    spawn(process.execPath, [BIN, ...args], { cwd: options.cwd ?? workspace(), env: cleanEnv(options.env) }),
-    options.input ?? '',
+    spawn(process.execPath, args, { cwd: cwd ?? workspace(), env: cleanEnv(env) }),
+    input ?? '',
   );
 }
 
