@@ -35,11 +35,9 @@ const LEAD_RE =
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
-/** The breadcrumb that `blocks[index]` is; undefined where it is none. */
-export function readBreadcrumb(blocks: readonly Block[], index: number): Breadcrumb | undefined {
-  const text = blocks[index]?.text ?? '';
+/** The breadcrumb that a line is; undefined where it is none. `below` is asked where the title must be told. */
+export function readBreadcrumb(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
   if (text === '' || text.length > MAX_LENGTH) return undefined;
-  const below = (): readonly Block[] => blocks.slice(index + 1, index + 1 + TITLE_REACH);
   return readSeparated(text, below) ?? readGlued(text, below);
 }
 

@@ -6,7 +6,7 @@ import { type FoundDate, parseBareDate } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
-import { readBreadcrumb } from './breadcrumbs.ts';
+import { readBreadcrumb, TITLE_REACH } from './breadcrumbs.ts';
 
 export interface PageClock {
   readonly block: Block;
@@ -41,7 +41,7 @@ function standsAboveMenu(doc: Doc, index: number): boolean {
   for (let i = index + 1; i <= index + MENU_REACH && i < doc.blocks.length; i++) {
     const block = doc.blocks[i];
     if (block && chromeHit(block, doc.fields.language?.value)?.label === 'navigation') return true;
-    if (readBreadcrumb(doc.blocks, i)) return true;
+    if (block && readBreadcrumb(block.text, () => doc.blocks.slice(i + 1, i + 1 + TITLE_REACH))) return true;
   }
   return false;
 }

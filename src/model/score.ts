@@ -1,6 +1,6 @@
 // The line scorer as the passes see it: for each line a verdict, a probability, and the features that weighed most.
 
-import { type Doc, type Weighed, withBlocks } from '../document.ts';
+import { type Block, type Doc, type Weighed, withBlocks } from '../document.ts';
 import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
 import { columnsOf, FEATURES } from './features.ts';
@@ -52,12 +52,15 @@ export function scoreLines(doc: Doc, explain = false): LineScore[] {
  */
 function withoutLateMarks(doc: Doc): Doc {
   const blocks = doc.blocks.map((block) => {
-    const { mark, ...open } = block;
-    const isLate =
-      mark?.pass === 'late-rules' || (mark?.pass === 'own-rules' && mark.label === 'boilerplate');
-    return isLate ? open : block;
+    if (!isLate(block)) return block;
+    const { mark: _, ...open } = block;
+    return open;
   });
   return withBlocks(doc, blocks);
+}
+
+function isLate({ mark }: Block): boolean {
+  return mark?.pass === 'late-rules' || (mark?.pass === 'own-rules' && mark.label === 'boilerplate');
 }
 
 /** What spoke for the body and against it, the heaviest first: "words: 34", 0.82. */

@@ -8,11 +8,10 @@ import type { Column } from './columns.ts';
 export interface Forest {
   /** The first node of each tree. */
   readonly roots: readonly number[];
-  /** The index of the column that a node asks for; -1 in a leaf. */
-  readonly columns: Int16Array;
-  /** Lines with a value under the limit go left. */
+  /** The column that a node asks for, above 16 bits with how far behind the node its right child stands; -1 for a leaf. */
+  readonly steps: Int32Array;
+  /** Lines with a value under the limit go left, to the next node; in a leaf, its score. */
   readonly limits: Float64Array;
-  readonly right: Int32Array;
   /** A leaf's score; in an inner node the mean of the lines that reached it. */
   readonly scores: Float64Array;
 }
@@ -20,29 +19,30 @@ export interface Forest {
 /** Scores are kept in thousandths. */
 const UNIT = 1000;
 const LEAF = -1;
+const COLUMN = 16;
+const RIGHT = 0xffff;
 
 /** A tree as numbers in preorder: `feature, limit, score` for an inner node, `-1, score` for a leaf. */
 export type TreeData = readonly number[];
 
 /** Reads trees; `columnOf` gives the column of each feature that they name by index. */
 export function readForest(trees: readonly TreeData[], columnOf: readonly number[]): Forest {
-  const columns: number[] = [];
+  const steps: number[] = [];
   const limits: number[] = [];
   const scores: number[] = [];
-  const right: number[] = [];
   const roots: number[] = [];
   for (const data of trees) {
-    roots.push(columns.length);
+    roots.push(steps.length);
     // Inner nodes whose left side is being read, innermost last.
     const open: number[] = [];
     for (let at = 0; at < data.length; ) {
-      const node = columns.length;
+      const node = steps.length;
       const feature = data[at] ?? LEAF;
       const isLeaf = feature === LEAF;
-      columns.push(isLeaf ? LEAF : (columnOf[feature] ?? 0));
-      limits.push(isLeaf ? 0 : (data[at + 1] ?? 0));
-      scores.push((data[at + (isLeaf ? 1 : 2)] ?? 0) / UNIT);
-      right.push(0);
+      const score = (data[at + (isLeaf ? 1 : 2)] ?? 0) / UNIT;
+      steps.push(isLeaf ? LEAF : (columnOf[feature] ?? 0) << COLUMN);
+      limits.push(isLeaf ? score : (data[at + 1] ?? 0));
+      scores.push(score);
       at += isLeaf ? 2 : 3;
       if (!isLeaf) {
         open.push(node);
@@ -50,17 +50,19 @@ export function readForest(trees: readonly TreeData[], columnOf: readonly number
       }
       // A leaf ends the left side of the innermost open node: what follows is its right side.
       const parent = open.pop();
-      if (parent !== undefined) right[parent] = node + 1;
+      if (parent !== undefined) steps[parent] = (steps[parent] ?? 0) | (node + 1 - parent);
     }
   }
   return {
     roots,
-    columns: Int16Array.from(columns),
+    steps: Int32Array.from(steps),
     limits: Float64Array.from(limits),
-    right: Int32Array.from(right),
     scores: Float64Array.from(scores),
   };
 }
+
+// So many lines go through a tree together: its nodes then stay in the nearest cache, and so do the lines' values.
+const TOGETHER = 64;
 
 /** The score of each line: log odds, positive where body is likelier; 0 for lines that are not asked for. */
 export function scoreRows(
@@ -69,36 +71,56 @@ export function scoreRows(
   bias: number,
   isAsked?: readonly boolean[],
 ): Float64Array {
-  const { roots, columns, limits, right, scores } = forest;
-  const rows = table[0]?.values.length ?? 0;
-  const out = new Float64Array(rows);
-  // The values of one line side by side: they are read some thousand times.
-  const values = new Float64Array(table.length);
-  for (let row = 0; row < rows; row++) {
+  const out = new Float64Array(table[0]?.values.length ?? 0);
+  const rows: number[] = [];
+  for (let row = 0; row < out.length; row++) {
     if (isAsked && !isAsked[row]) continue;
-    for (let k = 0; k < table.length; k++) values[k] = table[k]?.values[row] ?? 0;
-    let score = bias;
-    for (const root of roots) {
-      let node = root;
-      for (let column = columns[node] ?? LEAF; column !== LEAF; column = columns[node] ?? LEAF) {
-        node = (values[column] ?? 0) < (limits[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-      }
-      score += scores[node] ?? 0;
-    }
-    out[row] = score;
+    out[row] = bias;
+    rows.push(row);
+  }
+  const values = new Float64Array(TOGETHER * table.length);
+  for (let from = 0; from < rows.length; from += TOGETHER) {
+    addScores(forest, table, rows.slice(from, from + TOGETHER), values, out);
   }
   return out;
 }
 
+/** Adds what each tree says of some lines. `values` is room for their values, line by line. */
+function addScores(
+  { roots, steps, limits }: Forest,
+  table: readonly Column[],
+  rows: readonly number[],
+  values: Float64Array,
+  out: Float64Array,
+): void {
+  const width = table.length;
+  for (let k = 0; k < width; k++) {
+    const column = table[k]?.values;
+    for (let i = 0; i < rows.length; i++) values[i * width + k] = column?.[rows[i] ?? 0] ?? 0;
+  }
+  for (const root of roots) {
+    for (let i = 0; i < rows.length; i++) {
+      const line = i * width;
+      let node = root;
+      for (let step = steps[node] ?? LEAF; step !== LEAF; step = steps[node] ?? LEAF) {
+        node += (values[line + (step >> COLUMN)] ?? 0) < (limits[node] ?? 0) ? 1 : step & RIGHT;
+      }
+      const row = rows[i] ?? 0;
+      out[row] = (out[row] ?? 0) + (limits[node] ?? 0);
+    }
+  }
+}
+
 /** What each column did for the score of one line; only columns that were asked for are in the map. */
 export function contributions(forest: Forest, table: readonly Column[], row: number): Map<number, number> {
-  const { roots, columns, limits, right, scores } = forest;
+  const { roots, steps, limits, scores } = forest;
   const sums = new Map<number, number>();
   for (const root of roots) {
     let node = root;
-    for (let column = columns[node] ?? LEAF; column !== LEAF; column = columns[node] ?? LEAF) {
+    for (let step = steps[node] ?? LEAF; step !== LEAF; step = steps[node] ?? LEAF) {
+      const column = step >> COLUMN;
       const value = table[column]?.values[row] ?? 0;
-      const next = value < (limits[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+      const next = node + (value < (limits[node] ?? 0) ? 1 : step & RIGHT);
       sums.set(column, (sums.get(column) ?? 0) + (scores[next] ?? 0) - (scores[node] ?? 0));
       node = next;
     }

@@ -14,6 +14,7 @@ const TAG_RE =
 // Labels that ad slots leave inside a paragraph. "Story continues below advertisement"
 const LABEL_RE =
   /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)(?![\p{L}\p{N}])|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;
+const SHORTEST_LABEL = 'story continues below ad'.length;
 // What every label above holds in one letter case or another: a cheap test.
 const LABEL_HINTS = [
   'ontinu',
@@ -66,7 +67,8 @@ interface Marker {
 /** The markers inside a text, in order. */
 function markersOf(text: string): Marker[] {
   const tags = text.includes('[') ? [...text.matchAll(TAG_RE)] : [];
-  const labels = LABEL_HINTS.some((hint) => text.includes(hint)) ? [...text.matchAll(LABEL_RE)] : [];
+  const mayHold = text.length >= SHORTEST_LABEL && LABEL_HINTS.some((hint) => text.includes(hint));
+  const labels = mayHold ? [...text.matchAll(LABEL_RE)] : [];
   if (tags.length + labels.length === 0) return NO_MARKERS;
   const place = (rule: string) => (found: RegExpExecArray) => ({
     start: found.index,

@@ -32,11 +32,14 @@ function dropBreadcrumbs(doc: Doc): Doc {
   let section: Fields['section'];
   const reversed: Block[] = [];
   for (const block of [...doc.blocks].reverse()) {
-    const below = reversed.slice(-TITLE_REACH).reverse();
-    const found = block.mark ? undefined : readBreadcrumb([block, ...below], 0);
-    if (found) section = sectionOf(block, found) ?? section;
-    const pieces = found ? dropCrumb(block, found, below) : [block];
-    reversed.push(...pieces.reverse());
+    const below = (): readonly Block[] => reversed.slice(-TITLE_REACH).reverse();
+    const found = block.mark ? undefined : readBreadcrumb(block.text, below);
+    if (!found) {
+      reversed.push(block);
+      continue;
+    }
+    section = sectionOf(block, found) ?? section;
+    reversed.push(...dropCrumb(block, found, below).reverse());
   }
   const changed = withBlocks(doc, reversed.reverse());
   return doc.fields.section || !section ? changed : { ...changed, fields: { ...doc.fields, section } };
@@ -51,11 +54,11 @@ function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {
 }
 
 /** What stands behind a breadcrumb may be another one: "Home > World > HomeWorldHarbour reopens". */
-function dropCrumb(block: Block, { title }: Breadcrumb, below: readonly Block[]): Block[] {
+function dropCrumb(block: Block, { title }: Breadcrumb, below: () => readonly Block[]): Block[] {
   const [crumb = block, rest] = title === undefined ? [block] : split(block, [title]);
   const marked = mark(crumb, { label: 'navigation', rule: 'breadcrumb' });
   if (!rest) return [marked];
-  const next = readBreadcrumb([rest, ...below], 0);
+  const next = readBreadcrumb(rest.text, below);
   return [marked, ...(next ? dropCrumb(rest, next, below) : [rest])];
 }
 
