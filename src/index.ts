@@ -1,11 +1,12 @@
 // The library: pure, synchronous, and free of Node's APIs.
 
-import { type Article, toArticle } from './article.ts';
+import { type Article, type Quote, toArticle } from './article.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 
 export type { Article, BodyPart, Figure, Place, Quote, Removed, Speaker } from './article.ts';
-export type { Block, Doc, Evidence, Mark, Span } from './document.ts';
+export type { Block, Doc, Edit, Evidence, Mark, Markup, Span, Weighed } from './document.ts';
+export { join, mark, markEach, rewrite, sourceSpan, split, withBlocks } from './document.ts';
 export { InputError, UsageError } from './errors.ts';
 export type { Explained, Explanation } from './explain.ts';
 export { explain } from './explain.ts';
@@ -29,4 +30,14 @@ export type { Order, PatternRule, PhraseRule, Rule, Scope } from './rules/rule.t
 export function clean(text: string, options: Options = {}): Article {
   const { id = '-', path = null, encoding = null } = options;
   return toArticle(runPipeline(text, options), { id, path, encoding }, options);
+}
+
+/**
+ * Finds who said what in the flattened text of one news page.
+ *
+ * @returns the quotes of `clean`, in the order of the page
+ * @throws UsageError for an unknown pass name
+ */
+export function quotes(text: string, options: Options = {}): readonly Quote[] {
+  return clean(text, options).quotes;
 }

@@ -1,9 +1,12 @@
 // What a caller may ask of the cleaning itself. How files are found and written is the business of src/batch.
 
 import type { Evidence } from './document.ts';
+import type { Pass } from './pass.ts';
 import type { Rule } from './rules/rule.ts';
 
 export interface Options {
+  /** The chain to run. Default: `PASSES`. */
+  readonly passes?: readonly Pass[];
   /** Run these passes alone, in the order of the list. */
   readonly only?: readonly string[];
   /** Leave these passes out. */

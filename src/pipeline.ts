@@ -7,13 +7,13 @@ import type { Pass } from './pass.ts';
 import { PASSES } from './passes/index.ts';
 
 /** The passes that `only` and `skip` leave. Throws UsageError for a name that is not in the list. */
-export function selectPasses(options: Pick<Options, 'only' | 'skip'>): readonly Pass[] {
-  const { only, skip = [] } = options;
+export function selectPasses(options: Pick<Options, 'passes' | 'only' | 'skip'>): readonly Pass[] {
+  const { passes = PASSES, only, skip = [] } = options;
   for (const name of [...(only ?? []), ...skip]) {
-    if (!PASSES.some((pass) => pass.name === name)) throw new UsageError(`unknown pass '${name}'`);
+    if (!passes.some((pass) => pass.name === name)) throw new UsageError(`unknown pass '${name}'`);
   }
-  if (!only && skip.length === 0) return PASSES;
-  return PASSES.filter((pass) => (only ? only.includes(pass.name) : true) && !skip.includes(pass.name));
+  if (!only && skip.length === 0) return passes;
+  return passes.filter((pass) => (only ? only.includes(pass.name) : true) && !skip.includes(pass.name));
 }
 
 /** Runs the selected passes over the text of one page. */

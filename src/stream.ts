@@ -1,0 +1,77 @@
+// NDJSON through Web Streams, in a browser, a worker, Deno, Bun or Node: records in, articles out, a line each.
+
+import { type Article, toArticle } from './article.ts';
+import { InputError } from './errors.ts';
+import type { Options } from './options.ts';
+import { runPipeline } from './pipeline.ts';
+import type { ReadOptions } from './readers/record.ts';
+import { readRecord, recordId } from './records.ts';
+
+export interface StreamOptions extends Omit<Options, 'evidence' | 'sources' | 'id' | 'path' | 'encoding'> {
+  /** The field with the text. Default `text`. */
+  readonly textField?: string;
+  /** The field with the id. Default `id`. */
+  readonly idField?: string;
+  /** Fields that are handed on as `meta`; url, title, date, crawled and language also serve as evidence. */
+  readonly metaFields?: readonly string[];
+  /** Hand on the whole record as `record`. Default false. */
+  readonly passthrough?: boolean;
+  /** The field that names the source, for rules of one source. Default: the host of its address. */
+  readonly by?: string;
+  /** `inline`: a record that fails becomes `{id, error}`; `throw`: it ends the stream. Default `inline`. */
+  readonly errors?: 'inline' | 'throw';
+}
+
+/**
+ * A stream that cleans NDJSON: `source.pipeThrough(cleanNdjson()).pipeTo(target)`. Holds one line at a time.
+ *
+ * @returns a transform of text, or of UTF-8 bytes, cut anywhere, into lines of JSON, each an article
+ */
+export function cleanNdjson(options: StreamOptions = {}): TransformStream<string | Uint8Array, string> {
+  const decoder = new TextDecoder();
+  let held: string[] = [];
+  let number = 0;
+  const line = (json: string, put: (text: string) => void): void => {
+    number++;
+    if (json.trim() !== '') put(`${JSON.stringify(cleanRecord(json, number, options))}\n`);
+  };
+  const take = (text: string, put: (text: string) => void): void => {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    for (const one of lines) {
+      line([...held, one].join(''), put);
+      held = [];
+    }
+    if (last !== '') held.push(last);
+  };
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+      take(text, (made) => controller.enqueue(made));
+    },
+    flush: (controller) => {
+      take(`${decoder.decode()}\n`, (made) => controller.enqueue(made));
+    },
+  });
+}
+
+function cleanRecord(json: string, line: number, options: StreamOptions): object {
+  const { textField = 'text', idField = 'id', metaFields = [], passthrough = false, by } = options;
+  const read: ReadOptions = {
+    textField,
+    idField,
+    metaFields,
+    passthrough,
+    ...(by === undefined ? {} : { by }),
+  };
+  const place = { path: '-', line };
+  try {
+    const { id, text, evidence, sources, meta, record } = readRecord(json, read, place);
+    const doc = runPipeline(text, { ...options, evidence, sources });
+    const article: Article = toArticle(doc, { id, path: null, encoding: null }, options);
+    return { ...article, ...(meta ? { meta } : {}), ...(record === undefined ? {} : { record }) };
+  } catch (error) {
+    if (options.errors === 'throw' || !(error instanceof InputError)) throw error;
+    return { id: recordId(json, read, place), error: error.message };
+  }
+}

@@ -1,0 +1,37 @@
+// A chain of one's own: passes added, left out, named.
+
+import { expect, test } from 'vitest';
+import { clean, definePass, explain, markEach, PASSES, quotes, UsageError } from '../../src/index.ts';
+import { page, QUOTED } from '../support/pages.ts';
+
+const dropWeather = definePass({
+  name: 'drop-weather',
+  summary: 'Drops the weather line',
+  run: (doc) =>
+    markEach(doc, ({ text }) =>
+      text.startsWith('Weather:') ? { label: 'note', rule: 'weather' } : undefined,
+    ),
+});
+
+test('a pass of one’s own runs where it stands, and signs its marks', () => {
+  const text = `${page()}\nWeather: in the harbour of Westmarsh it will rain until the evening, the office said.\n`;
+  expect(clean(text).body).toHaveLength(4);
+  const { body, removed } = clean(text, { passes: [dropWeather, ...PASSES], removed: true });
+  expect(body).toHaveLength(3);
+  expect(removed).toMatchObject([{ label: 'note', pass: 'drop-weather', rule: 'weather' }]);
+});
+
+test('names are looked up in the chain that runs', () => {
+  expect(() => clean('x', { skip: ['drop-weather'] })).toThrow(UsageError);
+  expect(clean('Weather: fair', { passes: [dropWeather], only: ['drop-weather'] }).body).toEqual([]);
+});
+
+test('quotes are those of clean; explain says why', () => {
+  expect(quotes(QUOTED)).toEqual(clean(QUOTED).quotes);
+  expect(quotes(QUOTED)).toHaveLength(1);
+  const { id, lines, fields } = explain(`Advertisement\n\n${QUOTED}`, { id: 'a' });
+  expect([id, fields.language]).toEqual(['a', 'en']);
+  expect(lines[0]).toMatchObject({ label: 'ad', fate: 'dropped', pass: 'drop-ad-markers', score: null });
+  expect(lines[1]?.score).toBeGreaterThan(0.5);
+  expect(lines[1]?.weighed.length).toBeGreaterThan(1);
+});
