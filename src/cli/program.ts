@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
 import type { CompareTyped } from './compare.ts';
+import { compileLater } from './engine.ts';
 import { EXIT, handleSignals, reportFailure } from './exit.ts';
 import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
@@ -32,6 +33,7 @@ const INPUTS = 'files, folders, globs in quotes, or - for stdin';
 /** Runs the command line and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
   handleSignals();
+  compileLater();
   // A reader of messages that has gone is no reason to stop; one of results is noticed where they are written.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', () => undefined);
