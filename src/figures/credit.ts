@@ -35,12 +35,19 @@ const WORD_RE = new RegExp(
 const GLUED_RE =
   /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
 const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
+// What parts the words of a credit from each other.
+const WORD_BORDERS = '\\s/|,()（）＝=.!?。”"';
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
 const AGENCY_HEADS: ReadonlySet<string> = new Set(
   PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''),
 );
+// A word with which the name of an agency begins: a cheap test.
+const AGENCY_HEAD_RE = new RegExp(
+  `(?<![^${WORD_BORDERS}])(?:${byLength([...AGENCY_HEADS])})(?![^${WORD_BORDERS}])`,
+  'u',
+);
 const MOST_AGENCY_WORDS = 4;
-const WORDS_RE = /[^\s/|,()（）＝=.!?。”"]+/gu;
+const WORDS_RE = new RegExp(`[^${WORD_BORDERS}]+`, 'gu');
 const AGENCY = byLength(PHOTO_AGENCIES);
 // An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
 const AGENCY_END_RE = new RegExp(
@@ -76,6 +83,7 @@ export function splitCredit(text: string): Credited | undefined {
 
 /** True where the name of an agency stands among the words. */
 function namesAgency(text: string): boolean {
+  if (!AGENCY_HEAD_RE.test(text)) return false;
   const words = text.match(WORDS_RE) ?? [];
   for (let from = 0; from < words.length; from++) {
     if (!AGENCY_HEADS.has(words[from] ?? '')) continue;

@@ -60,11 +60,11 @@ function isGluedPage(doc: Doc): boolean {
 }
 
 function cut(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): Block[] {
-  // A cheap test: most lines have none.
-  if (facts(block).shape.seams === 0) return [block];
+  // Cheap tests: most lines have no seams, or too few for a menu.
+  const { seams: most } = facts(block).shape;
+  if (most === 0 || (!isGlued && !isGluedMenu(block.text, most))) return [block];
   const camels = camelSeams(block.text, standing);
-  const isMenu = camels.length >= MENU_SEAMS && camels.length * MENU_SPACING >= block.text.length;
-  if (!isGlued && !isMenu) return [block];
+  if (!isGlued && !isGluedMenu(block.text, camels.length)) return [block];
   const seams = [
     ...camels,
     ...seamsOf(block.text, sentenceSeam(block.text)),
@@ -76,6 +76,10 @@ function cut(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>
         block,
         [...new Set(seams)].sort((a, b) => a - b),
       );
+}
+
+function isGluedMenu(text: string, seams: number): boolean {
+  return seams >= MENU_SEAMS && seams * MENU_SPACING >= text.length;
 }
 
 function sentenceSeam(text: string): RegExp {
