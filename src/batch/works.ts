@@ -36,7 +36,8 @@ export type Opened = Source | { readonly flaw: Flaw };
 
 export async function* worksOf(order: Order): AsyncGenerator<Work<Origin>> {
   const { plan, opened, naming, journal, tally } = order;
-  const request = digest(JSON.stringify([rulesVersion(), order.job, naming?.template]));
+  // Hashing takes some milliseconds to load: only a tree that keeps a journal asks for it.
+  const request = journal ? digest(JSON.stringify([rulesVersion(), order.job, naming?.template])) : '';
   for (const flaw of plan.flaws)
     yield { framed: flaw, note: { input: { path: flaw.path, relative: '' }, kind: 'text' } };
   for (const input of plan.inputs) {

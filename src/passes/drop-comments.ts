@@ -12,6 +12,8 @@ import { definePass } from '../pass.ts';
 const MIN_PROSE_ABOVE = 2;
 // A comment is signed or stamped within so many lines.
 const SIGN_REACH = 4;
+// What every stamp has: a cheap test. "3", "Anna says:"
+const MAY_BE_STAMP_RE = /\p{N}|:$/u;
 // "August 12, 2020 at 5:03 pm", "12.08.2020 um 17:03", "vor 3 Stunden", "Anna says:"
 const STAMP_RE =
   /\p{N}{4},? (?:at|um|à las|a las|à|alle|às|в|o|om|kl\.?) \p{N}{1,2}[:.h]\p{N}{2}|^(?:vor \p{N}|il y a \p{N}|hace \p{N})|\p{N} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{L}[^.!?]{1,40} (?:says|sagt|schreibt|schrieb|dice|dit|a dit|scrive|diz|pisze|skriver|zegt|пишет|говорит):$/iu;
@@ -59,7 +61,9 @@ function isHead(doc: Doc, block: Block): boolean {
 function isSign(doc: Doc, block: Block | undefined): boolean {
   if (!block) return false;
   const hit = chromeHit(block, doc.fields.language?.value);
-  return hit ? hit.label === 'comments' : block.text.length <= 80 && STAMP_RE.test(block.text);
+  return hit
+    ? hit.label === 'comments'
+    : block.text.length <= 80 && MAY_BE_STAMP_RE.test(block.text) && STAMP_RE.test(block.text);
 }
 
 /** Where comments end: at the first prose that has no sign of a reader near it, or behind the last sign. */
