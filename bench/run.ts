@@ -1,7 +1,9 @@
 // `npm run bench`: what copydesk costs, as ratios measured side by side in one run, with minimum and median.
 // Absolute times depend on the machine and its mood; ratios travel. Nothing here passes or fails.
+// `npm run bench -- start-up memory` runs those parts alone; `gigabyte`, which takes minutes, is run only by name.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,60 +11,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createDoc, type Doc } from '../src/document.ts';
 import { clean, PASSES } from '../src/index.ts';
+import { median, processed, row, sideBySide, timed } from './measure.ts';
 import { page, records } from './pages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'bin/copydesk.js');
+const NDJSON = [BIN, '--from', 'ndjson', '-q', '-j', '1'];
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 
-type Task = () => number;
-
-/** Milliseconds that a function takes. */
-function timed(run: () => void): number {
-  const started = process.hrtime.bigint();
-  run();
-  return Number(process.hrtime.bigint() - started) / 1e6;
-}
-
-/** Milliseconds that a Node process takes from start to end. */
-function processed(args: readonly string[], input?: string): number {
-  return timed(() => {
-    const { status, stderr } = spawnSync(process.execPath, args, {
-      input,
-      maxBuffer: 1 << 30,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
-  });
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-}
-
-/** Runs tasks in turn, so that what disturbs the machine disturbs all of them; prints each beside the first. */
-function sideBySide(title: string, rounds: number, tasks: Readonly<Record<string, Task>>): void {
-  const times = new Map(Object.keys(tasks).map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, task] of Object.entries(tasks)) times.get(name)?.push(task());
-  }
-  console.log(`\n${title} (${rounds} rounds; ratios to the first line)`);
-  const [base = []] = times.values();
-  for (const [name, found] of times) {
-    const least = Math.min(...found);
-    row(name, {
-      'min ms': least.toFixed(1),
-      'median ms': median(found).toFixed(1),
-      'min ratio': (least / Math.min(...base)).toFixed(2),
-      'median ratio': (median(found) / median(base)).toFixed(2),
-    });
-  }
-}
-
-function row(name: string, columns: Readonly<Record<string, string>>): void {
-  const cells = Object.entries(columns).map(([column, value]) => `${column} ${value.padStart(9)}`);
-  console.log(`  ${name.padEnd(30)}${cells.join('   ')}`);
-}
+const RSS_FILE = join(folder, 'rss');
+const RSS_ENV = { ...process.env, COPYDESK_RSS: RSS_FILE };
+const PRELOAD = ['--import', pathToFileURL(join(ROOT, 'bench/rss.mjs')).href];
 
 function startUp(): void {
   const path = join(folder, 'page.txt');
@@ -74,40 +33,45 @@ function startUp(): void {
   });
 }
 
-function throughput(name: string, ndjson: string): void {
+function throughput(name: string, ndjson: string, rounds: number): void {
   const megabytes = (ndjson.length / 1e6).toFixed(1);
-  sideBySide(`NDJSON throughput, ${name}, ${megabytes} MB`, 5, {
+  sideBySide(`NDJSON throughput, ${name}, ${megabytes} MB`, rounds, {
     'JSON.parse + JSON.stringify': () => processed([join(ROOT, 'bench/json.mjs')], ndjson),
     'with twenty regexes': () => processed([join(ROOT, 'bench/json.mjs'), 'regexes'], ndjson),
-    'copydesk, one worker': () => processed([BIN, '--from', 'ndjson', '-q', '-j', '1'], ndjson),
+    'copydesk, one worker': () => processed(NDJSON, ndjson),
     'copydesk, two workers': () => processed([BIN, '--from', 'ndjson', '-q', '-j', '2'], ndjson),
   });
 }
 
-function timeByPass(): void {
-  const pages = Array.from({ length: 40 }, (_, i) => page(12_000, i));
+function timeByPass(name: string, pages: readonly string[]): void {
   const spent = new Map<string, number[]>();
   for (let round = 0; round < 7; round++) {
     const inRound = new Map<string, number>();
     for (const text of pages) {
-      let doc: Doc = createDoc(text);
-      for (const pass of PASSES) {
-        const took = timed(() => {
-          doc = pass.run(doc, {});
-        });
-        inRound.set(pass.name, (inRound.get(pass.name) ?? 0) + took / pages.length);
-      }
+      const add = (pass: string, took: number): void => {
+        inRound.set(pass, (inRound.get(pass) ?? 0) + took / pages.length);
+      };
+      let doc: Doc = createDoc('');
+      add(
+        '(cutting into lines)',
+        timed(() => (doc = createDoc(text))),
+      );
+      for (const pass of PASSES)
+        add(
+          pass.name,
+          timed(() => (doc = pass.run(doc, {}))),
+        );
     }
-    for (const [name, took] of inRound) spent.set(name, [...(spent.get(name) ?? []), took]);
+    for (const [pass, took] of inRound) spent.set(pass, [...(spent.get(pass) ?? []), took]);
   }
   const total = [...spent.values()].reduce((sum, times) => sum + median(times), 0);
   console.log(
-    `\ntime by pass, a page of 12 KB (7 rounds of ${pages.length} pages; in all ${total.toFixed(2)} ms)`,
+    `\ntime by pass, ${name} (7 rounds of ${pages.length} pages; in all ${total.toFixed(2)} ms a page)`,
   );
-  for (const [name, times] of spent) {
-    const [least, middle] = [Math.min(...times) * 1000, median(times) * 1000];
-    const share = `${((middle / 10 / total) | 0).toString()}%`;
-    row(name, { 'min µs': least.toFixed(0), 'median µs': middle.toFixed(0), share });
+  for (const [pass, times] of spent) {
+    const [least, middle] = [Math.min(...times), median(times)];
+    const share = `${Math.round((100 * middle) / total)}%`;
+    row(pass, { 'min µs': (1000 * least).toFixed(0), 'median µs': (1000 * middle).toFixed(0), share });
   }
 }
 
@@ -127,20 +91,41 @@ function costBySize(): void {
   }
 }
 
-function memory(): void {
-  console.log('\npeak memory of the process, in MB');
-  const rss = join(folder, 'rss');
-  const preload = ['--import', pathToFileURL(join(ROOT, 'bench/rss.mjs')).href];
-  const measure = (name: string, args: readonly string[], input?: string): void => {
-    const env = { ...process.env, COPYDESK_RSS: rss };
-    spawnSync(process.execPath, [...preload, ...args], { input, env, maxBuffer: 1 << 30 });
-    row(name, { peak: (Number(readFileSync(rss, 'utf8')) / 1024).toFixed(0) });
+const COUNTS = [100, 400, 1_600, 6_400];
+
+/** Time for each document and peak memory, as there are more documents. */
+function costByCount(): void {
+  console.log('\ncost against the number of documents of 12 KB, one worker (start of the process included)');
+  const measure = (name: string, args: readonly string[], count: number): void => {
+    const took = processed([...PRELOAD, ...args], records(count, 12_000), RSS_ENV);
+    row(name, { 'ms a document': (took / count).toFixed(2), 'peak MB': peak().toFixed(0) });
   };
-  measure('node -e 0', ['-e', '0']);
-  for (const count of [200, 800, 3200]) {
-    const args = [BIN, '--from', 'ndjson', '-q', '-j', '1'];
-    measure(`NDJSON, ${count} documents`, args, records(count, 12_000));
+  measure('node -e 0', ['-e', '0'], 1);
+  for (const count of COUNTS) measure(`${count} documents`, NDJSON, count);
+}
+
+/** A gigabyte through a pipe. */
+async function gigabyte(): Promise<void> {
+  const child = spawn(process.execPath, [...PRELOAD, ...NDJSON], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env: RSS_ENV,
+  });
+  const ended = once(child, 'close');
+  const started = performance.now();
+  const chunk = records(100, 12_000);
+  for (let sent = 0; sent < 1e9; sent += chunk.length) {
+    if (!child.stdin.write(chunk)) await once(child.stdin, 'drain');
   }
+  child.stdin.end();
+  await ended;
+  const seconds = (performance.now() - started) / 1000;
+  console.log('\na gigabyte of NDJSON, one worker');
+  row('peak MB', { peak: peak().toFixed(0), 'MB/s': (1000 / seconds).toFixed(1) });
+}
+
+/** The peak memory, in MB, of the process that was measured last. */
+function peak(): number {
+  return Number(readFileSync(RSS_FILE, 'utf8')) / 1024;
 }
 
 function peers(name: string, ndjson: string): void {
@@ -153,18 +138,20 @@ function peers(name: string, ndjson: string): void {
     console.log('  not run: python3 is missing');
     return;
   }
-  const texts: { text: string }[] = ndjson
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const texts = textsOf(ndjson);
   const took = timed(() => {
-    for (const { text } of texts) clean(text);
+    for (const text of texts) clean(text);
   });
   row('copydesk', { seconds: (took / 1000).toFixed(2) });
   for (const line of stdout.trimEnd().split('\n')) {
     const [peer = '', seconds = '-'] = line.split(' ');
     row(peer, { seconds: seconds === '-' ? 'not importable' : Number(seconds).toFixed(2) });
   }
+}
+
+function textsOf(ndjson: string): string[] {
+  const lines = ndjson.trimEnd().split('\n');
+  return lines.map((line): { text: string } => JSON.parse(line)).map(({ text }) => text);
 }
 
 /** The texts of the evaluation pages, where they lie beside the project. */
@@ -178,16 +165,39 @@ function evaluationPages(): string | undefined {
     .join('');
 }
 
+const invented = records(400, 12_000);
+const real = evaluationPages();
+
+/** The parts in running order. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  'start-up': startUp,
+  throughput: () => {
+    throughput('invented pages', invented, 5);
+    throughput('more of them', records(1_600, 12_000), 3);
+    if (real) throughput('evaluation pages', real, 3);
+  },
+  passes: () => {
+    timeByPass(
+      'invented pages of 12 KB',
+      Array.from({ length: 40 }, (_, i) => page(12_000, i)),
+    );
+    if (real) timeByPass('evaluation pages', textsOf(real));
+  },
+  size: costBySize,
+  count: costByCount,
+  gigabyte,
+  peers: () => peers('invented pages', invented.split('\n').slice(0, 100).join('\n')),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+
 try {
-  startUp();
-  const invented = records(400, 12_000);
-  throughput('invented pages', invented);
-  const real = evaluationPages();
-  if (real) throughput('evaluation pages', real);
-  timeByPass();
-  costBySize();
-  memory();
-  peers('invented pages', invented.split('\n').slice(0, 100).join('\n'));
+  if (unknown.length > 0)
+    throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length > 0 ? asked.includes(name) : name !== 'gigabyte') await run();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
