@@ -6,6 +6,7 @@ import {
   around,
   type Column,
   counted,
+  FAR,
   linesDown,
   linesUp,
   shifted,
@@ -179,22 +180,32 @@ export function labelColumns({ lines }: Page): Column[] {
   const labels = lines.map((line) => line.block.mark?.label);
   const isMarked = labels.map((label) => label !== undefined);
   const isWorded = lines.map((line) => line.chrome !== undefined);
-  const prose = sumsBefore(lines.map((line) => (isFree(line) ? line.shape.words : 0)));
+  const prose = sumsBefore(valuesOf(lines, (line) => (isFree(line) ? line.shape.words : 0)));
+  // What a page does not have costs no columns of its own: a page of a million lines would fill a gigabyte with them.
+  const present = new Set(labels);
+  const far = constant(lines.length, FAR);
+  const none = constant(lines.length, 0);
+  const never = constant(lines.length, -1);
+  const flagsOf = (label: Label): Uint8Array => {
+    const flags = new Uint8Array(lines.length);
+    for (let i = labels.indexOf(label); i >= 0; i = labels.indexOf(label, i + 1)) flags[i] = 1;
+    return flags;
+  };
   return [
     ...SEEN.flatMap((label) => {
-      const isIt = labels.map((other) => other === label);
+      const isIt = present.has(label) ? flagsOf(label) : undefined;
       return [
-        { name: `lines up to ${label}`, values: linesUp(isIt) },
-        { name: `lines down to ${label}`, values: linesDown(isIt) },
-        { name: `lines of ${label} above`, values: sumsBefore(isIt.map(Number)).subarray(0, lines.length) },
+        { name: `lines up to ${label}`, values: isIt ? linesUp(isIt) : far },
+        { name: `lines down to ${label}`, values: isIt ? linesDown(isIt) : far },
+        {
+          name: `lines of ${label} above`,
+          values: isIt ? sumsBefore(isIt).subarray(0, lines.length) : none,
+        },
       ];
     }),
     ...SINCE.map((label) => ({
       name: `words of prose since ${label}`,
-      values: proseSince(
-        prose,
-        labels.map((other) => other === label),
-      ),
+      values: present.has(label) ? proseSince(prose, flagsOf(label)) : never,
     })),
     { name: 'lines up to any label', values: linesUp(isMarked) },
     { name: 'lines down to any label', values: linesDown(isMarked) },
@@ -204,11 +215,12 @@ export function labelColumns({ lines }: Page): Column[] {
 }
 
 /** Words of prose since the last flagged line above; -1 where there is none. */
-function proseSince(prose: Float64Array, flags: readonly boolean[]): Float64Array {
+function proseSince(prose: Float64Array, flags: Uint8Array): Float64Array {
+  const words = new Float64Array(flags.length);
   let since = -1;
-  return valuesOf(flags, (flag, i) => {
-    const words = since < 0 ? -1 : (prose[i] ?? 0) - since;
-    if (flag) since = prose[i] ?? 0;
-    return words;
-  });
+  for (let i = 0; i < flags.length; i++) {
+    words[i] = since < 0 ? -1 : (prose[i] ?? 0) - since;
+    if (flags[i]) since = prose[i] ?? 0;
+  }
+  return words;
 }
