@@ -17,6 +17,8 @@ export interface LineScore {
 }
 
 const MOST = 4;
+// No page has so many lines: what has more is scored in parts, because the columns of a million lines fill a gigabyte.
+const LINES = 20_000;
 const FOREST: Forest = readForest(
   data.trees,
   data.features.map((name) => FEATURES.indexOf(name)),
@@ -27,7 +29,14 @@ const FOREST: Forest = readForest(
  * With `explain`, each open line gets its probability and its reasons, which takes as long as the verdict itself.
  */
 export function scoreLines(doc: Doc, explain = false): LineScore[] {
-  if (doc.blocks.length === 0) return [];
+  const { blocks } = doc;
+  const parts: Doc[] = [];
+  for (let from = 0; from < blocks.length; from += LINES)
+    parts.push(blocks.length > LINES ? { ...doc, blocks: blocks.slice(from, from + LINES) } : doc);
+  return parts.flatMap((part) => scorePart(part, explain));
+}
+
+function scorePart(doc: Doc, explain: boolean): LineScore[] {
   const page = readPage(withoutLateMarks(doc));
   const table = columnsOf(page);
   // A row of dashes is no paragraph.

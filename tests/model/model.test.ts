@@ -131,4 +131,15 @@ describe('reasons', () => {
     );
     expect(line).toEqual({ isBody: true });
   });
+
+  it('scores what no page is as long as in parts, and each line once', () => {
+    const prose = 'The mayor said on Monday that the bridge would stay closed until May.';
+    const lines = [...new Array<string>(20_000).fill('Harbour'), ...new Array<string>(10).fill(prose)];
+    const alone = scoreLines(createDoc(new Array<string>(10).fill(prose).join('\n')), true);
+    const scores = scoreLines(createDoc(lines.join('\n')), true);
+    expect(scores).toHaveLength(lines.length);
+    expect(scores.slice(0, 20_000).some(({ isBody }) => isBody)).toBe(false);
+    // What stands behind the first part is read as a page of its own.
+    expect(scores.slice(20_000)).toEqual(alone);
+  });
 });
