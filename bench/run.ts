@@ -15,7 +15,7 @@ import { median, processed, row, sideBySide, timed } from './measure.ts';
 import { page, records } from './pages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BIN = join(ROOT, 'bin/copydesk.js');
+const BIN = join(ROOT, 'bin/copydesk.cjs');
 const NDJSON = [BIN, '--from', 'ndjson', '-q', '-j', '1'];
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 

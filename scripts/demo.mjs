@@ -15,7 +15,7 @@ for (const args of [
   [PAGE, '-f', 'json'],
 ]) {
   console.log(`\n$ copydesk ${args.join(' ')}\n`);
-  const { status, error } = spawnSync(process.execPath, ['bin/copydesk.js', ...args], {
+  const { status, error } = spawnSync(process.execPath, ['bin/copydesk.cjs', ...args], {
     cwd: root,
     stdio: 'inherit',
     env,

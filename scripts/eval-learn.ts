@@ -39,7 +39,7 @@ function done(name: string, run: SpawnSyncReturns<string>): string {
 
 function copydesk(args: readonly string[], entries: readonly Entry[]): string {
   const input = entries.map(({ id, text, publisher }) => JSON.stringify({ id, text, publisher })).join('\n');
-  const bin = join(ROOT, 'bin/copydesk.js');
+  const bin = join(ROOT, 'bin/copydesk.cjs');
   const all = [bin, ...args, '--from', 'ndjson', '--by', 'publisher', '--no-config', '-q'];
   return done(
     args[0] ?? '',

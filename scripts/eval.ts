@@ -42,7 +42,7 @@ function copydesk(name: string, records: readonly Entry[], args: readonly string
   const started = process.hrtime.bigint();
   const run = spawnSync(
     process.execPath,
-    [join(ROOT, 'bin/copydesk.js'), '--from', 'ndjson', '-f', 'ndjson', '-q', ...args],
+    [join(ROOT, 'bin/copydesk.cjs'), '--from', 'ndjson', '-f', 'ndjson', '-q', ...args],
     { input, maxBuffer: 1 << 30, encoding: 'utf8' },
   );
   if (run.status !== 0) throw new Error(`copydesk failed on ${name}: ${failure(run)}`);
@@ -122,7 +122,7 @@ function scoreQuotes(name: string): Figures {
 
 function seed(): Figures {
   const path = join(values.data, 'seed.txt');
-  const run = spawnSync(process.execPath, [join(ROOT, 'bin/copydesk.js'), path, '--removed', '-q'], {
+  const run = spawnSync(process.execPath, [join(ROOT, 'bin/copydesk.cjs'), path, '--removed', '-q'], {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`copydesk failed on the seed: ${failure(run)}`);

@@ -30,19 +30,16 @@ const DIGIT = 4;
 const SPACE = 5;
 const IDEOGRAPH = 6;
 
-const LOWER_RE = /^\p{Ll}$/u;
-const UPPER_RE = /^\p{Lu}$/u;
-const LETTER_RE = /^[\p{L}\p{M}]$/u;
+// Letters and marks, in runs; with a group of its own what has case. "a", "B", "ª"
+const LETTERS_RE = /(\p{Ll}+)|(\p{Lu}+)|[\p{L}\p{M}]/gu;
 
 // Kinds of the units up to Armenian, where case matters; above, ranges tell.
-const KINDS = Uint8Array.from({ length: 0x590 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (LOWER_RE.test(char)) return LOWER;
-  if (UPPER_RE.test(char)) return UPPER;
-  if (LETTER_RE.test(char)) return UNCASED;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  return code <= 0x20 || code === 0xa0 ? SPACE : OTHER;
-});
+const KINDS = new Uint8Array(0x590);
+KINDS.fill(SPACE, 0, 0x21);
+KINDS[0xa0] = SPACE;
+KINDS.fill(DIGIT, 0x30, 0x3a);
+for (const { 0: run, 1: lower, 2: upper, index } of String.fromCharCode(...KINDS.keys()).matchAll(LETTERS_RE))
+  KINDS.fill(lower ? LOWER : upper ? UPPER : UNCASED, index, index + run.length);
 
 function kindOf(code: number): number {
   if (code < 0x590) return KINDS[code] ?? OTHER;

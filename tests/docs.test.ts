@@ -117,7 +117,7 @@ describe.each(documents)('%s', (path) => {
         const [command = '', ...output] = part.split('\n');
         test(`\`${command}\` prints what is shown`, () => {
           const args = command.split(' ').slice(1);
-          const run = spawnSync(process.execPath, ['bin/copydesk.js', ...args], {
+          const run = spawnSync(process.execPath, ['bin/copydesk.cjs', ...args], {
             encoding: 'utf8',
             env: { ...process.env, NO_COLOR: '1' },
           });

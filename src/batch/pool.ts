@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Frame, Framed } from '../readers/index.ts';
+import { compileLater } from './engine.ts';
 import { failed, type Job, type Outcome, processDocument, type Render } from './job.ts';
 
 /** A document and what its caller wants to find again beside the result. */
@@ -58,6 +59,7 @@ export async function* processAll<Note>(
       const next = await iterator.next();
       if (next.done) return;
       const { framed } = next.value;
+      if (seen > 0) compileLater();
       seen += 'bytes' in framed ? framed.bytes.length : 0;
       yield { ...next.value, outcome: await processDocument(framed, job, crew.render) };
     }
@@ -74,6 +76,7 @@ async function* pooled<Note>(
   crew: Crew,
   jobs: number,
 ): AsyncGenerator<Work<Note> & { readonly outcome: Outcome }> {
+  compileLater();
   const { Tinypool } = await import('tinypool');
   const filename = crew.workerFile ?? fileURLToPath(new URL(workerName(), import.meta.url));
   const threads = { minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 };

@@ -7,9 +7,11 @@ import { type Format, WRITERS } from '../writers/index.ts';
 import { failureOf, type Job, type Printer } from './job.ts';
 import { openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
-import { type Input, type Plan, planInputs, refuseOverwriting } from './plan.ts';
+import { refuseOverwriting } from './outputs.ts';
+import { type Input, type Plan, planInputs } from './plan.ts';
 import { type Crew, processAll } from './pool.ts';
-import { fileSink, type Sink, streamSink, treeSink } from './sinks.ts';
+import { fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
+import { writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
 import { emptyTally, noting, type Talk, type Tally } from './tally.ts';
 import { type Aim, aim, type Formats } from './target.ts';
@@ -47,9 +49,9 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const opened = !plan.isMany && first ? await opening(first.path, request) : undefined;
   const hasRecords = opened && 'kind' in opened && isRecords(opened.kind);
   const inputs = plan.isMany ? 'many' : hasRecords ? 'records' : 'one';
-  const aimed = await aim(inputs, request.output, request.format, request.formats);
+  const aimed = aim(inputs, request.output, request.format, request.formats);
   const naming = namingOf(aimed, request);
-  await refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming);
+  refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming);
   const tally = emptyTally();
   if (request.isDryRun) {
     await dryRun(plan, aimed, naming, request);
@@ -57,7 +59,7 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   }
   await sweep(aimed.target);
   const printer = await request.printer?.(aimed.format);
-  const sink = await sinkFor(aimed, request, printer);
+  const sink = await sinkFor(aimed, request, printer, inputs === 'one');
   const journal = naming && plan.isMany ? await openJournal(naming.folder, request.isFresh) : undefined;
   const job = { ...request.job, format: aimed.format };
   const { from, maxBytes } = request;
@@ -129,14 +131,9 @@ function namingOf({ target, format }: Aim, { name }: Request): Naming | undefine
 }
 
 /** The files that will be written, as far as they are known before reading. */
-async function refuseConflicts(
-  inputs: readonly Input[],
-  { target }: Aim,
-  naming: Naming | undefined,
-): Promise<readonly string[]> {
+function refuseConflicts(inputs: readonly Input[], { target }: Aim, naming: Naming | undefined): void {
   const outputs = naming ? plannedPaths(naming, inputs) : target.kind === 'file' ? [target.path] : [];
-  await refuseOverwriting(inputs, outputs);
-  return outputs;
+  refuseOverwriting(inputs, outputs);
 }
 
 /** `input -> output` a line, and nothing written. */
@@ -146,7 +143,7 @@ async function dryRun(
   naming: Naming | undefined,
   { guard }: Request,
 ): Promise<void> {
-  const sink = streamSink(process.stdout, {}, guard);
+  const sink = stdoutSink({}, guard, toStream(process.stdout));
   for (const input of plan.inputs) {
     const tree =
       naming && !templateFor(naming, 'text').includes('{id}')
@@ -161,9 +158,10 @@ async function sinkFor(
   { target, format }: Aim,
   { job, guard }: Request,
   printer: Printer | undefined,
+  isOne: boolean,
 ): Promise<Sink> {
   const ends = printer ?? WRITERS[job.view][format] ?? {};
-  if (target.kind === 'stdout') return streamSink(process.stdout, ends, guard);
+  if (target.kind === 'stdout') return stdoutSink(ends, guard, isOne ? writeNow : toStream(process.stdout));
   return target.kind === 'file' ? fileSink(target.path, ends) : treeSink(ends);
 }
 

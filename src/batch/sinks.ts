@@ -18,39 +18,54 @@ export interface Ends {
   readonly footer?: string;
 }
 
-/** Writes to a stream, no faster than it is read. Rejects with EPIPE where the reader has gone. */
-export function streamSink(
-  stream: NodeJS.WriteStream,
+/** Writes a text; rejects with EPIPE where the reader has gone. */
+export type Put = (text: string) => Promise<void>;
+
+/** Prints to standard output, with what shall be seen there made safe by `guard`. */
+export function stdoutSink(
   { header = '', footer = '' }: Ends,
   guard: (text: string) => string,
+  put: Put,
 ): Sink {
-  const put = (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      if (text === '') resolve();
-      else stream.write(guard(text), (error) => (error ? reject(asInputError(error)) : resolve()));
-    });
+  const print = async (text: string): Promise<void> => {
+    try {
+      if (text !== '') await put(guard(text));
+    } catch (error) {
+      throw asInputError(error);
+    }
+  };
   let isBegun = false;
   const begin = async (): Promise<void> => {
     if (isBegun) return;
     isBegun = true;
-    await put(header);
+    await print(header);
   };
   return {
     write: async (text) => {
       await begin();
-      await put(text);
+      await print(text);
     },
     finish: async () => {
       await begin();
-      await put(footer);
+      await print(footer);
     },
     abandon: async () => undefined,
   };
 }
 
-function asInputError(error: NodeJS.ErrnoException): Error {
-  if (error.code === 'EPIPE' || error.code === undefined) return error;
+function asInputError(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error) || error.code === 'EPIPE') return error;
   return new InputError(`cannot write: ${error.message}`, 'stdout', undefined, { cause: error });
+}
+
+/** Writes to a stream, no faster than it is read. */
+export function toStream(stream: NodeJS.WriteStream): Put {
+  // What goes wrong comes out where it was written.
+  stream.on('error', () => undefined);
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
 }
 
 /** Writes all documents to one file, whole or not at all. */

@@ -1,9 +1,9 @@
 // Where results go and as what. One document goes to stdout or into a file; many go as a stream to stdout or a file, or
 // as a tree of files that mirrors the inputs.
 
-import { stat } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import type { Format } from '../writers/index.ts';
+import { statOf } from './stat.ts';
 
 export type Target =
   | { readonly kind: 'stdout' }
@@ -30,16 +30,16 @@ export interface Aim {
  * @param inputs `one` document, `many` files, or the `records` of one NDJSON or WET input
  * @throws UsageError where the format cannot hold what is asked of it
  */
-export async function aim(
+export function aim(
   inputs: 'one' | 'many' | 'records',
   output: string | undefined,
   asked: Format | undefined,
   formats: Formats,
-): Promise<Aim> {
+): Aim {
   if (asked && !formats.all.includes(asked)) {
     throw new UsageError(`this command does not write ${asked}; it writes ${formats.all.join(', ')}`);
   }
-  const isFolder = output !== undefined && (await isFolderName(output));
+  const isFolder = output !== undefined && isFolderName(output);
   const streams = asked ? formats.streams.includes(asked) : inputs === 'records';
   if (inputs === 'one' || streams || output === undefined) {
     const format =
@@ -55,7 +55,6 @@ export async function aim(
   return { target: { kind: 'tree', folder: output }, format: asked ?? formats.one };
 }
 
-async function isFolderName(output: string): Promise<boolean> {
-  if (output.endsWith('/')) return true;
-  return (await stat(output).catch(() => undefined))?.isDirectory() ?? false;
+function isFolderName(output: string): boolean {
+  return output.endsWith('/') || (statOf(output)?.isDirectory() ?? false);
 }

@@ -36,7 +36,17 @@ export function reportDocument(place: string, failure: Failure): void {
   else sayBug(failure.bug, place);
 }
 
+/** A reader of messages that has gone is no reason to stop; one of results is noticed where they are written. */
+export function tolerateClosedPipes(): void {
+  if (isTolerant) return;
+  isTolerant = true;
+  process.stderr.on('error', () => undefined);
+}
+
+let isTolerant = false;
+
 export function say(message: string): void {
+  tolerateClosedPipes();
   process.stderr.write(`copydesk: ${message}\n`);
 }
 

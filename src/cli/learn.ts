@@ -11,7 +11,7 @@ import { MAX_LINES, type Table } from '../learn/table.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
 import { rulesOf } from './process.ts';
-import { progressOn } from './progress.ts';
+import { progressLive } from './progress.ts';
 import { safe, safeLine } from './terminal.ts';
 
 export interface LearnTyped extends Typed {
@@ -50,7 +50,7 @@ async function read(
   maxLines: number,
 ): Promise<{ readonly table: Table; readonly tally: Tally }> {
   const request = toRequest('clean', FORMATS, inputs, typed, await rulesOf(typed));
-  const progress = progressOn(process.stderr, typed.quiet === true);
+  const progress = progressLive(typed.quiet === true);
   return learnFrom(request, maxLines, {
     warn: (place, message) => {
       if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);

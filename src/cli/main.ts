@@ -1,12 +1,52 @@
-// The entry of the binary. Asked for its version, it answers before anything else is loaded.
+// From the arguments to the exit code. What is plainly one page goes straight to its cleaning: the parser of options, and
+// all that it needs to know, would take as long to set up as the page takes to clean.
 
-import { version } from './version.ts';
+import { findConfig } from '../config/find.ts';
+import { UsageError } from '../errors.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, handleSignals, reportFailure, tolerateClosedPipes } from './exit.ts';
+import { CLEAN } from './formats.ts';
+import { hint } from './nearest.ts';
+import { DEFAULTS } from './options.ts';
+import { processPages } from './process.ts';
 
-const args = process.argv.slice(2);
+/** Runs the command line and sets the exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+  handleSignals();
+  try {
+    const [page] = args;
+    if (page !== undefined && args.length === 1 && isOperand(page) && !(await findConfig('.')))
+      process.exitCode = await processPages('clean', CLEAN, [page], DEFAULTS);
+    else await parsed(args);
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
 
-if (args.length === 1 && (args[0] === '-V' || args[0] === '--version')) {
-  process.stdout.write(`${version()}\n`);
-} else {
-  const { main } = await import('./program.ts');
-  await main(args);
+/** True for what can be no option and no command. */
+function isOperand(arg: string): boolean {
+  return !arg.startsWith('-') && arg !== '' && !COMMANDS.includes(arg);
+}
+
+async function parsed(args: readonly string[]): Promise<void> {
+  tolerateClosedPipes();
+  process.stdout.on('error', () => undefined);
+  const [command, topic] = args;
+  if (command === 'help' && topic !== undefined && !topic.startsWith('-') && !COMMANDS.includes(topic))
+    throw new UsageError(`unknown command '${topic}'${hint(topic, COMMANDS)}`);
+  const { program, exitOf } = await import('./program.ts');
+  try {
+    await program().parseAsync(withCommand(args), { from: 'user' });
+  } catch (error) {
+    const code = exitOf(error);
+    if (code === undefined) throw error;
+    process.exitCode = code === 0 ? 0 : EXIT.usage;
+  }
+}
+
+/** Behind `--`, a name that is also a command is a file. */
+function withCommand(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  const isNamed = args.slice(0, end).some((arg) => COMMANDS.includes(arg));
+  return end < 0 || isNamed ? args : ['clean', ...args];
 }

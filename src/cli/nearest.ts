@@ -9,6 +9,12 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return best && best.edits <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
+/** "; did you mean 'quotes'?", or nothing. */
+export function hint(typed: string, known: readonly string[]): string {
+  const close = nearest(typed, known);
+  return close === undefined ? '' : `; did you mean '${close}'?`;
+}
+
 /** Levenshtein's distance, row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

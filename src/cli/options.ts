@@ -8,7 +8,7 @@ import { PASSES } from '../passes/index.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Format, View } from '../writers/index.ts';
-import { nearest } from './nearest.ts';
+import { hint } from './nearest.ts';
 
 /** The options as commander gives them; every command has a part of these. */
 export interface Typed {
@@ -43,6 +43,9 @@ export interface Typed {
   readonly rules?: readonly string[];
   readonly by?: string;
 }
+
+/** What holds where nothing is said. */
+export const DEFAULTS = { from: 'auto', errors: 'report', maxSize: 10 * 1024 ** 2 } as const;
 
 /** What `--html FILE` is short for. */
 export function withHtml(typed: Typed): Typed {
@@ -150,10 +153,7 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
   const known: readonly string[] = PASSES.map((pass) => pass.name);
   for (const name of [...only, ...skip]) {
     if (known.includes(name)) continue;
-    const close = nearest(name, known);
-    throw new UsageError(
-      `unknown pass '${name}'${close ? `; did you mean '${close}'?` : ''} See 'copydesk passes'.`,
-    );
+    throw new UsageError(`unknown pass '${name}'${hint(name, known)} See 'copydesk passes'.`);
   }
 }
 

@@ -1,14 +1,18 @@
 // Runs clean, quotes and explain: a request from the options, the batch, and the exit code from what came of it.
 
 import { openAtomic } from '../batch/atomic.ts';
+import type { Failure } from '../batch/job.ts';
 import { run } from '../batch/run.ts';
 import type { Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
+import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
+import { COMMANDS } from './commands.ts';
 import { exitCode, reportDocument, say } from './exit.ts';
+import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
-import { progressOn } from './progress.ts';
-import { colourLevel, safe, safeLine } from './terminal.ts';
+import { progressLive } from './progress.ts';
+import { colourLevel, isTerminal, safe, safeLine } from './terminal.ts';
 
 /** Returns the exit code. */
 export async function processPages(
@@ -17,31 +21,39 @@ export async function processPages(
   inputs: readonly string[],
   given: Typed,
 ): Promise<number> {
-  const { stdout, stderr } = process;
   const typed = withHtml(given);
   const request = toRequest(name, formats, inputs, typed, await rulesOf(typed));
   const explain = name === 'explain' ? await import('./explain.ts') : undefined;
-  const colours = typed.output === undefined ? colourLevel(stdout) : 0;
-  const progress = progressOn(stderr, typed.quiet === true || (typed.output === undefined && stdout.isTTY));
+  const isShown = isTerminal('stdout');
+  const colours = explain && typed.output === undefined ? colourLevel(process.stdout) : 0;
+  const progress = progressLive(typed.quiet === true || (typed.output === undefined && isShown));
   const start = Date.now();
   const tally = await run(
     {
       ...request,
       // What explain prints is made safe before it is coloured.
-      guard: stdout.isTTY && !explain ? safe : (text) => text,
+      guard: isShown && !explain ? safe : (text) => text,
       ...(explain ? { printer: (format) => explain.printer(format, colours) } : {}),
     },
     {
       warn: (place, message) => {
         if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);
       },
-      fail: reportDocument,
+      fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
       ...(progress ? { progress } : {}),
     },
   );
   if (typed.report !== undefined) await writeFile(typed.report, reportOf(tally, Date.now() - start));
   if (typed.failed !== undefined) await writeFile(typed.failed, failedNames(tally, typed.null === true));
   return exitCode(tally, typed.strict === true);
+}
+
+/** A first argument that is no file may have been meant as a command. */
+function withHint(failure: Failure, place: string, [first]: readonly string[]): Failure {
+  if (place !== first || failure.message !== NO_SUCH_FILE) return failure;
+  const close = nearest(first, COMMANDS);
+  if (close === undefined) return failure;
+  return { ...failure, message: `${failure.message}; did you mean the command '${close}'?` };
 }
 
 /** The user's own rules; what reads them is loaded where there are any. */

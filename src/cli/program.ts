@@ -1,71 +1,23 @@
-// The commands and their options: one table of options, each command takes those that it has a use for.
+// The commands, what each is for and which options it takes.
 
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
 import type { CompareTyped } from './compare.ts';
-import { compileLater } from './engine.ts';
-import { EXIT, handleSignals, reportFailure } from './exit.ts';
+import { EXIT } from './exit.ts';
+import { alike, CORPUS, cleaning, INPUTS, READING } from './flags.ts';
+import { CLEAN, EXPLAIN, type PrintingCommand, QUOTES } from './formats.ts';
 import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
+import { another, share, whole } from './values.ts';
 import { version } from './version.ts';
 
-const CLEAN: Formats = {
-  one: 'json',
-  many: 'ndjson',
-  all: ['json', 'ndjson', 'md', 'txt'],
-  streams: ['ndjson'],
-};
-const QUOTES: Formats = {
-  one: 'json',
-  many: 'ndjson',
-  all: ['json', 'ndjson', 'csv', 'md', 'txt'],
-  streams: ['ndjson', 'csv', 'txt'],
-};
-const EXPLAIN: Formats = {
-  one: 'txt',
-  many: 'txt',
-  all: ['txt', 'json', 'ndjson', 'html'],
-  streams: ['txt', 'ndjson', 'html'],
-};
-
-const INPUTS = 'files, folders, globs in quotes, or - for stdin';
-
-/** Runs the command line and sets the exit code. */
-export async function main(args: readonly string[]): Promise<void> {
-  handleSignals();
-  compileLater();
-  // A reader of messages that has gone is no reason to stop; one of results is noticed where they are written.
-  process.stderr.on('error', () => undefined);
-  process.stdout.on('error', () => undefined);
-  try {
-    await program().parseAsync(withCommand(args), { from: 'user' });
-  } catch (error) {
-    process.exitCode =
-      error instanceof CommanderError ? (error.exitCode === 0 ? 0 : EXIT.usage) : reportFailure(error);
-  }
+/** How commander would exit; undefined where the error is not one of its own. */
+export function exitOf(error: unknown): number | undefined {
+  return error instanceof CommanderError ? error.exitCode : undefined;
 }
 
-/** Behind `--`, a name that is also a command is a file. */
-function withCommand(args: readonly string[]): readonly string[] {
-  const end = args.indexOf('--');
-  const isNamed = args.slice(0, end).some((arg) => COMMANDS.includes(arg));
-  return end < 0 || isNamed ? args : ['clean', ...args];
-}
-
-const COMMANDS = [
-  'clean',
-  'quotes',
-  'explain',
-  'learn',
-  'compare',
-  'passes',
-  'schema',
-  'completion',
-  'man',
-  'help',
-];
-
-function program(): Command {
+/** The commands, for commander. */
+export function program(): Command {
   const root = new Command('copydesk')
     .description(
       'Cleans scraped news text and extracts the article: title, authors, dates, paragraphs, figures, quotes.',
@@ -171,92 +123,9 @@ function program(): Command {
   return root;
 }
 
-/** What says what is read, how it is cleaned, and by how many workers. */
-const READING = [
-  '--from',
-  '--text-field',
-  '--id-field',
-  '--by',
-  '--files-from',
-  '--null',
-  '--max-size',
-  '--jobs',
-  '--timeout',
-  '--rules',
-  '--only',
-  '--skip',
-  '--config',
-  '--no-config',
-  '--quiet',
-];
-
-/** What says which documents are read. */
-const CORPUS = [
-  '--from',
-  '--text-field',
-  '--id-field',
-  '--by',
-  '--files-from',
-  '--null',
-  '--max-size',
-  '--jobs',
-];
-
-/** Gives a command some options of another. */
-function alike(command: Command, other: Command, names: readonly string[]): Command {
-  for (const option of other.options) if (names.includes(option.long ?? '')) command.addOption(option);
-  return command;
-}
-
-/** The options that every command has which prints pages. */
-function cleaning(command: Command, { one, many, all }: Formats): Command {
-  const defaults = one === many ? one : `${one} for one page, ${many} for many`;
-  return command
-    .argument('[input...]', INPUTS)
-    .option('-o, --output <path>', 'write to this file, or below this folder for many inputs')
-    .addOption(new Option('-f, --format <format>', `${all.join(', ')} (default: ${defaults})`))
-    .addOption(
-      new Option('--from <kind>', 'what the input is')
-        .choices(['auto', 'text', 'html', 'ndjson', 'wet'])
-        .default('auto'),
-    )
-    .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')
-    .option('--id-field <name>', 'NDJSON: the field with the id (default: id)')
-    .option('--meta-fields <names>', 'records: fields to use as evidence and to hand on', list)
-    .option('--passthrough', 'records: hand on the whole record beside the result')
-    .option('--files-from <file>', 'read the names of the inputs from this file, one a line; - is stdin')
-    .option('--null', 'with --files-from: names end with NUL, as find -print0 writes them')
-    .option('--base <folder>', 'the folder that the output folder mirrors')
-    .option('--name <template>', "names in the output folder (default: '{dir}/{stem}.{ext}')")
-    .option('--dry-run', 'print what would be written where, and write nothing')
-    .option('--overwrite', 'do again what the output folder holds already')
-    .option('-j, --jobs <number>', 'workers (default: as many as cores; small work needs none)', count)
-    .option('--timeout <seconds>', 'give a document up after this time (default: 30)', seconds)
-    .option('--report <file>', 'write counts, removals, timings and failures to this file, as JSON')
-    .option('--failed <file>', 'write the names of the inputs that failed to this file, for --files-from')
-    .option('--rules <file>', 'apply the rules in this file first; may be repeated', another)
-    .option(
-      '--by <field>',
-      'records: the field that names the source, for rules of one source (default: its host); quotes: "speaker" puts the quotes of each together',
-    )
-    .option('--config <file>', 'take defaults from this file (default: copydesk.config.json, here or above)')
-    .option('--no-config', 'look for no configuration')
-    .option('--only <passes>', 'run these passes alone', list)
-    .option('--skip <passes>', 'leave these passes out', list)
-    .option('--indirect', 'find reported speech without quotation marks too')
-    .option('--strict', 'exit 1 if there was any warning')
-    .addOption(
-      new Option('--errors <how>', 'inline: a failed document becomes {id, error} in the output')
-        .choices(['report', 'inline'])
-        .default('report'),
-    )
-    .option('--max-size <size>', 'refuse larger documents: 500K, 10M, 1G', size, 10 * 1024 ** 2)
-    .option('-q, --quiet', 'say nothing but errors');
-}
-
 /** Runs one of the commands that read pages. */
 async function runCommand(
-  name: 'clean' | 'quotes' | 'explain',
+  name: PrintingCommand,
   formats: Formats,
   inputs: string[],
   typed: Typed,
@@ -274,53 +143,6 @@ function hasInput(inputs: readonly string[], typed: Typed, command: Command): bo
   (command.parent ?? command).outputHelp({ error: true });
   process.exitCode = EXIT.usage;
   return false;
-}
-
-function another(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
-function list(value: string, before: readonly string[] = []): string[] {
-  const names = value.split(',').map((name) => name.trim());
-  if (names.includes('')) throw new InvalidArgumentError('A name is empty.');
-  return [...before, ...names];
-}
-
-// "500K", "10M", "1.5G", "4096"
-const SIZE_RE = /^(\d{1,12}(?:\.\d{1,6})?)([kmg]?)b?$/iu;
-
-function size(value: string): number {
-  const [, number, unit = ''] = SIZE_RE.exec(value) ?? [];
-  const bytes = Math.floor(Number(number) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase()));
-  if (!(bytes > 0)) throw new InvalidArgumentError('Write a size as 500K, 10M or 1G.');
-  return bytes;
-}
-
-function count(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 256)
-    throw new InvalidArgumentError('Write a number from 1 to 256.');
-  return number;
-}
-
-function whole(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new InvalidArgumentError('Write a number from 1 up.');
-  return number;
-}
-
-function share(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0 && number <= 1) || value.trim() === '')
-    throw new InvalidArgumentError('Write a share from 0 to 1.');
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number > 0 && number <= 86_400)) throw new InvalidArgumentError('Write seconds, as 30 or 0.5.');
-  return number;
 }
 
 const EXAMPLES = `

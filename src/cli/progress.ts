@@ -1,6 +1,7 @@
 // One line on a terminal's stderr that tells how far a batch is, and a summary when it is done.
 
 import type { Tally } from '../batch/tally.ts';
+import { isTerminal } from './terminal.ts';
 
 const EVERY_MS = 100;
 // Clears the line from the cursor on.
@@ -8,9 +9,10 @@ const CLEAR = '\r\u001b[K';
 
 export type Progress = (tally: Tally, planned: number | undefined, last: boolean) => void;
 
-/** The progress line for this stream; undefined where nobody would see it live. */
-export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progress | undefined {
-  if (isQuiet || !stream.isTTY || process.env.CI) return undefined;
+/** The progress line on standard error; undefined where nobody would see it live. */
+export function progressLive(isQuiet: boolean): Progress | undefined {
+  if (isQuiet || process.env.CI || !isTerminal('stderr')) return undefined;
+  const stream = process.stderr;
   const start = performance.now();
   let shown = Number.NEGATIVE_INFINITY;
   return (tally, planned, last) => {

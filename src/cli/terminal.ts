@@ -1,6 +1,8 @@
 // What a terminal may be shown: colour only where it is wanted, and never a control that came from a page.
 // FORCE_COLOR beats NO_COLOR, which beats a terminal; each stream is looked at by itself.
 
+import { mayBeTerminal } from '../batch/stdout.ts';
+
 // Controls but tab and line feed, and the characters that turn the direction of text. "\u001b[2J", "\u202e"
 const UNSAFE_RE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
@@ -18,6 +20,11 @@ export function safeLine(text: string): string {
 
 function shown(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+/** True for a terminal. The stream is loaded only where it may be one. */
+export function isTerminal(name: 'stdout' | 'stderr'): boolean {
+  return mayBeTerminal(name === 'stdout' ? 1 : 2) && process[name].isTTY === true;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;

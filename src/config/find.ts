@@ -1,9 +1,8 @@
 // Finds the configuration: copydesk.config.json, or the key "copydesk" of a package.json, in the working directory or
 // above it. JSON only: a configuration that is found on the way up runs no code.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseJson, textOf } from './load-rules.ts';
 import type { JsonPath } from './place.ts';
 
 export interface Config {
@@ -20,6 +19,7 @@ const PACKAGE_FILE = 'package.json';
 
 /** The configuration in this file. Throws UsageError where it cannot be read. */
 export async function readConfig(file: string): Promise<Config> {
+  const { parseJson, textOf } = await import('./load-rules.ts');
   const text = textOf(file, 'configuration file');
   const value = await parseJson(file, text);
   const isPackage = /(?:^|[/\\])package\.json$/u.test(file);
@@ -30,16 +30,20 @@ export async function readConfig(file: string): Promise<Config> {
 
 /** The configuration nearest to a folder, upwards; undefined where there is none. */
 export async function findConfig(folder: string): Promise<Config | undefined> {
-  if (!mayHaveConfig(resolve(folder))) return undefined;
-  const file = await (await import('./search.ts')).searchConfig(folder, [OWN_FILE, PACKAGE_FILE], NAME);
-  return file === undefined ? undefined : readConfig(relative('.', file));
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    for (const file of [join(at, OWN_FILE), join(at, PACKAGE_FILE)])
+      if (existsSync(file) && (file.endsWith(OWN_FILE) || isOurs(file)))
+        return readConfig(relative('.', file));
+    if (dirname(at) === at) return undefined;
+  }
 }
 
-/** A cheap look, so that the loader is loaded only where it may find something. */
-function mayHaveConfig(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, OWN_FILE)) || existsSync(join(at, PACKAGE_FILE))) return true;
-    if (dirname(at) === at) return false;
+/** True for a package.json with our key. Somebody else's broken one is no business of ours. */
+function isOurs(file: string): boolean {
+  try {
+    return packageKey(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''))) !== undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -19,6 +19,12 @@ export interface Credited {
 // The longest credit seen: two names, two agencies and a notice of rights.
 const LONGEST_CREDIT = 110;
 
+/** These take a while to make, and most pages have nothing to read by them. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const byLength = (words: readonly string[]): string =>
   [...words]
@@ -27,9 +33,12 @@ const byLength = (words: readonly string[]): string =>
     .join('|');
 
 // "Foto: Ada Sample", "(Image: Getty)", "| Bildquelle: ...", "Photo by ...", "写真＝共同"
-const WORD_RE = new RegExp(
-  `(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)}) ?\\.?[:：=＝]|(?:${byLength(PHOTO_BY)}) )`,
-  'iu',
+const wordRe = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{Ll}\\p{Lo}])(?:(?:${byLength(PHOTO_WORDS)}) ?\\.?[:：=＝]|(?:${byLength(PHOTO_BY)}) )`,
+      'iu',
+    ),
 );
 // The same words glued to the end of the caption: "World CupCredit: PA", "in 2012.Photograph by ..."
 const GLUED_RE =
@@ -48,11 +57,13 @@ const AGENCY_HEAD_RE = new RegExp(
 );
 const MOST_AGENCY_WORDS = 4;
 const WORDS_RE = new RegExp(`[^${WORD_BORDERS}]+`, 'gu');
-const AGENCY = byLength(PHOTO_AGENCIES);
 // An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
-const AGENCY_END_RE = new RegExp(
-  `^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${AGENCY})(?: ?[/|,] ?[^!?。:]{1,50})?$`,
-  'u',
+const agencyEndRe = once(
+  () =>
+    new RegExp(
+      `^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${byLength(PHOTO_AGENCIES)})(?: ?[/|,] ?[^!?。:]{1,50})?$`,
+      'u',
+    ),
 );
 const CLOSE = new Map([
   [')', '('],
@@ -115,7 +126,8 @@ function bracketed(text: string): Credited | undefined {
   const at = text.lastIndexOf(open, end - 1);
   if (at < 0 || end - at > LONGEST_CREDIT) return undefined;
   const inside = text.slice(at + 1, end - 1).trim();
-  const word = startOf(WORD_RE, inside) ?? startOf(SHORT_WORD_RE, inside);
+  const word =
+    (MAY_HAVE_WORD_RE.test(inside) ? startOf(wordRe(), inside) : undefined) ?? startOf(SHORT_WORD_RE, inside);
   if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
   if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside))
     return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
@@ -125,7 +137,7 @@ function bracketed(text: string): Credited | undefined {
     return made(text, at, inside, 'strong');
   // "FLORION GOGA (REUTERS)" is a credit as a whole.
   if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
-  if (hasAgency && AGENCY_END_RE.test(inside)) return made(text, at, inside, 'weak');
+  if (hasAgency && agencyEndRe().test(inside)) return made(text, at, inside, 'weak');
   const isSet = ENDS_WITH_STOP_RE.test(text.slice(0, at).trim());
   return isSet && isName(inside, false) ? made(text, at, inside, 'weak') : undefined;
 }
@@ -159,7 +171,7 @@ function suffixed(text: string): Credited | undefined {
 /** "..., Foto: Ada Sample" */
 function afterWord(text: string): Credited | undefined {
   if (!MAY_HAVE_WORD_RE.test(text.slice(-LONGEST_CREDIT - 30))) return undefined;
-  const word = lastOf(WORD_RE, text) ?? lastOf(GLUED_RE, text);
+  const word = lastOf(wordRe(), text) ?? lastOf(GLUED_RE, text);
   if (!word) return undefined;
   const credit = text.slice(word.index + word.length);
   // "... courtesy of the lights in her street." goes on in small letters to the end of its sentence.
@@ -203,14 +215,14 @@ function bareAgency(text: string): Credited | undefined {
   const from = text.length - tail.length;
   const isShort = from === 0 && JOINT_RE.test(text);
   if (!isShort && !namesAgency(tail)) return undefined;
-  const whole = from === 0 && !text.includes('＝') && AGENCY_END_RE.test(text);
+  const whole = from === 0 && !text.includes('＝') && agencyEndRe().test(text);
   if (whole) return made(text, 0, text, JOINT_RE.test(text) ? 'strong' : 'weak');
   if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
   if (!namesAgency(tail)) return undefined;
   for (const match of tail.matchAll(BOUNDARY_RE)) {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);
-    if (AGENCY_END_RE.test(rest) && isCreditTail(rest))
+    if (agencyEndRe().test(rest) && isCreditTail(rest))
       return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
   }
   return undefined;

@@ -6,8 +6,8 @@
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { fold, type TextFacts } from '../text.ts';
-import { TABLES } from './chrome/index.ts';
-import { CHROME_KINDS, type ChromeKind, type PhraseTable } from './chrome/kinds.ts';
+import { FILED, KINDS, START_LENGTH } from './chrome/filed.ts';
+import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
 
 export interface ChromeHit {
   readonly kind: ChromeKind;
@@ -39,8 +39,6 @@ interface Matcher {
 const MAX_LINE = 200;
 const MAX_INSIDE = 400;
 const MIN_INSIDE = 12;
-// The key under which starts are filed. "su" for "subscribe to …"
-const START_LENGTH = 2;
 const MAX_HOME = 20;
 
 // What a key has no numbers, brackets or spaced colons without: a cheap test.
@@ -50,67 +48,47 @@ const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
 // "Lire aussi : …", "延伸阅读：…"
 const COLON_RE = / :|：/gu;
-// An entry of a table, without the blanks around it. " annonce | reklame\n" -> "annonce", "reklame"
-const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
 const WORD_EDGE_RE = /[ …,.:;!?]+/u;
 const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 // Scripts that set no space after a word.
 const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
-const KINDS = Object.keys(CHROME_KINDS).filter((kind): kind is ChromeKind => kind in CHROME_KINDS);
-
 /** What all phrases of a kind have in common that are alike strong. */
 type Sort = Pick<ChromeHit, 'kind' | 'label' | 'strong'>;
 
+const SORTS: readonly Sort[] = KINDS.flatMap((kind) =>
+  [true, false].map((strong) => ({ kind, label: CHROME_KINDS[kind], strong })),
+);
+
+/** The phrases of some rows, each with its sort. */
+function read(rows: string): { readonly phrase: string; readonly sort: Sort }[] {
+  return rows.split('\n').flatMap((row) => {
+    const tab = row.lastIndexOf('\t');
+    const sort = SORTS[Number(row.slice(tab + 1))];
+    return tab > 0 && sort ? [{ phrase: row.slice(0, tab), sort }] : [];
+  });
+}
+
 const LINES = new Map<string, Sort>();
-const HOMES = new Set<string>();
-const HOME_STARTS = new Set<string>();
-
-// Some ten thousand lines: nothing is made for one of them before a page has it, and phrases with ellipses are read by language.
-for (const { phrases } of TABLES) {
-  for (const kind of KINDS) {
-    const strong = sortOf(kind, true);
-    const weak = sortOf(kind, false);
-    for (const item of itemsOf(phrases, kind)) {
-      if (item.includes('…')) continue;
-      const isStrong = !item.startsWith('~');
-      const phrase = isStrong ? item : item.slice(1);
-      if (!LINES.has(phrase)) LINES.set(phrase, isStrong ? strong : weak);
-      if (kind !== 'home') continue;
-      HOMES.add(phrase);
-      HOME_STARTS.add(phrase.slice(0, START_LENGTH));
-    }
-  }
-}
-
-function sortOf(kind: ChromeKind, strong: boolean): Sort {
-  return { kind, label: CHROME_KINDS[kind], strong };
-}
-
-function itemsOf(phrases: PhraseTable['phrases'], kind: ChromeKind): readonly string[] {
-  return phrases[kind]?.match(ITEM_RE) ?? [];
-}
+// The beginnings whose lines have been read.
+const READ = new Set<string>();
+const HOMES = new Set(FILED.homes.split('\n'));
+const HOME_STARTS = new Set([...HOMES].map((home) => home.slice(0, START_LENGTH)));
 
 function lineOf(key: string): ChromeHit | undefined {
+  const start = key.slice(0, START_LENGTH);
+  if (!READ.has(start)) {
+    READ.add(start);
+    for (const { phrase, sort } of read(FILED.lines[start] ?? '')) LINES.set(phrase, sort);
+  }
   const sort = LINES.get(key);
   return sort && { ...sort, phrase: key, where: 'line' };
 }
 
-/** The phrases of a table that have open ends or gaps. */
-function patternsOf({ phrases }: PhraseTable): Entry[] {
-  return KINDS.flatMap((kind) =>
-    itemsOf(phrases, kind)
-      .filter((item) => item.includes('…'))
-      .map((item) => patternOf(item, kind)),
-  );
-}
-
-function patternOf(item: string, kind: ChromeKind): Entry {
-  const isStrong = !item.startsWith('~');
-  const phrase = isStrong ? item : item.slice(1);
+function patternOf({ phrase, sort }: { readonly phrase: string; readonly sort: Sort }): Entry {
   const pieces = phrase.split('…').map((piece) => piece.trim());
-  return { ...sortOf(kind, isStrong), phrase, where: pieces[0] === '' ? 'inside' : 'start', pieces };
+  return { ...sort, phrase, where: pieces[0] === '' ? 'inside' : 'start', pieces };
 }
 
 const matchers = new Map<string | undefined, Matcher>();
@@ -123,10 +101,10 @@ function matcherOf(language: string | undefined): Matcher {
   const starts = new Map<string, Entry[]>();
   const inside = new Map<string, Entry[]>();
   const unspaced: Entry[] = [];
-  for (const table of TABLES) {
-    const isOwn = own.has(table.language);
+  for (const { language: spoken, rows } of FILED.patterns) {
+    const isOwn = own.has(spoken);
     if (!isOwn && language !== undefined) continue;
-    for (const entry of patternsOf(table)) {
+    for (const entry of read(rows).map(patternOf)) {
       if (entry.where === 'start') {
         push(starts, entry.phrase.slice(0, START_LENGTH), entry);
       } else if (isOwn) {

@@ -3,11 +3,11 @@
 import { type Block, type Doc, type Weighed, withBlocks } from '../document.ts';
 import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
-import { columnsOf, FEATURES } from './features.ts';
+import { columnsOf } from './features.ts';
+import { BIAS, FOREST } from './forest.ts';
 import { readPage } from './page.ts';
 import { phrase } from './phrase.ts';
-import { contributions, type Forest, readForest, scoreRows } from './trees.ts';
-import data from './weights.json' with { type: 'json' };
+import { contributions, scoreRows } from './trees.ts';
 
 export interface LineScore {
   readonly isBody: boolean;
@@ -19,10 +19,6 @@ export interface LineScore {
 const MOST = 4;
 // No page has so many lines: what has more is scored in parts, because the columns of a million lines fill a gigabyte.
 const LINES = 20_000;
-const FOREST: Forest = readForest(
-  data.trees,
-  data.features.map((name) => FEATURES.indexOf(name)),
-);
 
 /**
  * Scores every line of a page. Lines that a rule has marked are taken as decided and never body.
@@ -41,7 +37,7 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
   const table = columnsOf(page);
   // A row of dashes is no paragraph.
   const isOpen = page.lines.map((line, i) => doc.blocks[i]?.mark === undefined && line.shape.words > 0);
-  const scores = scoreRows(FOREST, table, data.bias, isOpen);
+  const scores = scoreRows(FOREST, table, BIAS, isOpen);
   const isBody = decode(
     scores,
     page.lines.map((line) => line.shape.words),

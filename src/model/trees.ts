@@ -27,22 +27,25 @@ export type TreeData = readonly number[];
 
 /** Reads trees; `columnOf` gives the column of each feature that they name by index. */
 export function readForest(trees: readonly TreeData[], columnOf: readonly number[]): Forest {
-  const steps: number[] = [];
-  const limits: number[] = [];
-  const scores: number[] = [];
+  // A node takes two numbers or three.
+  const most = trees.reduce((sum, data) => sum + data.length, 0) >> 1;
+  const steps = new Int32Array(most);
+  const limits = new Float64Array(most);
+  const scores = new Float64Array(most);
   const roots: number[] = [];
+  let count = 0;
   for (const data of trees) {
-    roots.push(steps.length);
+    roots.push(count);
     // Inner nodes whose left side is being read, innermost last.
     const open: number[] = [];
     for (let at = 0; at < data.length; ) {
-      const node = steps.length;
+      const node = count++;
       const feature = data[at] ?? LEAF;
       const isLeaf = feature === LEAF;
       const score = (data[at + (isLeaf ? 1 : 2)] ?? 0) / UNIT;
-      steps.push(isLeaf ? LEAF : (columnOf[feature] ?? 0) << COLUMN);
-      limits.push(isLeaf ? score : (data[at + 1] ?? 0));
-      scores.push(score);
+      steps[node] = isLeaf ? LEAF : (columnOf[feature] ?? 0) << COLUMN;
+      limits[node] = isLeaf ? score : (data[at + 1] ?? 0);
+      scores[node] = score;
       at += isLeaf ? 2 : 3;
       if (!isLeaf) {
         open.push(node);
@@ -55,9 +58,9 @@ export function readForest(trees: readonly TreeData[], columnOf: readonly number
   }
   return {
     roots,
-    steps: Int32Array.from(steps),
-    limits: Float64Array.from(limits),
-    scores: Float64Array.from(scores),
+    steps: steps.slice(0, count),
+    limits: limits.slice(0, count),
+    scores: scores.slice(0, count),
   };
 }
 

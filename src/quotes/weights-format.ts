@@ -37,7 +37,7 @@ ${rows.join('\n')}
 export function unpack(packed: string, size: number): Float32Array {
   const weights = new Float32Array(size);
   let at = 0;
-  for (const item of packed.trim().split(/\s+/u)) {
+  for (const item of packed.trim().replaceAll('\n', ' ').split(' ')) {
     if (item.startsWith('_')) at += Number.parseInt(item.slice(1), 36);
     else weights[at++] = Number.parseInt(item, 36) / 100;
   }

@@ -1,8 +1,8 @@
 // The bytes of a file or of stdin as a stream, decompressed where they are gzip or zstd, with the first of them shown.
 // Every failure of the file system becomes an InputError with the path; a file that changes while it is read too.
 
-import type { Stats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { decompressed } from './compression.ts';
 
@@ -14,9 +14,10 @@ export interface Bytes {
 
 const CHUNK_BYTES = 262_144;
 
+export const NO_SUCH_FILE = 'no such file';
 // What the system calls it, and what a reader of the message wants to know.
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
+  ENOENT: NO_SUCH_FILE,
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'this is a directory',
@@ -35,25 +36,37 @@ export async function bytesOf(path: string): Promise<Bytes> {
 
 async function fileChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    const handle = await open(path);
-    return read(path, handle);
+    // A named pipe may let its reader wait, even for its opening.
+    return statSync(path).isFile() ? readFile(path, openSync(path, 'r')) : readWaiting(await open(path));
   } catch (cause) {
     throw inputError(path, cause);
   }
 }
 
-async function* read(path: string, handle: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+/** A file does not let its reader wait: to read it at once is faster than to hand it to a thread. */
+async function* readFile(path: string, descriptor: number): AsyncGenerator<Uint8Array> {
   try {
-    const before = await handle.stat();
-    const size = before.isFile() && before.size > 0 ? Math.min(before.size + 1, CHUNK_BYTES) : CHUNK_BYTES;
+    const before = fstatSync(descriptor);
+    const size = before.size > 0 ? Math.min(before.size + 1, CHUNK_BYTES) : CHUNK_BYTES;
     for (;;) {
       const buffer = Buffer.allocUnsafeSlow(size);
-      const { bytesRead } = await handle.read(buffer, 0, size);
+      const bytesRead = readSync(descriptor, buffer, 0, size, null);
       if (bytesRead === 0) break;
       yield buffer.subarray(0, bytesRead);
     }
-    if (before.isFile() && hasChanged(before, await handle.stat())) {
-      throw new InputError('it changed while it was read', path);
+    if (hasChanged(before, fstatSync(descriptor))) throw new InputError('it changed while it was read', path);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function* readWaiting(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
     await handle.close();

@@ -25,7 +25,11 @@ export function sniff(path: string, head: Uint8Array): Kind {
   const text = new TextDecoder().decode(head).trimStart();
   if (text.startsWith('WARC/1.')) return 'wet';
   if (NDJSON_NAME_RE.test(path) || startsWithRecord(text)) return 'ndjson';
-  if (HTML_START_RE.test(text) || (HTML_NAME_RE.test(path) && HTML_TAG_RE.test(text))) return 'html';
+  if (
+    (text.startsWith('<') && HTML_START_RE.test(text)) ||
+    (HTML_NAME_RE.test(path) && HTML_TAG_RE.test(text))
+  )
+    return 'html';
   return 'text';
 }
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-export const BIN = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../../bin/copydesk.cjs', import.meta.url));
 
 export interface Result {
   readonly code: number | null;
