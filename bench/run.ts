@@ -13,6 +13,7 @@ import { createDoc, type Doc } from '../src/document.ts';
 import { clean, PASSES } from '../src/index.ts';
 import { median, processed, row, sideBySide, timed } from './measure.ts';
 import { page, records } from './pages.ts';
+import { quotePass } from './quotes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'bin/copydesk.cjs');
@@ -154,9 +155,9 @@ function textsOf(ndjson: string): string[] {
   return lines.map((line): { text: string } => JSON.parse(line)).map(({ text }) => text);
 }
 
-/** The texts of the evaluation pages, where they lie beside the project. */
-function evaluationPages(): string | undefined {
-  const path = join(process.env.COPYDESK_EVAL ?? join(ROOT, '../shared/eval'), 'pages-dev.ndjson.gz');
+/** The texts of evaluation data, where it lies beside the project. */
+function evaluation(file: string): string | undefined {
+  const path = join(process.env.COPYDESK_EVAL ?? join(ROOT, '../shared/eval'), file);
   if (!existsSync(path)) return undefined;
   const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split('\n');
   return lines
@@ -166,7 +167,7 @@ function evaluationPages(): string | undefined {
 }
 
 const invented = records(400, 12_000);
-const real = evaluationPages();
+const real = evaluation('pages-dev.ndjson.gz');
 
 /** The parts in running order. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -182,6 +183,11 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
       Array.from({ length: 40 }, (_, i) => page(12_000, i)),
     );
     if (real) timeByPass('evaluation pages', textsOf(real));
+  },
+  quotes: () => {
+    quotePass('invented pages', textsOf(invented));
+    const articles = evaluation('quotes-train.ndjson.gz');
+    if (articles) quotePass('articles with marked quotations', textsOf(articles));
   },
   size: costBySize,
   count: costByCount,

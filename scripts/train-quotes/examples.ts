@@ -4,6 +4,7 @@ import type { Candidate } from '../../src/quotes/candidates.ts';
 import type { Stretch } from '../../src/quotes/marks.ts';
 import { mentionText } from '../../src/quotes/mentions.ts';
 import type { Paragraph } from '../../src/quotes/paragraph.ts';
+import { endAt, startAt } from '../../src/quotes/token.ts';
 import { readParagraphs, walk } from '../../src/quotes/walk.ts';
 import { type Words, wordsOf } from '../../src/quotes/words.ts';
 import { type GoldArticle, type GoldQuote, linesOf, overlap, sameHead } from './gold.ts';
@@ -89,13 +90,13 @@ function isRight(candidate: Candidate, quote: GoldQuote, starts: readonly number
   const { mention, paragraph } = candidate;
   if (!quote.speaker) return candidate.kind === 'unknown';
   if (!mention) return false;
-  const [first, last] = [paragraph.tokens[mention.from], paragraph.tokens[mention.to - 1]];
   const base = starts[paragraph.index] ?? 0;
   const { speakerStart, speakerEnd } = quote;
   const text = mentionText(paragraph.text, paragraph.tokens, mention);
   if (!sameHead(quote.speaker, text)) return false;
-  if (candidate.kind === 'inherit' || mention.kind === 'name' || !first || !last) return true;
+  if (candidate.kind === 'inherit' || mention.kind === 'name') return true;
   return speakerStart === undefined || speakerEnd === undefined
     ? true
-    : base + first.start < speakerEnd && base + last.end > speakerStart;
+    : base + startAt(paragraph.tokens, mention.from) < speakerEnd &&
+        base + endAt(paragraph.tokens, mention.to - 1) > speakerStart;
 }

@@ -6,6 +6,7 @@ import { type Cue, cuesOf } from '../../src/quotes/reported/cue.ts';
 import { beginnings, type Choice, endings } from '../../src/quotes/reported/features.ts';
 import { endsOf, type Site, sitesOf } from '../../src/quotes/reported/sites.ts';
 import { subjectsOf } from '../../src/quotes/reported/subjects.ts';
+import { endAt, startAt } from '../../src/quotes/token.ts';
 import { type GoldArticle, type GoldQuote, overlap, sameHead } from './gold.ts';
 import type { Example } from './learn.ts';
 
@@ -37,7 +38,7 @@ function cueExamples(
   const { paragraph, token } = cue;
   const sites = sitesOf(cue);
   if (sites.length === 0) return [];
-  const verb = base + (paragraph.tokens[token]?.start ?? 0);
+  const verb = base + startAt(paragraph.tokens, token);
   const quotes = gold.filter((quote) => touches(quote, verb));
   const fits = sites.map((site) => bestFit(cue, site, quotes, base));
   const best = Math.max(0, ...fits.map(({ share }) => share));
@@ -75,9 +76,10 @@ function subjectExample(
   const { speaker, speakerStart = 0, speakerEnd = Number.POSITIVE_INFINITY } = quote;
   const right = subjects.map(({ mention }) => {
     if (!mention || !speaker) return !mention && !speaker;
-    const [first, last] = [tokens[mention.from], tokens[mention.to - 1]];
-    if (!first || !last || !sameHead(speaker, mentionText(text, tokens, mention))) return false;
-    return base + first.start < speakerEnd && base + last.end > speakerStart;
+    if (!sameHead(speaker, mentionText(text, tokens, mention))) return false;
+    return (
+      base + startAt(tokens, mention.from) < speakerEnd && base + endAt(tokens, mention.to - 1) > speakerStart
+    );
   });
   return right.includes(true) ? [example(subjects, right)] : [];
 }
@@ -97,10 +99,10 @@ interface Fit {
 /** How well the best end of a site covers a marked content. */
 function bestFit(cue: Cue, site: Site, quotes: readonly GoldQuote[], base: number): Fit {
   const { tokens } = cue.paragraph;
-  const start = base + (tokens[site.from]?.start ?? 0);
+  const start = base + startAt(tokens, site.from);
   let [quote, share, end] = [quotes[0], 0, start];
   const shares = endsOf(cue.paragraph, cue, site).map((to) => {
-    const range = { start, end: base + (tokens[to - 1]?.end ?? 0) };
+    const range = { start, end: base + endAt(tokens, to - 1) };
     end = range.end;
     let most = 0;
     for (const each of quotes) {

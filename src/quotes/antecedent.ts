@@ -2,13 +2,17 @@
 // a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
 
 import type { Mention } from './mentions.ts';
-import { type Paragraph, PREPOSITION, placeAt, SAY } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Person } from './people.ts';
+import { PREPOSITION, SAY } from './places.ts';
+import { placeAt } from './token.ts';
 import { WORD } from './words.ts';
 
 /** A person while the index grows. */
 export interface Entry {
   words: readonly string[];
+  /** The hash of the first of them. */
+  first: number;
   role: string | null;
   gender: number;
   count: number;
@@ -31,14 +35,14 @@ export interface Sighting {
 const MEMORY = 24;
 
 export function sightingOf(paragraph: Paragraph, mention: Mention, index: number, entry: Entry): Sighting {
-  const { places } = paragraph;
+  const { tokens } = paragraph;
   return {
     paragraph: paragraph.index,
     token: mention.from,
     entry,
     leads: leads(paragraph, mention, index),
-    speaks: placeAt(places, mention.to) === SAY,
-    governed: placeAt(places, mention.from - 1) === PREPOSITION,
+    speaks: placeAt(tokens, mention.to) === SAY,
+    governed: placeAt(tokens, mention.from - 1) === PREPOSITION,
     owns: mention.owns,
   };
 }

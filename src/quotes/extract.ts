@@ -4,11 +4,13 @@
 import { type Frame, isEmbedded } from './frame.ts';
 import { type Mention, mentionRange, mentionText } from './mentions.ts';
 import { MODELS, type Models } from './models.ts';
-import { type Paragraph, placeAt, SOURCE } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
+import { SOURCE } from './places.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Reported, reportedIn } from './reported/find.ts';
+import { bitsAt, CAPITAL, endAt, kindAt, LOWER, NUMBER, placeAt, startAt } from './token.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
 import { WORD, type Words, wordsOf } from './words.ts';
 
@@ -103,8 +105,8 @@ function reportedQuote(
   { paragraph, cue, from, to, speaker, confidence }: Reported,
   people: People,
 ): FoundQuote {
-  const start = paragraph.tokens[from]?.start ?? 0;
-  const end = paragraph.tokens[to - 1]?.end ?? start;
+  const start = startAt(paragraph.tokens, from);
+  const end = endAt(paragraph.tokens, to - 1);
   const word = cueText(paragraph, cue.token);
   return {
     text: paragraph.text.slice(start, end),
@@ -179,12 +181,11 @@ function cueText(paragraph: Paragraph, cue: number): string | null {
   return range && paragraph.text.slice(...range);
 }
 
-function cueRange({ tokens, places }: Paragraph, cue: number): readonly [number, number] | null {
-  const last = tokens[cue];
-  if (!last) return null;
+function cueRange({ tokens }: Paragraph, cue: number): readonly [number, number] | null {
+  if (cue < 0) return null;
   let first = cue;
-  while (placeAt(places, cue) === SOURCE && placeAt(places, first - 1) === SOURCE) first--;
-  return [tokens[first]?.start ?? last.start, last.end];
+  while (placeAt(tokens, cue) === SOURCE && placeAt(tokens, first - 1) === SOURCE) first--;
+  return [startAt(tokens, first), endAt(tokens, cue)];
 }
 
 /** Where mention and cue stand. */
@@ -238,12 +239,11 @@ function referentOf(
 
 /** Direct where the words stand as a sentence of their own; mixed where they are part of somebody else's. */
 function kindOf({ paragraph, token, stretch, choice }: Verdict): 'direct' | 'mixed' {
-  const before = paragraph.tokens[token - 1];
-  if (!before) return 'direct';
-  if (before.kind === 'stop' || before.kind === 'quote' || before.kind === 'colon') return 'direct';
-  if (before.kind === 'comma' || before.kind === 'dash') return 'direct';
+  const before = kindAt(paragraph.tokens, token - 1);
+  if (before !== LOWER && before !== CAPITAL && before !== NUMBER) return 'direct';
+  const bits = bitsAt(paragraph.tokens, token - 1);
   const first = paragraph.text.charAt(stretch.start);
   const isSentence = first !== first.toLowerCase();
-  const byVerb = (before.bits & (WORD.say | WORD.participle)) !== 0 && !(before.bits & WORD.that);
+  const byVerb = (bits & (WORD.say | WORD.participle)) !== 0 && !(bits & WORD.that);
   return isSentence && byVerb && choice.candidate.kind === 'mention' ? 'direct' : 'mixed';
 }

@@ -1,19 +1,9 @@
 // How a stretch stands in its sentence: what is before and behind it, how it ends, how long it is, the nearest cue.
 
 import type { Stretch } from './marks.ts';
-import {
-  AUXILIARY,
-  COLON,
-  EDGE,
-  PARTICIPLE,
-  type Paragraph,
-  placeAt,
-  QUOTE,
-  REPORT,
-  SAY,
-  SOURCE,
-  STOP,
-} from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
+import { AUXILIARY, COLON, EDGE, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './places.ts';
+import { placeAt, type Tokens, wordEndAt } from './token.ts';
 
 export interface Frame {
   /** The token of the stretch. */
@@ -42,30 +32,30 @@ export function isEmbedded({ before }: Frame): boolean {
 }
 
 export function frameOf(paragraph: Paragraph, token: number): Frame {
-  const { text, tokens, places } = paragraph;
-  const stretch = paragraph.stretches[tokens[token]?.stretch ?? -1];
+  const { text, tokens } = paragraph;
+  const stretch = paragraph.stretches[wordEndAt(tokens, token)];
   const inside = stretch ? text.slice(stretch.start, stretch.end) : '';
   const first = inside.charAt(0);
-  const cueBefore = nearestCue(places, token);
+  const cueBefore = nearestCue(tokens, token);
   return {
     token,
     stretch,
     inside,
-    before: placeAt(places, token - 1),
-    after: placeBehind(places, token + 1),
+    before: placeAt(tokens, token - 1),
+    after: placeBehind(tokens, token + 1),
     ending: stretch ? endingOf(text, stretch) : 0,
     size: sizeOf(inside),
     capital: first === first.toLowerCase() ? 0 : 1,
-    cue: sentenceCue(places, token),
+    cue: sentenceCue(tokens, token),
     cueBefore,
-    cueBeforeStrength: cueBefore < 0 ? 0 : cueStrength(placeAt(places, cueBefore)),
+    cueBeforeStrength: cueBefore < 0 ? 0 : cueStrength(placeAt(tokens, cueBefore)),
   };
 }
 
 /** "ha detto", "a déclaré": the verb counts, not its auxiliary. */
-function placeBehind(places: Uint8Array, at: number): number {
-  const place = placeAt(places, at);
-  return place === AUXILIARY && placeAt(places, at + 1) === SAY ? SAY : place;
+function placeBehind(tokens: Tokens, at: number): number {
+  const place = placeAt(tokens, at);
+  return place === AUXILIARY && placeAt(tokens, at + 1) === SAY ? SAY : place;
 }
 
 function endingOf(text: string, { end, outerEnd }: Stretch): number {
@@ -101,11 +91,11 @@ export function cueStrength(place: number): number {
   return place === REPORT ? 1 : 0;
 }
 
-function sentenceCue(places: Uint8Array, token: number): number {
+function sentenceCue(tokens: Tokens, token: number): number {
   let strongest = 0;
   for (const step of [-1, 1]) {
     for (let away = 1; away < SENTENCE_REACH; away++) {
-      const place = placeAt(places, token + step * away);
+      const place = placeAt(tokens, token + step * away);
       if (place === EDGE || place === STOP) break;
       strongest = Math.max(strongest, cueStrength(place));
     }
@@ -113,10 +103,10 @@ function sentenceCue(places: Uint8Array, token: number): number {
   return strongest;
 }
 
-function nearestCue(places: Uint8Array, token: number): number {
-  for (let at = token - 1; at >= Math.max(0, token - CUE_REACH); at--) {
-    const place = placeAt(places, at);
-    if (place === STOP) break;
+function nearestCue(tokens: Tokens, token: number): number {
+  for (let at = token - 1; at > token - 1 - CUE_REACH; at--) {
+    const place = placeAt(tokens, at);
+    if (place === STOP || place === EDGE) break;
     if (cueStrength(place) > 0) return at;
   }
   return -1;

@@ -40,9 +40,7 @@ export function feature(template: Template, value: number, side = 0): Feature {
   return template.at + side * template.size + value;
 }
 
-/** The feature of a word: words share a table of fixed size (feature hashing, Weinberger et al. 2009). */
-export function hashed(template: Template, word: string, side = 0): Feature {
-  let hash = 2166136261;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
+/** The feature of a word by its hash: words share a table of fixed size (feature hashing, Weinberger et al. 2009). */
+export function hashed(template: Template, hash: number, side = 0): Feature {
   return feature(template, (hash >>> 8) % template.size, side);
 }

@@ -1,7 +1,7 @@
 // Where quoted text stands in one paragraph: the outermost pairs of quotation marks, of any language, in one walk.
-// 'He said: „Ja“, dann «no».' -> two stretches. Apostrophes (don't, ’90s, voters’) and primes (5'10") are no marks.
-// Marks of one kind that open and close alike (" ' '') are told apart by what stands next to them.
-// Known false positive: a leading apostrophe that no dictionary knows ('neath) with a plural possessive behind it.
+// 'He said: „Ja“, dann «no».' -> two stretches. Marks that are missing or doubled are recovered within the paragraph.
+
+import { type Family, isStraight, type Mark, marksOf } from './glyphs.ts';
 
 /** Quoted text in a paragraph. Offsets are UTF-16 units; `start` and `end` leave the marks out. */
 export interface Stretch {
@@ -15,110 +15,18 @@ export interface Stretch {
   readonly family: Family;
 }
 
-export type Family = 'double' | 'angle' | 'corner' | 'single';
-
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  readonly glyph: string;
-  readonly family: Family;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-const FAMILIES: ReadonlyMap<string, Family> = new Map<string, Family>([
-  ...Array.from('"“”„‟″＂', (glyph) => [glyph, 'double'] as const),
-  ["''", 'double'],
-  ['``', 'double'],
-  ...Array.from('«»', (glyph) => [glyph, 'angle'] as const),
-  ...Array.from('「」『』', (glyph) => [glyph, 'corner'] as const),
-  ...Array.from("'‘’‚‹›`", (glyph) => [glyph, 'single'] as const),
-]);
-// Any mark at all: the cheap test for a paragraph. 'He said "no"'
-const ANY_MARK_RE = /["“”„‟″＂«»「」『』'‘’‚‹›`]/u;
-const MARK_RE = /["“”„‟″＂«»「」『』'‘’‚‹›`]/gu;
-const LETTER_RE = /[\p{L}\p{M}\p{N}]/u;
-const SPACE_RE = /\s/u;
-const OPENING_PUNCTUATION = '([{—–-‒―:/¿¡…';
-const OPENING_GLYPHS = '“„‟«「『‘‚‹``';
-const CLOSING_GLYPHS = '”»」』’›';
-// Words that begin with an apostrophe: 'em, ’90s, ’til, 't
-const APOSTROPHE_WORD_RE =
-  /^(?:em|til|tis|twas|cause|n|bout|round|nother|cept|[nst]|\d\ds?)(?![\p{L}\p{N}])/iu;
-
 /** The outermost quoted stretches of a paragraph, in order. Linear in its length. */
 export function findStretches(text: string): Stretch[] {
-  if (!ANY_MARK_RE.test(text)) return [];
   const marks = marksOf(text);
   return marks.length === 0 ? [] : pair(text, marks);
-}
-
-function marksOf(text: string): Mark[] {
-  const marks: Mark[] = [];
-  MARK_RE.lastIndex = 0;
-  let next = 0;
-  for (const match of text.matchAll(MARK_RE)) {
-    const at = match.index;
-    if (at < next) continue;
-    const glyph = glyphAt(text, at);
-    next = at + glyph.length;
-    const made = markAt(text, at, glyph);
-    if (made) marks.push(made);
-  }
-  return marks;
-}
-
-/** The mark at an offset; two straight apostrophes or backticks are one mark: ''yes'' and ``yes''. */
-function glyphAt(text: string, at: number): string {
-  const glyph = text.charAt(at);
-  if ((glyph !== "'" && glyph !== '`') || text.charAt(at + 1) !== glyph) return glyph;
-  const closesInner =
-    glyph === "'" && text.charAt(at + 2) === "'" && at > 0 && !SPACE_RE.test(text.charAt(at - 1));
-  return closesInner ? glyph : glyph + glyph;
-}
-
-function markAt(text: string, at: number, glyph: string): Mark | undefined {
-  const family = FAMILIES.get(glyph);
-  if (!family) return undefined;
-  const before = at === 0 ? ' ' : text.charAt(at - 1);
-  const after = text.charAt(at + glyph.length) || ' ';
-  const spaceBefore = SPACE_RE.test(before);
-  const spaceAfter = SPACE_RE.test(after);
-  const wordBefore = LETTER_RE.test(before);
-  const wordAfter = LETTER_RE.test(after);
-  if (family === 'single' && isApostrophe(text, at, wordBefore, wordAfter)) return undefined;
-  if (isPrime(text, at, glyph)) return undefined;
-  const edgeBefore = spaceBefore || OPENING_PUNCTUATION.includes(before) || FAMILIES.has(before);
-  const edgeAfter = spaceAfter || !wordAfter;
-  const opens = (edgeBefore && !spaceAfter) || (OPENING_GLYPHS.includes(glyph) && !wordBefore);
-  const closes = (edgeAfter && !spaceBefore) || CLOSING_GLYPHS.includes(glyph);
-  return { at, length: glyph.length, glyph, family, opens, closes };
-}
-
-/** True for don't, ’90s, 'em; the apostrophe of voters’ is told by the walk, where no single mark is open. */
-function isApostrophe(text: string, at: number, wordBefore: boolean, wordAfter: boolean): boolean {
-  if (!"'’‘`".includes(text.charAt(at))) return false;
-  if (wordBefore && wordAfter) return true;
-  return wordAfter && APOSTROPHE_WORD_RE.test(text.slice(at + 1, at + 7));
-}
-
-// The foot of a height: "5'", "6’"
-const FEET_RE = /\d['’′]\d{1,2}$/u;
-
-/** True for the inch mark of 5'10" and for the mark between the digits of 5'10. */
-function isPrime(text: string, at: number, glyph: string): boolean {
-  const before = text.charAt(at - 1);
-  if (before < '0' || before > '9') return false;
-  if (glyph === "'" || glyph === '’') return /\d/u.test(text.charAt(at + 1));
-  return (
-    (glyph === '"' || glyph === '″' || glyph === '”') && FEET_RE.test(text.slice(Math.max(0, at - 4), at))
-  );
 }
 
 /** Walks the marks once. A mark of another family inside an open pair is nested and stays inside. */
 function pair(text: string, marks: readonly Mark[]): Stretch[] {
   const stretches: Stretch[] = [];
-  const closersLeft = countClosers(marks);
+  // How many closing marks of each family are still to come.
+  const left = { double: 0, angle: 0, corner: 0, single: 0 };
+  for (const mark of marks) if (mark.closes && !mark.opens) left[mark.family]++;
   let open: Mark | undefined;
   let depth = 0;
   let inner = false;
@@ -130,8 +38,9 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
     }
   };
   marks.forEach((mark, i) => {
+    if (mark.closes && !mark.opens) left[mark.family]--;
     if (!open) {
-      const opens = mark.opens && (mark.family !== 'single' || (closersLeft[i + 1]?.single ?? 0) > 0);
+      const opens = mark.opens && (mark.family !== 'single' || left.single > 0);
       if (opens || (mark.family !== 'single' && !mark.closes)) {
         open = mark;
         depth = 0;
@@ -155,7 +64,7 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
       }
     } else if (mark.opens) {
       // More closing marks to come than open pairs: nested. Else the closing mark before was forgotten.
-      if ((closersLeft[i + 1]?.[open.family] ?? 0) > depth + 1 && !isStraight(mark.glyph)) depth++;
+      if (left[open.family] > depth + 1 && !isStraight(mark.glyph)) depth++;
       else {
         close(open, recoveredEnd(text, open, mark.at), mark.at, false);
         open = mark;
@@ -165,10 +74,6 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
   });
   if (open && open.family !== 'single') close(open, text.length, text.length, false);
   return stretches;
-}
-
-function isStraight(glyph: string): boolean {
-  return glyph === '"' || glyph === "''" || glyph === "'" || glyph === '＂';
 }
 
 function closesPair(open: Mark, mark: Mark): boolean {
@@ -190,19 +95,6 @@ function closesPair(open: Mark, mark: Mark): boolean {
     default:
       return mark.closes && (!mark.opens || mark.glyph === open.glyph);
   }
-}
-
-/** For each mark, how many closing marks of each family stand from there on. */
-function countClosers(marks: readonly Mark[]): Readonly<Record<Family, number>>[] {
-  const left = new Array<Record<Family, number>>(marks.length + 1);
-  let counts: Record<Family, number> = { double: 0, angle: 0, corner: 0, single: 0 };
-  left[marks.length] = counts;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i];
-    if (mark?.closes && !mark.opens) counts = { ...counts, [mark.family]: counts[mark.family] + 1 };
-    left[i] = counts;
-  }
-  return left;
 }
 
 /** True where the open single pair is a British quotation: it began at an edge and a later single mark ends it. */

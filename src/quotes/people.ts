@@ -2,9 +2,24 @@
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
 import { antecedentOf, type Entry, type Sighting, sightingOf } from './antecedent.ts';
+import { hashOf } from './hash.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { NOUN, WORD } from './words.ts';
+import {
+  bitsAt,
+  COMMA_KIND,
+  DASH,
+  EDGE_KIND,
+  endAt,
+  kindAt,
+  QUOTE_KIND,
+  STOP_KIND,
+  startAt,
+  type Tokens,
+  wordAt,
+  wordOf,
+} from './token.ts';
+import { COURTESY, FIRST_NAME, NOUN, WORD } from './words.ts';
 
 export interface Person {
   readonly name: string;
@@ -22,25 +37,28 @@ export interface People {
 
 const MALE = WORD.mr | WORD.man;
 const FEMALE = WORD.ms | WORD.woman;
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES: ReadonlySet<number> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'].map(hashOf));
 const MEMORY = 24;
+const DESCRIBING = WORD.title | NOUN | COURTESY;
 
 export function indexPeople(paragraphs: readonly Paragraph[]): People {
-  const byLast = new Map<string, Entry[]>();
+  const byLast = new Map<number, Entry[]>();
   const sightings: Sighting[] = [];
   const entryOf = new Map<Mention, Entry>();
   for (const paragraph of paragraphs) {
-    paragraph.mentions.forEach((mention, i) => {
-      if (mention.kind !== 'name') return;
-      const read = readName(paragraph, mention);
-      if (read.words.length === 0) return;
-      const entry = enter(byLast, read, mention.bits);
-      entry.role ??= read.role ?? appositionBehind(paragraph, mention) ?? appositionBefore(paragraph, i);
+    const { mentions } = paragraph;
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (mention?.kind !== 'name') continue;
+      const start = nameStart(paragraph, mention);
+      const entry = enter(byLast, paragraph, start, mention);
+      entry.role ??=
+        roleBefore(paragraph, mention, start) ??
+        appositionBehind(paragraph, mention) ??
+        appositionBefore(paragraph, i);
       entryOf.set(mention, entry);
-      if (!(mention.bits & WORD.thing)) {
-        sightings.push(sightingOf(paragraph, mention, i, entry));
-      }
-    });
+      if (!(mention.bits & WORD.thing)) sightings.push(sightingOf(paragraph, mention, i, entry));
+    }
   }
   return {
     named: (_, mention) => personOf(entryOf.get(mention)),
@@ -52,58 +70,45 @@ function personOf(entry: Entry | undefined): Person | undefined {
   return entry && { name: entry.words.join(' '), role: entry.role, gender: entry.gender };
 }
 
-interface ReadName {
-  readonly words: readonly string[];
-  readonly role: string | null;
-}
-
-/** The words of a name and the role before it: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
-function readName(paragraph: Paragraph, mention: Mention): ReadName {
-  const { tokens, text } = paragraph;
-  let start = mention.nameFrom;
-  for (let at = mention.nameFrom; at < mention.nameTo - 1; at++) {
-    const token = tokens[at];
-    if (
-      token &&
-      token.bits & (WORD.title | NOUN | WORD.mr | WORD.ms) &&
-      !(token.bits & (WORD.maleName | WORD.femaleName))
-    )
-      start = at + 1;
+/** Where a name begins behind the words of its role: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
+function nameStart({ tokens }: Paragraph, { nameFrom, nameTo }: Mention): number {
+  let start = nameFrom;
+  for (let at = nameFrom; at < nameTo - 1; at++) {
+    const bits = bitsAt(tokens, at);
+    if (bits & DESCRIBING && !(bits & FIRST_NAME)) start = at + 1;
   }
   // A known first name begins the name, whatever stands before it: "Der Landwirt | Stefan Kröger".
-  for (let at = start + 1; at < mention.nameTo - 1; at++) {
-    if (
-      (tokens[at]?.bits ?? 0) & (WORD.maleName | WORD.femaleName) &&
-      !((tokens[start]?.bits ?? 0) & (WORD.maleName | WORD.femaleName))
-    )
-      start = at;
+  for (let at = start + 1; at < nameTo - 1; at++) {
+    if (bitsAt(tokens, at) & FIRST_NAME && !(bitsAt(tokens, start) & FIRST_NAME)) start = at;
   }
-  const words = tokens.slice(start, mention.nameTo).map((token) => token.text);
-  const first = tokens[mention.from];
+  return start;
+}
+
+/** The role before a name; a courtesy title is none. */
+function roleBefore({ tokens, text }: Paragraph, mention: Mention, start: number): string | null {
   const opener = ownerStart(tokens, mention.from);
-  const last = tokens[start - 1];
-  if (!first || !last || start === opener) return { words, role: null };
-  const isCourtesy = start - opener === 1 && (last.bits & (WORD.mr | WORD.ms)) !== 0;
-  const hasNoun = tokens.slice(opener, start).some((token) => token.bits & (NOUN | WORD.title));
-  return {
-    words,
-    role: isCourtesy || !hasNoun ? null : text.slice(tokens[opener]?.start ?? first.start, last.end),
-  };
+  if (start === opener) return null;
+  if (start - opener === 1 && bitsAt(tokens, opener) & COURTESY) return null;
+  for (let at = opener; at < start; at++) {
+    if (bitsAt(tokens, at) & (NOUN | WORD.title))
+      return text.slice(startAt(tokens, opener), endAt(tokens, start - 1));
+  }
+  return null;
 }
 
 /** The apposition behind a name: "Kevin Madden, a Republican strategist, said" -> "a Republican strategist". */
 function appositionBehind({ tokens, text }: Paragraph, mention: Mention): string | null {
-  const first = tokens[mention.to + 1];
-  if (tokens[mention.to]?.kind !== 'comma' || !first) return null;
+  const from = mention.to + 1;
+  if (kindAt(tokens, mention.to) !== COMMA_KIND) return null;
   let noun = false;
-  for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 16); at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'dash') {
-      return noun ? text.slice(first.start, tokens[at - 1]?.end ?? first.end) : null;
-    }
-    if (!noun && token.bits & (WORD.say | WORD.auxiliary | WORD.who | WORD.conjunction)) return null;
-    if (token.bits & (NOUN | WORD.title)) noun = true;
+  for (let at = from; at < from + 15; at++) {
+    const kind = kindAt(tokens, at);
+    if (kind === EDGE_KIND) break;
+    if (kind === COMMA_KIND || kind === STOP_KIND || kind === QUOTE_KIND || kind === DASH)
+      return noun ? text.slice(startAt(tokens, from), endAt(tokens, at - 1)) : null;
+    const bits = bitsAt(tokens, at);
+    if (!noun && bits & (WORD.say | WORD.auxiliary | WORD.who | WORD.conjunction)) return null;
+    if (bits & (NOUN | WORD.title)) noun = true;
   }
   return null;
 }
@@ -113,38 +118,52 @@ function appositionBefore({ tokens, text, mentions }: Paragraph, index: number):
   const mention = mentions[index];
   const role = mentions[index - 1];
   if (!mention || role?.kind !== 'role' || role.to !== mention.from - 1) return null;
-  if (tokens[role.to]?.kind !== 'comma' || !(role.bits & NOUN)) return null;
-  const [from, to] = [tokens[role.from], tokens[role.to - 1]];
-  return from && to ? text.slice(from.start, to.end) : null;
+  if (kindAt(tokens, role.to) !== COMMA_KIND || !(role.bits & NOUN)) return null;
+  return text.slice(startAt(tokens, role.from), endAt(tokens, role.to - 1));
 }
 
-function enter(byLast: Map<string, Entry[]>, read: ReadName, bits: number): Entry {
-  const { words } = read;
-  const at = SUFFIXES.has((words.at(-1) ?? '').replace('.', '').toLowerCase()) && words.length > 1 ? -2 : -1;
-  const last = (words.at(at) ?? '').toLowerCase();
-  const known = byLast.get(last) ?? [];
+/** The entry of a name, a new one where none fits. */
+function enter(
+  byLast: Map<number, Entry[]>,
+  { text, tokens }: Paragraph,
+  start: number,
+  { nameTo, bits }: Mention,
+): Entry {
+  const size = nameTo - start;
+  const first = wordAt(tokens, start);
+  let last = wordAt(tokens, nameTo - 1);
+  if (size > 1 && SUFFIXES.has(last)) last = wordAt(tokens, nameTo - 2);
   const gender = genderOf(bits);
-  const fitting = known.filter((entry) => fits(entry, words, gender));
-  const entry = fitting.reduce<Entry | undefined>(
-    (best, each) => (best && best.count >= each.count ? best : each),
-    undefined,
-  );
+  const known = byLast.get(last);
+  let entry: Entry | undefined;
+  for (const each of known ?? []) {
+    if (fits(each, size, first, gender) && (!entry || each.count > entry.count)) entry = each;
+  }
   if (!entry) {
-    const made: Entry = { words, role: null, gender, count: 1 };
-    byLast.set(last, known.length < MEMORY ? [...known, made] : known);
+    const made: Entry = { words: wordsIn(text, tokens, start, nameTo), first, role: null, gender, count: 1 };
+    if (!known) byLast.set(last, [made]);
+    else if (known.length < MEMORY) known.push(made);
     return made;
   }
   entry.count++;
-  if (words.length > entry.words.length && words.length < 5) entry.words = words;
+  if (size > entry.words.length && size < 5) {
+    entry.words = wordsIn(text, tokens, start, nameTo);
+    entry.first = first;
+  }
   entry.gender |= gender;
   return entry;
 }
 
+function wordsIn(text: string, tokens: Tokens, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(wordOf(text, tokens, at));
+  return words;
+}
+
 /** Two names are one person where one is the end of the other or their first names agree, and no gender speaks against it. */
-function fits(entry: Entry, words: readonly string[], gender: number): boolean {
+function fits(entry: Entry, size: number, first: number, gender: number): boolean {
   if (gender !== 0 && entry.gender !== 0 && (gender & entry.gender) === 0) return false;
-  const shorter = Math.min(entry.words.length, words.length);
-  return shorter === 1 || entry.words[0]?.toLowerCase() === words[0]?.toLowerCase();
+  return size === 1 || entry.words.length === 1 || entry.first === first;
 }
 
 function genderOf(bits: number): number {

@@ -1,5 +1,6 @@
 // Why the ranker chose a speaker, in a reader's words: "said, one word after", "named in the paragraph", "person".
 
+import { wordOf } from './token.ts';
 import type { Verdict } from './walk.ts';
 import { WORD, type Words } from './words.ts';
 
@@ -14,9 +15,12 @@ export function reasonsFor({ choice, paragraph, token }: Verdict, words: Words):
   if (candidate.kind === 'inherit') return ['no cue of its own', 'the speaker of the quotation before'];
   if (!mention) return ['no evidence of a speaker'];
   const reasons: string[] = [];
-  const cue = candidate.paragraph.tokens[candidate.cue];
+  const { text, tokens } = candidate.paragraph;
   const same = candidate.paragraph.index === paragraph.index;
-  if (cue) reasons.push(same ? `${cue.text || ':'}, ${distance(candidate.cue - token)}` : cue.text);
+  if (candidate.cue >= 0) {
+    const word = wordOf(text, tokens, candidate.cue);
+    reasons.push(same ? `${word || ':'}, ${distance(candidate.cue - token)}` : word);
+  }
   reasons.push(same ? 'named in the paragraph' : 'named in the paragraph before');
   reasons.push(nature(mention.kind, mention.bits));
   if (words.language !== 'en') reasons.push(`cues of ${words.language}`);

@@ -1,23 +1,25 @@
 // What can be said of a mention without looking at a stretch: the verb behind it, what stands before it, its noun.
-// Measured once for each mention of a paragraph.
 
 import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
 import {
   AUXILIARY,
+  COLON,
   COMMA,
   DETERMINER,
+  EDGE,
   NAME,
   OTHER,
   PARTICIPLE,
-  type Paragraph,
   PREPOSITION,
-  placeAt,
+  QUOTE,
   REPORT,
   SAY,
   SOURCE,
-} from './paragraph.ts';
-import type { Token } from './token.ts';
-import { CUE, NOUN, WORD } from './words.ts';
+  STOP,
+} from './places.ts';
+import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens } from './token.ts';
+import { COURTESY, CUE, DETERMINING, NOUN, WORD } from './words.ts';
 
 export interface Standing {
   readonly before: number;
@@ -36,29 +38,20 @@ export interface Standing {
 
 const APPOSITION_LIMIT = 40;
 const PHRASE_LIMIT = 14;
-const memo = new WeakMap<Paragraph, readonly Standing[]>();
 
-/** The standings of a paragraph's mentions, in their order. */
-export function standingsOf(paragraph: Paragraph): readonly Standing[] {
-  const known = memo.get(paragraph);
-  if (known) return known;
-  const made = paragraph.mentions.map((mention, i) => standingOf(paragraph, mention, i));
-  memo.set(paragraph, made);
-  return made;
-}
-
-function standingOf(
-  { tokens, places, ordinals, mentions }: Paragraph,
+/** How a mention of a paragraph stands. */
+export function standingOf(
+  { text, tokens, ordinals, mentions }: Paragraph,
   mention: Mention,
   index: number,
 ): Standing {
-  const determined = ((tokens[mention.from]?.bits ?? 0) & (WORD.determiner | WORD.possessive)) !== 0;
+  const determined = (bitsAt(tokens, mention.from) & DETERMINING) !== 0;
   // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
   const isGenitive =
-    determined && mentions[index - 1]?.to === mention.from && !tokens[mention.from - 1]?.owns;
-  const before = isGenitive ? PREPOSITION : placeAt(places, mention.from - 1);
+    determined && mentions[index - 1]?.to === mention.from && !ownsAt(tokens, mention.from - 1);
+  const before = isGenitive ? PREPOSITION : placeAt(tokens, mention.from - 1);
 
-  const { place: behind, token: behindToken, apart } = verbBehind(tokens, places, mention.to);
+  const { place: behind, token: behindToken, apart } = verbBehind(text, tokens, mention.to);
   const isCue = behind === SAY || behind === REPORT || behind === PARTICIPLE;
   const leads = ordinals[index] === 0 || behind === SAY || (behind === REPORT && !apart) || before === SOURCE;
   const bare = mention.kind === 'role' && !determined && (mention.bits & NOUN) === 0;
@@ -67,7 +60,7 @@ function standingOf(
 }
 
 function nounOf({ bits }: Mention): number {
-  if (bits & (WORD.man | WORD.woman | WORD.person | WORD.mr | WORD.ms)) return 2;
+  if (bits & (WORD.man | WORD.woman | WORD.person | COURTESY)) return 2;
   return bits & WORD.thing ? 1 : 0;
 }
 
@@ -78,49 +71,50 @@ interface Verb {
 }
 
 /** What follows a mention: its verb, looked for behind adverbs, auxiliaries, an apposition or a phrase. */
-function verbBehind(tokens: readonly Token[], places: Uint8Array, from: number): Verb {
-  const token = skipAdverbs(tokens, from);
-  const place = placeAt(places, token);
+function verbBehind(text: string, tokens: Tokens, from: number): Verb {
+  const token = skipAdverbs(text, tokens, from);
+  const place = placeAt(tokens, token);
   const direct = { place, token, apart: false };
-  if (place === COMMA) return behindApposition(tokens, places, token) ?? direct;
-  if (place === PREPOSITION) return behindPhrase(places, token) ?? direct;
+  if (place === COMMA) return behindApposition(text, tokens, token) ?? direct;
+  if (place === PREPOSITION) return behindPhrase(tokens, token) ?? direct;
   if (place !== AUXILIARY) return direct;
-  const verb = skipAdverbs(tokens, token + 1);
-  const found = placeAt(places, verb);
+  const verb = skipAdverbs(text, tokens, token + 1);
+  const found = placeAt(tokens, verb);
   return found === SAY || found === REPORT || found === PARTICIPLE
     ? { place: found, token: verb, apart: false }
     : direct;
 }
 
 /** "Lee, 42, a teacher from Flint, Mich., | said" */
-function behindApposition(tokens: readonly Token[], places: Uint8Array, comma: number): Verb | undefined {
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + APPOSITION_LIMIT); at++) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'stop' || kind === 'quote' || kind === 'colon') return undefined;
-    if (kind !== 'comma' && kind !== 'dash') continue;
-    const token = skipAdverbs(tokens, at + 1);
-    const place = placeAt(places, token);
+function behindApposition(text: string, tokens: Tokens, comma: number): Verb | undefined {
+  for (let at = comma + 1; at < comma + APPOSITION_LIMIT; at++) {
+    const pause = placeAt(tokens, at);
+    if (pause === STOP || pause === QUOTE || pause === COLON || pause === EDGE) return undefined;
+    if (pause !== COMMA) continue;
+    const token = skipAdverbs(text, tokens, at + 1);
+    const place = placeAt(tokens, token);
     if (place === SAY || place === REPORT) return { place, token, apart: true };
   }
   return undefined;
 }
 
 /** "the mayor of a town in Ohio | said" */
-function behindPhrase(places: Uint8Array, preposition: number): Verb | undefined {
+function behindPhrase(tokens: Tokens, preposition: number): Verb | undefined {
   for (let token = preposition + 1; token < preposition + PHRASE_LIMIT; token++) {
-    const place = placeAt(places, token);
+    const place = placeAt(tokens, token);
     if (place === SAY || place === REPORT) return { place, token, apart: true };
     if (place !== PREPOSITION && place !== NAME && place !== OTHER && place !== DETERMINER) return undefined;
   }
   return undefined;
 }
 
-function skipAdverbs(tokens: readonly Token[], from: number): number {
+function skipAdverbs(text: string, tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + 3) {
-    const token = tokens[at];
-    if (token?.kind !== 'lower' || token.bits & (CUE | WORD.auxiliary | NOUN)) break;
-    if (!(token.bits & WORD.adverb) && !token.lower.endsWith('ly')) break;
+    if (kindAt(tokens, at) !== LOWER) break;
+    const bits = bitsAt(tokens, at);
+    if (bits & (CUE | WORD.auxiliary | NOUN)) break;
+    if (!(bits & WORD.adverb) && endingOf(text, tokens, at) !== 'ly') break;
     at++;
   }
   return at;

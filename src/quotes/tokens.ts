@@ -4,26 +4,39 @@
 
 import type { Stretch } from './marks.ts';
 import { punctuationKind } from './sentence-end.ts';
-import { punctuation, type Token } from './token.ts';
+import {
+  addPunctuation,
+  DASH,
+  EDGE_KIND,
+  endAt,
+  kindAt,
+  makeOwner,
+  QUOTE_KIND,
+  type Tokens,
+} from './token.ts';
 import { isWordUnit, readWord } from './word-tokens.ts';
 import type { Words } from './words.ts';
 
-// Punctuation that structures a sentence; brackets are looked through. ":" ";" "—"
-const PUNCTUATION = '.!?…。！？,;:，、；：([|–—―';
-// Nothing of this is part of a token. Longest bracket that is left out.
+// Longest bracket that is left out.
 const BRACKET_LIMIT = 120;
+const PARENTHESIS = 0x28;
+const BRACKET = 0x5b;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
+const SMALL_S = 0x73;
+const HYPHEN = 0x2d;
 
-/** The tokens of a paragraph, its stretches as one token each. */
-export function tokenise(text: string, stretches: readonly Stretch[], words: Words): Token[] {
-  const tokens: Token[] = [];
+/** Adds the tokens of a paragraph, its stretches as one token each. */
+export function tokenise(tokens: Tokens, text: string, stretches: readonly Stretch[], words: Words): void {
   let from = 0;
-  stretches.forEach((stretch, i) => {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) break;
     addTokens(tokens, text, from, stretch.outerStart, words);
-    tokens.push(punctuation('quote', stretch.outerStart, stretch.outerEnd, i));
+    addPunctuation(tokens, QUOTE_KIND, stretch.outerStart, stretch.outerEnd, i);
     from = behindStretch(text, stretch.outerEnd);
-  });
+  }
   addTokens(tokens, text, from, text.length, words);
-  return tokens;
 }
 
 // What may follow a closing mark and belongs to the stretch: 'no”, said', 'нет», — сказал', 'no”.'
@@ -36,36 +49,37 @@ function behindStretch(text: string, end: number): number {
 }
 
 /** Reads a range by hand: a regex over every word of an article is most of the time that quotes take. */
-function addTokens(tokens: Token[], text: string, from: number, to: number, words: Words): void {
+function addTokens(tokens: Tokens, text: string, from: number, to: number, words: Words): void {
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
-    if (isWordUnit(code)) at = readWord(tokens, text, at, to, words);
-    else if (code === 32) {
+    if (code === 32) {
       const isDash = text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) === 32;
-      if (isDash) tokens.push(punctuation('dash', at, at + 3));
+      if (isDash) addPunctuation(tokens, DASH, at, at + 3);
       at += isDash ? 2 : 1;
-    } else at = addMark(tokens, text, at, to, words);
+    } else if (isWordUnit(code)) at = readWord(tokens, text, at, to, words);
+    else at = addMark(tokens, text, at, to, words);
   }
 }
 
 /** Adds what stands at an offset between words, if it is a token, and returns where to go on. */
-function addMark(tokens: Token[], text: string, at: number, to: number, words: Words): number {
-  const found = text.charAt(at);
-  if (found === '(' || found === '[') {
-    const close = text.slice(at, Math.min(to, at + BRACKET_LIMIT)).indexOf(found === '(' ? ')' : ']');
+function addMark(tokens: Tokens, text: string, at: number, to: number, words: Words): number {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code === PARENTHESIS || code === BRACKET) {
+    const close = text.slice(at, Math.min(to, at + BRACKET_LIMIT)).indexOf(code === PARENTHESIS ? ')' : ']');
     return close > 0 ? at + close + 1 : at + 1;
   }
-  if ((found === "'" || found === '’') && text.charAt(at + 1) === 's') {
-    const last = tokens.at(-1);
-    if (last && last.end === at && last.kind !== 'quote')
-      tokens[tokens.length - 1] = { ...last, owns: true, end: at + 2 };
+  if ((code === STRAIGHT || code === CURLY) && next === SMALL_S) {
+    const last = kindAt(tokens, tokens.count - 1);
+    if (last !== QUOTE_KIND && last !== EDGE_KIND && endAt(tokens, tokens.count - 1) === at)
+      makeOwner(tokens, at + 2);
     return at + 2;
   }
-  if (found === '-' && text.charAt(at + 1) === '-') {
-    tokens.push(punctuation('dash', at, at + 2));
+  if (code === HYPHEN && next === HYPHEN) {
+    addPunctuation(tokens, DASH, at, at + 2);
     return at + 2;
   }
-  const kind = PUNCTUATION.includes(found) ? punctuationKind(found, text, at, tokens, words) : undefined;
-  if (kind) tokens.push(punctuation(kind, at, at + 1));
+  const kind = punctuationKind(code, text, at, tokens, words);
+  if (kind !== EDGE_KIND) addPunctuation(tokens, kind, at, at + 1);
   return at + 1;
 }

@@ -4,8 +4,10 @@
 import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { findStretches, type Stretch } from './marks.ts';
+import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
+import { addEdges, bitsAt, createTokens, kindAt, QUOTE_KIND, wordEndAt } from './token.ts';
 import { WORD, type Words } from './words.ts';
 
 /** A stretch, the place of its token, and what was decided. */
@@ -34,7 +36,9 @@ export function readParagraphs(
 ): Paragraph[] | undefined {
   const stretches = texts.map(findStretches);
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
-  return texts.map((text, i) => readParagraph(text, i, stretches[i] ?? [], words));
+  const tokens = createTokens(texts.reduce((sum, { length }) => sum + length, 0));
+  addEdges(tokens);
+  return texts.map((text, i) => readParagraph(tokens, text, i, stretches[i] ?? [], words));
 }
 
 export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Decide): Verdict[] {
@@ -46,10 +50,12 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
   for (const paragraph of paragraphs) {
     if (paragraph.stretches.length === 0) continue;
     let near = 0;
-    for (let at = 0; at < paragraph.tokens.length; at++) {
-      const token = paragraph.tokens[at];
-      const stretch = token?.kind === 'quote' ? paragraph.stretches[token.stretch] : undefined;
-      if (!token || !stretch) continue;
+    const { tokens, to } = paragraph;
+    for (let at = paragraph.from; at < to; at++) {
+      if (kindAt(tokens, at) !== QUOTE_KIND) continue;
+      const index = wordEndAt(tokens, at);
+      const stretch = paragraph.stretches[index];
+      if (!stretch) continue;
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
@@ -64,10 +70,10 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       else history.left++;
       const continues = reopens(verdicts.at(-1), paragraph, stretch);
       verdicts.push({ paragraph, stretch, token: at, choice, taken, continues });
-      const endsParagraph = at === paragraph.tokens.length - 1;
+      const endsParagraph = at === to - 1;
       last = {
         paragraph: paragraph.index,
-        stretch: token.stretch,
+        stretch: index,
         candidate: choice.candidate,
         taken,
         endsParagraph,
@@ -78,14 +84,14 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
 }
 
 function castOf(paragraphs: readonly Paragraph[]): Cast {
-  const cast = new Map<string, { count: number; speaks: number }>();
+  const cast = new Map<number, { count: number; speaks: number }>();
   for (const { tokens, mentions } of paragraphs) {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
-      const last = tokens[mention.to - 1]?.lower ?? '';
+      const last = lastWord(tokens, mention);
       const part = cast.get(last) ?? { count: 0, speaks: 0 };
       part.count++;
-      if ((tokens[mention.to]?.bits ?? 0) & WORD.say) part.speaks++;
+      if (bitsAt(tokens, mention.to) & WORD.say) part.speaks++;
       cast.set(last, part);
     }
   }

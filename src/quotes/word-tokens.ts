@@ -1,6 +1,7 @@
 // Words as tokens: where one ends, its apostrophes, its classes. "l’Élysée" -> l’, Élysée; "Lee’s" -> Lee, a possessor
 
-import type { Token, TokenKind } from './token.ts';
+import { EMPTY_HASH, hashOf, lookUp, withUnit } from './hash.ts';
+import { addWordToken, CAPITAL, LOWER, makeOwner, NUMBER, type Tokens } from './token.ts';
 import type { Words } from './words.ts';
 
 // What may stand inside a word, between its letters: "O’Malley", "vice-president", "U.S.", "AT&T"
@@ -12,24 +13,23 @@ const ELISION_RE = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|un|dell|all|dall|sull|
 // A French pronoun behind its verb: "a-t-il", "dit-elle"
 const CLITIC_RE = /-(?:t-)?(?:il|elle|ils|elles|on|je)$/u;
 
-/** Adds the word that begins here, and returns where it ends. The most frequent case, small letters only, is read at once. */
-export function readWord(tokens: Token[], text: string, from: number, to: number, words: Words): number {
+/** Adds the word that begins here, and returns where it ends. The most frequent case, "harbour" or "Harbour", is read at once. */
+export function readWord(tokens: Tokens, text: string, from: number, to: number, words: Words): number {
+  let code = text.charCodeAt(from);
+  const isCapital = code > 64 && code < 91;
   let at = from;
-  let code = text.charCodeAt(at);
-  while (at < to && code > 96 && code < 123) code = text.charCodeAt(++at);
-  if (at > from && (at === to || code === 32 || code === 44)) {
-    const word = text.slice(from, at);
-    const bits = words.bits.get(word) ?? 0;
-    tokens.push({
-      kind: 'lower',
-      start: from,
-      end: at,
-      text: word,
-      lower: word,
-      bits,
-      owns: false,
-      stretch: -1,
-    });
+  let hash = EMPTY_HASH;
+  if (isCapital) {
+    hash = withUnit(hash, code | 32);
+    at++;
+  }
+  for (; at < to; at++) {
+    code = text.charCodeAt(at);
+    if (code < 97 || code > 122) break;
+    hash = withUnit(hash, code);
+  }
+  if (at > from && (at === to || code === 32 || !goesOn(text, at, to))) {
+    addWordToken(tokens, isCapital ? CAPITAL : LOWER, from, at, at, hash, lookUp(words.bits, hash));
     return at;
   }
   const end = wordEnd(text, from, to);
@@ -39,19 +39,20 @@ export function readWord(tokens: Token[], text: string, from: number, to: number
 
 function wordEnd(text: string, from: number, to: number): number {
   let at = from + 1;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (!isWordUnit(code)) {
-      if (code === 32 || !JOINERS.includes(text.charAt(at))) break;
-      if (at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
-    }
-    at++;
-  }
+  while (at < to && goesOn(text, at, to)) at++;
   return at;
 }
 
+/** True where the unit at an offset belongs to the word before it. */
+function goesOn(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isWordUnit(code)) return true;
+  if (code === 32 || code === 44 || !JOINERS.includes(text.charAt(at))) return false;
+  return at + 1 < to && isWordUnit(text.charCodeAt(at + 1));
+}
+
 export function isWordUnit(code: number): boolean {
-  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
   return (
     code > 0xbf &&
     !(code > 0x2000 && code < 0x3005) &&
@@ -62,35 +63,37 @@ export function isWordUnit(code: number): boolean {
   );
 }
 
-function addWord(tokens: Token[], raw: string, at: number, words: Words): void {
+function addWord(tokens: Tokens, raw: string, at: number, words: Words): void {
   let start = at;
   let text = raw;
   const hasApostrophe = text.includes("'") || text.includes('’');
   if (words.language === 'fr' || words.language === 'it') {
     const elided = hasApostrophe ? ELISION_RE.exec(text)?.[0] : undefined;
     if (elided) {
-      push(tokens, elided.slice(0, -1), start, start + elided.length, false, words);
+      push(tokens, elided.slice(0, -1), start, start + elided.length, words);
       start += elided.length;
       text = text.slice(elided.length);
     }
     const clitic = text.includes('-') ? CLITIC_RE.exec(text)?.[0] : undefined;
     if (clitic) {
       const verb = text.slice(0, -clitic.length);
-      push(tokens, verb, start, start + verb.length, false, words);
+      push(tokens, verb, start, start + verb.length, words);
       const skip = clitic.startsWith('-t-') ? 3 : 1;
       start += verb.length + skip;
       text = clitic.slice(skip);
     }
   }
+  const end = start + text.length;
   const owns = hasApostrophe && POSSESSIVE_RE.test(text);
-  push(tokens, owns ? text.slice(0, -2) : text, start, start + text.length, owns, words);
+  push(tokens, owns ? text.slice(0, -2) : text, start, end, words);
+  if (owns) makeOwner(tokens, end);
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, owns: boolean, words: Words): void {
-  const lower = text.toLowerCase();
-  const code = text.charCodeAt(0);
-  let kind: TokenKind = 'lower';
-  if (code > 47 && code < 58) kind = 'number';
-  else if (code !== lower.charCodeAt(0)) kind = 'capital';
-  tokens.push({ kind, start, end, text, lower, bits: words.bits.get(lower) ?? 0, owns, stretch: -1 });
+function push(tokens: Tokens, word: string, start: number, end: number, words: Words): void {
+  const lower = word.toLowerCase();
+  const hash = hashOf(lower);
+  const code = word.charCodeAt(0);
+  const isDigit = code > 47 && code < 58;
+  const kind = isDigit ? NUMBER : code === lower.charCodeAt(0) ? LOWER : CAPITAL;
+  addWordToken(tokens, kind, start, end, start + word.length, hash, lookUp(words.bits, hash));
 }

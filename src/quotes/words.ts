@@ -1,6 +1,7 @@
-// The word classes of a language as one table: lower-case word -> bits. Compiled from src/lexicon/speech at first use.
+// The word classes of a language as one table: word -> bits. Compiled from src/lexicon/speech at first use.
 
 import { SPEECH_LEXICONS, type SpeechLexicon } from '../lexicon/speech/index.ts';
+import { type HashTable, hashOf, hashTable } from './hash.ts';
 
 /** One bit a word class; a word may belong to several. */
 export const WORD = {
@@ -43,12 +44,18 @@ export const WORD = {
 export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.who;
 export const CUE = WORD.say | WORD.report | WORD.participle;
 export const NOUN = WORD.man | WORD.woman | WORD.person | WORD.thing;
+export const DETERMINING = WORD.determiner | WORD.possessive;
+export const COURTESY = WORD.mr | WORD.ms;
+export const FIRST_NAME = WORD.maleName | WORD.femaleName;
+/** Words that are never part of a noun phrase. */
+export const CLOSED = WORD.preposition | WORD.conjunction | WORD.auxiliary | WORD.that | PRONOUN;
 
 export interface Words {
   readonly language: string;
-  readonly bits: ReadonlyMap<string, number>;
-  /** Source phrases by their first word; each is the list of the words behind it. */
-  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The bits of a word by its hash. */
+  readonly bits: HashTable;
+  /** Source phrases by the hash of their first word; each is the list of the words behind it, as hashes too. */
+  readonly sources: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
 const CLASSES: readonly (readonly [keyof SpeechLexicon, number])[] = [
@@ -103,12 +110,13 @@ function compile(lexicon: SpeechLexicon): Words {
   for (const [key, bit] of CLASSES) {
     for (const word of lexicon[key].trim().split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
-  const sources = new Map<string, (readonly string[])[]>();
+  const sources = new Map<number, (readonly number[])[]>();
   for (const phrase of lexicon.sources.split('|')) {
     const [first = '', ...rest] = phrase.trim().split(/\s+/u);
-    sources.set(first, [...(sources.get(first) ?? []), rest]);
+    const key = hashOf(first);
+    sources.set(key, [...(sources.get(key) ?? []), rest.map(hashOf)]);
     bits.set(first, (bits.get(first) ?? 0) | WORD.source);
   }
   bits.delete('');
-  return { language: lexicon.language, bits, sources };
+  return { language: lexicon.language, bits: hashTable(bits), sources };
 }

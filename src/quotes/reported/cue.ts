@@ -2,21 +2,19 @@
 // Known weakness: verbs of wanting and supporting, where annotators differ as well.
 
 import type { Mention } from '../mentions.ts';
+import type { Paragraph } from '../paragraph.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
   OTHER,
   PARTICIPLE,
-  type Paragraph,
   PREPOSITION,
-  placeAt,
   REPORT,
   SAY,
   SOURCE,
   STOP,
-} from '../paragraph.ts';
-import { standingsOf } from '../standing.ts';
-import type { Token } from '../token.ts';
+} from '../places.ts';
+import { bitsAt, endingOf, kindAt, LOWER, lengthAt, placeAt, type Tokens } from '../token.ts';
 import { CUE, WORD } from '../words.ts';
 
 export interface Cue {
@@ -38,14 +36,14 @@ export interface Cue {
 
 /** The cues of a paragraph, in order. */
 export function cuesOf(paragraph: Paragraph): Cue[] {
-  const { tokens, places, mentions } = paragraph;
+  const { tokens, mentions } = paragraph;
   const cues: Cue[] = [];
-  let sentence = 0;
+  let sentence = paragraph.from;
   let order = 0;
   let leading: Mention | undefined;
   let next = 0;
-  for (let token = 0; token < tokens.length; token++) {
-    const place = placeAt(places, token);
+  for (let token = paragraph.from; token < paragraph.to; token++) {
+    const place = placeAt(tokens, token);
     if (place === STOP) {
       sentence = token + 1;
       order = 0;
@@ -55,7 +53,7 @@ export function cuesOf(paragraph: Paragraph): Cue[] {
       const mention = mentions[next];
       if (mention && mention.from >= sentence && !mention.owns) leading ??= mention;
     }
-    if (!mayReport(tokens, places, token)) continue;
+    if (!mayReport(paragraph, token)) continue;
     cues.push({
       paragraph,
       token,
@@ -64,7 +62,7 @@ export function cuesOf(paragraph: Paragraph): Cue[] {
       order,
       next,
       subject: subjectOf(paragraph, token, next, sentence, leading),
-      voice: voiceOf(places, token),
+      voice: voiceOf(tokens, token),
       opensClause: opensClause(paragraph, token, next),
     });
     order++;
@@ -73,20 +71,20 @@ export function cuesOf(paragraph: Paragraph): Cue[] {
 }
 
 /** A verb that a list knows, the end of "according to", or an unknown word where a verb of speech may stand. */
-function mayReport(tokens: readonly Token[], places: Uint8Array, at: number): boolean {
-  const place = placeAt(places, at);
+function mayReport({ text, tokens }: Paragraph, at: number): boolean {
+  const place = placeAt(tokens, at);
   if (place === SAY || place === REPORT || place === PARTICIPLE) return true;
-  if (place === SOURCE) return placeAt(places, at + 1) !== SOURCE;
-  const token = tokens[at];
-  if (place !== OTHER || token?.kind !== 'lower' || token.lower.length < 4) return false;
-  if (token.bits & WORD.attitude) return true;
-  return token.lower.endsWith('ed') || token.lower.endsWith('ing') || token.lower.endsWith('s');
+  if (place === SOURCE) return placeAt(tokens, at + 1) !== SOURCE;
+  if (place !== OTHER || kindAt(tokens, at) !== LOWER || lengthAt(tokens, at) < 4) return false;
+  if (bitsAt(tokens, at) & WORD.attitude) return true;
+  const ending = endingOf(text, tokens, at);
+  return ending === 'ed' || ending === 'ing' || ending === 's';
 }
 
-function voiceOf(places: Uint8Array, at: number): number {
+function voiceOf(tokens: Tokens, at: number): number {
   let voice = 0;
   for (let back = at - 1; back >= at - 3; back--) {
-    const place = placeAt(places, back);
+    const place = placeAt(tokens, back);
     if (place === AUXILIARY) voice |= 1;
     else if (place === PREPOSITION && back === at - 1) voice |= 2;
     else if (place !== OTHER) break;
@@ -94,18 +92,19 @@ function voiceOf(places: Uint8Array, at: number): number {
   return voice;
 }
 
-function opensClause({ tokens, places, mentions }: Paragraph, cue: number, next: number): boolean {
-  const mention = mentions[next];
+function opensClause(paragraph: Paragraph, cue: number, next: number): boolean {
+  const mention = paragraph.mentions[next];
   if (!mention || mention.from > cue + 2 || mention.owns) return false;
-  return isVerb(tokens, places, mention.to);
+  return isVerb(paragraph, mention.to);
 }
 
 /** True for what may be a finite verb: an auxiliary, a cue, an unknown word with the ending of one. */
-export function isVerb(tokens: readonly Token[], places: Uint8Array, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'lower') return false;
-  if (placeAt(places, at) === AUXILIARY || token.bits & CUE) return true;
-  return placeAt(places, at) === OTHER && (token.lower.endsWith('ed') || token.lower.endsWith('s'));
+export function isVerb({ text, tokens }: Paragraph, at: number): boolean {
+  if (kindAt(tokens, at) !== LOWER) return false;
+  if (placeAt(tokens, at) === AUXILIARY || bitsAt(tokens, at) & CUE) return true;
+  if (placeAt(tokens, at) !== OTHER) return false;
+  const ending = endingOf(text, tokens, at);
+  return ending === 'ed' || ending === 's';
 }
 
 /** The mention that the verb follows, the one behind it where inverted, else the sentence's first. */
@@ -116,13 +115,13 @@ function subjectOf(
   sentence: number,
   leading: Mention | undefined,
 ): Mention | undefined {
-  const { mentions, places } = paragraph;
-  const standings = standingsOf(paragraph);
+  const { mentions, tokens } = paragraph;
+  const standings = paragraph.standings();
   for (let i = next - 1; i >= Math.max(0, next - 6); i--) {
     if (standings[i]?.behindToken === cue) return mentions[i];
   }
   const after = mentions[next];
-  if (placeAt(places, cue) === SOURCE && after && after.from <= cue + 2) return after;
+  if (placeAt(tokens, cue) === SOURCE && after && after.from <= cue + 2) return after;
   for (let i = next - 1; i >= Math.max(0, next - 4); i--) {
     const mention = mentions[i];
     if (mention && mention.from > sentence && standings[i]?.before === CONJUNCTION) return mention;

@@ -1,6 +1,7 @@
 // Where the content of a cue may begin and end: behind it ("said | that ..."), behind the person addressed ("told Lee | that"),
 // before its subject ("The deal is dead | , he said"), on both sides ("The deal, he said, is dead").
 
+import type { Paragraph } from '../paragraph.ts';
 import {
   AUXILIARY,
   COLON,
@@ -8,15 +9,14 @@ import {
   CONJUNCTION,
   EDGE,
   PARTICIPLE,
-  type Paragraph,
   PREPOSITION,
-  placeAt,
   QUOTE,
   SAY,
   SOURCE,
   STOP,
   THAT,
-} from '../paragraph.ts';
+} from '../places.ts';
+import { bitsAt, placeAt, type Tokens } from '../token.ts';
 import { WORD } from '../words.ts';
 import type { Cue } from './cue.ts';
 
@@ -44,87 +44,87 @@ const REACH = 80;
 
 export function sitesOf(cue: Cue): Site[] {
   const { paragraph, place } = cue;
-  const { places } = paragraph;
+  const { tokens } = paragraph;
   if (place === SOURCE) return sourced(cue);
   const sites: Site[] = [];
   const { token, sentence } = cue;
-  const from = placeAt(places, token + 1) === COLON ? token + 2 : token + 1;
+  const from = placeAt(tokens, token + 1) === COLON ? token + 2 : token + 1;
   const add = (shape: number, start: number, to = OPEN): void => {
-    if (to !== OPEN || mayBegin(places, start)) sites.push({ shape, from: start, to });
+    if (to !== OPEN || mayBegin(tokens, start)) sites.push({ shape, from: start, to });
   };
   add(DIRECTLY, from);
-  if (placeAt(places, from) === PREPOSITION) add(BEHIND_PREPOSITION, from + 1);
+  if (placeAt(tokens, from) === PREPOSITION) add(BEHIND_PREPOSITION, from + 1);
   const opener = openerBehind(paragraph, from + 1);
   if (opener > 0) add(AT_OPENER, opener);
   const addressee = paragraph.mentions[cue.next];
   if (addressee && addressee.from <= token + 2 && addressee.to !== opener) {
     const behind = addressee.to;
-    add(BEHIND_ADDRESSEE, placeAt(places, behind) === PREPOSITION ? behind + 1 : behind);
+    add(BEHIND_ADDRESSEE, placeAt(tokens, behind) === PREPOSITION ? behind + 1 : behind);
   }
-  const comma = commaBefore(places, token, sentence);
+  const comma = commaBefore(tokens, token, sentence);
   if (comma > sentence + 2 && comma - sentence < REACH) add(FRONTED, sentence, comma);
-  const isParenthetical = comma > sentence && placeAt(places, token + 1) === COMMA;
+  const isParenthetical = comma > sentence && placeAt(tokens, token + 1) === COMMA;
   if (isParenthetical && token - sentence < REACH) add(AROUND, sentence);
   return [...sites, ...passive(cue)];
 }
 
 /** "[The plan] was attributed", "[She is expected to run]" */
 function passive({ paragraph, token, next, sentence }: Cue): Site[] {
-  const { places, mentions } = paragraph;
+  const { tokens, mentions } = paragraph;
   const mention = mentions[next - 1];
   if (!mention || mention.from < sentence || token - mention.to > 4) return [];
   const raised: Site = { shape: RAISED, from: mention.from, to: OPEN };
-  if (placeAt(places, mention.to) !== AUXILIARY) return [raised];
+  if (placeAt(tokens, mention.to) !== AUXILIARY) return [raised];
   return [raised, { shape: PASSIVE, from: mention.from, to: mention.to }];
 }
 
 function sourced({ paragraph, token, sentence, next }: Cue): Site[] {
-  const { places, mentions } = paragraph;
+  const { tokens, mentions } = paragraph;
   const mention = mentions[next];
   if (!mention || mention.from > token + 2) return [];
   let start = token;
-  while (start > sentence && placeAt(places, start - 1) === SOURCE) start--;
+  while (start > sentence && placeAt(tokens, start - 1) === SOURCE) start--;
   if (start > sentence + 1) {
-    const to = placeAt(places, start - 1) === COMMA ? start - 1 : start;
+    const to = placeAt(tokens, start - 1) === COMMA ? start - 1 : start;
     return to - sentence < REACH ? [{ shape: FRONTED, from: sentence, to }] : [];
   }
   for (let comma = mention.to; comma < mention.to + 20; comma++) {
-    const place = placeAt(places, comma);
+    const place = placeAt(tokens, comma);
     if (place === COMMA) return [{ shape: DIRECTLY, from: comma + 1, to: OPEN }];
     if (place === STOP || place === EDGE) return [];
   }
   return [];
 }
 
-function mayBegin(places: Uint8Array, at: number): boolean {
-  const place = placeAt(places, at);
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const place = placeAt(tokens, at);
   return place !== EDGE && place !== STOP && place !== QUOTE && place !== COMMA;
 }
 
 /** "told reporters in Flint | that he would" */
-function openerBehind({ tokens, places }: Paragraph, from: number): number {
+function openerBehind({ tokens }: Paragraph, from: number): number {
   for (let at = from; at < from + OPENER_REACH; at++) {
-    const place = placeAt(places, at);
-    if (place === THAT || (tokens[at]?.bits ?? 0) & WORD.opener) return at;
+    const place = placeAt(tokens, at);
+    if (place === THAT || bitsAt(tokens, at) & WORD.opener) return at;
     if (place === STOP || place === EDGE || place === QUOTE || place === SAY) return -1;
   }
   return -1;
 }
 
 /** The comma before the subject of a verb that closes its sentence: "The deal is dead | , he said." */
-function commaBefore(places: Uint8Array, cue: number, sentence: number): number {
+function commaBefore(tokens: Tokens, cue: number, sentence: number): number {
   for (let at = cue - 1; at > Math.max(sentence, cue - 12); at--)
-    if (placeAt(places, at) === COMMA) return at;
+    if (placeAt(tokens, at) === COMMA) return at;
   return -1;
 }
 
 /** Where the content of an open site may end: before words that may go on with something else, then at the sentence's end. */
-export function endsOf({ places }: Paragraph, cue: Cue, site: Site): number[] {
+export function endsOf({ tokens }: Paragraph, cue: Cue, site: Site): number[] {
   if (site.to !== OPEN) return [site.to];
   const ends: number[] = [];
   const from = Math.max(site.from, cue.place === SOURCE ? site.from : cue.token + 1);
   for (let at = from; at < from + REACH; at++) {
-    const place = placeAt(places, at);
+    const place = placeAt(tokens, at);
     if (place === STOP || place === EDGE) {
       if (at > site.from) ends.push(at);
       break;

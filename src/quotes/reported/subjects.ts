@@ -2,10 +2,11 @@
 // "Lee, who lost, said | that Novak won": Lee, not Novak
 
 import { bucket } from '../frame.ts';
+import { mixed } from '../hash.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
 import type { Mention } from '../mentions.ts';
-import { COMMA, EDGE, placeAt, QUOTE, STOP } from '../paragraph.ts';
-import { standingsOf } from '../standing.ts';
+import { COMMA, EDGE, QUOTE, STOP } from '../places.ts';
+import { placeAt, type Tokens, wordAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { Choice } from './features.ts';
 import { SUBJECT } from './templates.ts';
@@ -52,16 +53,16 @@ function subject(
   words: boolean,
 ): Subject {
   const { paragraph, token, place } = cue;
-  const { tokens, places, ordinals } = paragraph;
-  const standing = standingsOf(paragraph)[index];
+  const { tokens, ordinals } = paragraph;
+  const standing = paragraph.standings()[index];
   const kind = KINDS.indexOf(mention.kind);
   const own = standing?.behindToken === token ? (standing.apart ? 2 : 1) : 0;
   const { commas, stops } = pausesBetween(
-    places,
+    tokens,
     side === 1 ? token + 1 : mention.to,
     side === 1 ? mention.from : token,
   );
-  const before = placeAt(places, mention.from - 1);
+  const before = placeAt(tokens, mention.from - 1);
   const near = bucket(side === 1 ? mention.from - token - 1 : token - mention.to);
   const features: Feature[] = [
     feature(SUBJECT.kind, kind * 2 + side),
@@ -81,39 +82,39 @@ function subject(
   ];
   if (words) {
     features.push(
-      hashed(SUBJECT.cue, `${tokens[token]?.lower} ${side} ${own}`),
-      hashed(SUBJECT.left, `${tokens[mention.from - 1]?.lower} ${side}`),
+      hashed(SUBJECT.cue, mixed(wordAt(tokens, token), side * 3 + own)),
+      hashed(SUBJECT.left, mixed(wordAt(tokens, mention.from - 1), side)),
     );
   }
   return { mention, features };
 }
 
 function nobody({ paragraph, token, place, voice }: Cue, shape: number, words: boolean): Subject {
-  const { tokens, places } = paragraph;
+  const { tokens } = paragraph;
   const features: Feature[] = [
     feature(SUBJECT.none, 0),
     feature(SUBJECT.nonePlace, shape * 16 + place),
-    feature(SUBJECT.noneBefore, placeAt(places, token - 1)),
+    feature(SUBJECT.noneBefore, placeAt(tokens, token - 1)),
     feature(SUBJECT.noneVoice, voice),
   ];
   if (words) {
     features.push(
-      hashed(SUBJECT.noneWord, tokens[token]?.lower ?? ''),
-      hashed(SUBJECT.noneLeft, tokens[token - 1]?.lower ?? ''),
+      hashed(SUBJECT.noneWord, wordAt(tokens, token)),
+      hashed(SUBJECT.noneLeft, wordAt(tokens, token - 1)),
     );
   }
   return { mention: undefined, features };
 }
 
 function pausesBetween(
-  places: Uint8Array,
+  tokens: Tokens,
   from: number,
   to: number,
 ): { readonly commas: number; readonly stops: number } {
   let commas = 0;
   let stops = 0;
   for (let at = from; at < to; at++) {
-    const place = placeAt(places, at);
+    const place = placeAt(tokens, at);
     if (place === COMMA) commas++;
     else if (place === STOP || place === EDGE || place === QUOTE) stops++;
   }

@@ -30,7 +30,7 @@ export const NONE = {
   order: plain(64),
   speaker: plain(128),
   noun: plain(48),
-  ending: plain(4),
+  ending: plain(5),
   afterTwo: plain(256),
   word: plain(4096),
   next: plain(1024),

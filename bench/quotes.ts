@@ -1,0 +1,32 @@
+// The quote pass alone, in process and warm, on the paragraphs of articles: documents a second and core, CPU time counted.
+
+import { extractQuotes } from '../src/quotes/extract.ts';
+import { median, row } from './measure.ts';
+
+const ROUNDS = 15;
+const WARM = 3;
+
+/** Measures the pass on the lines of texts, direct speech and with indirect speech. */
+export function quotePass(name: string, texts: readonly string[]): void {
+  const bodies = texts.map((text) => text.split('\n').filter((line) => line.trim() !== ''));
+  const chars = texts.reduce((sum, { length }) => sum + length, 0);
+  console.log(
+    `\nquote pass alone, ${name} (${texts.length} of ${Math.round(chars / texts.length)} characters)`,
+  );
+  for (const indirect of [false, true]) {
+    const times = Array.from({ length: WARM + ROUNDS }, () => cpu(bodies, indirect)).slice(WARM);
+    const perSecond = (milliseconds: number): string => ((1000 * texts.length) / milliseconds).toFixed(0);
+    row(indirect ? 'with --indirect' : 'direct and mixed', {
+      'best documents/s': perSecond(Math.min(...times)),
+      'median documents/s': perSecond(median(times)),
+    });
+  }
+}
+
+/** Milliseconds of CPU time, of all threads of the process, that one round takes. */
+function cpu(bodies: readonly (readonly string[])[], indirect: boolean): number {
+  const before = process.cpuUsage();
+  for (const body of bodies) extractQuotes(body, { language: 'en', indirect });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,131 @@
+// A noun phrase by its words alone: determiner or not, words of a role, a name. "the former mayor of" -> the former mayor
+// Known weakness: a role noun that no list knows ends where the next function word or verb of speech stands.
+
+import type { Mention } from './mentions.ts';
+import { SOURCE } from './places.ts';
+import {
+  bitsAt,
+  CAPITAL,
+  EDGE_KIND,
+  kindAt,
+  LOWER,
+  lengthAt,
+  NUMBER,
+  ownsAt,
+  placeAt,
+  QUOTE_KIND,
+  STOP_KIND,
+  type Tokens,
+} from './token.ts';
+import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } from './words.ts';
+
+// An adverb or a participle may be an adjective inside a phrase; a verb ends it.
+const LIMIT = 9;
+const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
+const NO_PHRASE = WORD.conjunction | WORD.that | WORD.auxiliary;
+const NO_PART = CLOSED | CUE | DETERMINING | WORD.adverb;
+
+/** The phrase that begins at a token. */
+export function phraseAt(tokens: Tokens, from: number): Mention | undefined {
+  if (!startsPhrase(tokens, from) || placeAt(tokens, from) === SOURCE) return undefined;
+  const determined = (bitsAt(tokens, from) & DETERMINING) !== 0;
+  let bits = 0;
+  let nameFrom = -1;
+  let nameTo = -1;
+  let noun = -1;
+  let to = from;
+  for (; to - from < LIMIT + 4; to++) {
+    if (to > from) {
+      if (placeAt(tokens, to) === SOURCE) break;
+      if (!continues(tokens, to, noun === to - 1, nameTo === to, to - from)) break;
+    }
+    if (isNamePart(tokens, to, to === from && determined)) {
+      if (nameTo !== to) nameFrom = to;
+      nameTo = to + 1;
+    } else if (nameTo === to && isParticle(tokens, to)) nameTo = to + 1;
+    const each = bitsAt(tokens, to);
+    const owns = ownsAt(tokens, to);
+    if (each & NOUN && !owns) noun = to;
+    bits |= each & TELLING;
+    if (owns) {
+      to++;
+      break;
+    }
+  }
+  const owns = ownsAt(tokens, to - 1);
+  const isRole = determined && (bitsAt(tokens, to - 1) & NOUN) !== 0 && (bits & FIRST_NAME) === 0;
+  const isPlainNoun = to === from + 1 && (bits & NOUN) !== 0 && opensSentence(tokens, from);
+  if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun)
+    return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
+  if (to === from + 1 && determined && !(bitsAt(tokens, from) & WORD.they)) return undefined;
+  // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
+  if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined && !isPlainNoun) {
+    return { kind: 'name', from, to: nameTo, nameFrom, nameTo, bits, owns: false };
+  }
+  const end = noun >= from ? noun + 1 : to;
+  return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits, owns: owns && end === to };
+}
+
+/** "Reporters asked": a noun that has its capital from its place only. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  const before = kindAt(tokens, at - 1);
+  return before === EDGE_KIND || before === STOP_KIND || before === QUOTE_KIND;
+}
+
+/** True where a noun may follow a determiner: "their | plan" */
+export function startsNoun(tokens: Tokens, at: number): boolean {
+  const kind = kindAt(tokens, at);
+  if (kind === CAPITAL || kind === NUMBER) return true;
+  return kind === LOWER && (bitsAt(tokens, at) & (CLOSED | CUE)) === 0;
+}
+
+function startsPhrase(tokens: Tokens, at: number): boolean {
+  const kind = kindAt(tokens, at);
+  const bits = bitsAt(tokens, at);
+  if (kind === CAPITAL) {
+    if (bits & NO_PHRASE || isCalendar(bits)) return false;
+    return !(bits & (WORD.preposition | PRONOUN)) || (bits & WORD.determiner) !== 0;
+  }
+  if (kind !== LOWER) return false;
+  if (bits & DETERMINING) return true;
+  if (bits & (CLOSED | WORD.calendar | WORD.adverb)) return false;
+  return (bits & CUE) === 0 || (bits & NOUN) !== 0;
+}
+
+function continues(
+  tokens: Tokens,
+  at: number,
+  afterNoun: boolean,
+  afterName: boolean,
+  length: number,
+): boolean {
+  const kind = kindAt(tokens, at);
+  const bits = bitsAt(tokens, at);
+  if (kind === CAPITAL) return !isCalendar(bits) && ((bits & PRONOUN) === 0 || lengthAt(tokens, at) > 4);
+  if (kind === NUMBER) return !afterName && !afterNoun;
+  if (kind !== LOWER || length > LIMIT) return false;
+  if (isParticle(tokens, at)) return true;
+  if (bits & NOUN) return (bits & CUE) === 0 || !afterNoun;
+  if (bits & NO_PART) return false;
+  return !afterNoun && !afterName;
+}
+
+/** A day or a month, unless it is a first name as well: Julio, Abril. */
+function isCalendar(bits: number): boolean {
+  return (bits & WORD.calendar) !== 0 && (bits & FIRST_NAME) === 0;
+}
+
+function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean {
+  if (kindAt(tokens, at) !== CAPITAL || isDeterminer) return false;
+  return !(bitsAt(tokens, at) & COURTESY && lengthAt(tokens, at) < 5);
+}
+
+/** "von Berg", "de la Cruz", "van der Meer": the article counts behind another particle only. */
+function isParticle(tokens: Tokens, at: number): boolean {
+  const bits = bitsAt(tokens, at);
+  if (kindAt(tokens, at) !== LOWER || !(bits & (WORD.particle | WORD.determiner))) return false;
+  if (kindAt(tokens, at - 1) === EDGE_KIND) return false;
+  const beforeName = kindAt(tokens, at + 1) === CAPITAL;
+  if (bits & WORD.particle) return beforeName || (bitsAt(tokens, at + 1) & WORD.determiner) !== 0;
+  return beforeName && (bitsAt(tokens, at - 1) & WORD.particle) !== 0 && kindAt(tokens, at - 1) === LOWER;
+}

@@ -1,0 +1,90 @@
+// The class of each token: what stands next to something. The alphabet that features are made of.
+
+import {
+  bitsAt,
+  CAPITAL,
+  COLON_KIND,
+  type Kind,
+  kindAt,
+  LOWER,
+  NUMBER,
+  placeAt,
+  QUOTE_KIND,
+  STOP_KIND,
+  setPlace,
+  type Tokens,
+  wordAt,
+} from './token.ts';
+import { CUE, DETERMINING, NOUN, PRONOUN, WORD, type Words } from './words.ts';
+
+export type PlaceClass = number;
+export const EDGE = 0;
+export const STOP = 1;
+export const COMMA = 2;
+export const QUOTE = 3;
+export const SAY = 4;
+export const REPORT = 5;
+export const PARTICIPLE = 6;
+export const SOURCE = 7;
+export const PREPOSITION = 8;
+export const CONJUNCTION = 9;
+export const AUXILIARY = 10;
+export const THAT = 11;
+export const COLON = 12;
+export const DETERMINER = 13;
+export const OTHER = 14;
+export const NAME = 15;
+
+// A word with a capital that is one of these is no name.
+const NO_NAME = CUE | WORD.preposition | WORD.conjunction | WORD.determiner;
+const NAMING = DETERMINING | PRONOUN | NOUN;
+
+/** Gives each token of a range its class. */
+export function setPlaces(tokens: Tokens, from: number, to: number, words: Words): void {
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(tokens, at);
+    const bits = bitsAt(tokens, at);
+    if (placeAt(tokens, at) !== SOURCE) setPlace(tokens, at, placeOf(kind, bits));
+    if (bits === 0) continue;
+    // "United States", "Washington Post": a verb with a capital stands at the head of a sentence only.
+    if (kind === CAPITAL && bits & CUE && isInside(placeAt(tokens, at - 1))) setPlace(tokens, at, NAME);
+    if (bits & WORD.source) {
+      const end = endOfSource(tokens, at, words);
+      for (let part = at; part <= end; part++) setPlace(tokens, part, SOURCE);
+    }
+  }
+}
+
+function isInside(before: PlaceClass): boolean {
+  return before !== EDGE && before !== STOP && before !== QUOTE && before !== COLON && before !== COMMA;
+}
+
+function placeOf(kind: Kind, bits: number): PlaceClass {
+  if (kind === LOWER || kind === NUMBER) return bits === 0 ? OTHER : placeOfWord(bits);
+  if (kind === CAPITAL) return bits & NO_NAME ? placeOfWord(bits) : NAME;
+  if (kind === STOP_KIND) return STOP;
+  if (kind === COLON_KIND) return COLON;
+  return kind === QUOTE_KIND ? QUOTE : COMMA;
+}
+
+function placeOfWord(bits: number): PlaceClass {
+  if (bits & WORD.say) return SAY;
+  if (bits & WORD.report) return REPORT;
+  if (bits & WORD.participle) return PARTICIPLE;
+  if (bits & WORD.that) return THAT;
+  if (bits & WORD.preposition) return PREPOSITION;
+  if (bits & WORD.auxiliary) return AUXILIARY;
+  if (bits & WORD.conjunction) return CONJUNCTION;
+  return bits & DETERMINING ? DETERMINER : OTHER;
+}
+
+/** The last token of a phrase like "according to" that begins here; -1 where none does, or nobody can follow. */
+function endOfSource(tokens: Tokens, at: number, words: Words): number {
+  for (const rest of words.sources.get(wordAt(tokens, at)) ?? []) {
+    if (!rest.every((hash, i) => wordAt(tokens, at + 1 + i) === hash)) continue;
+    const next = at + 1 + rest.length;
+    const names = kindAt(tokens, next) === CAPITAL || (bitsAt(tokens, next) & NAMING) !== 0;
+    if (rest.length > 0 || names) return at + rest.length;
+  }
+  return -1;
+}
