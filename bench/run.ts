@@ -184,10 +184,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
     );
     if (real) timeByPass('evaluation pages', textsOf(real));
   },
-  quotes: () => {
-    quotePass('invented pages', textsOf(invented));
+  quotes: async () => {
+    await quotePass('invented pages', textsOf(invented));
     const articles = evaluation('quotes-train.ndjson.gz');
-    if (articles) quotePass('articles with marked quotations', textsOf(articles));
+    if (articles) await quotePass('articles with marked quotations', textsOf(articles));
   },
   size: costBySize,
   count: costByCount,
