@@ -6,8 +6,16 @@ const limits = { testTimeout: 120_000, hookTimeout: 300_000, setupFiles: ['tests
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'short', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**'], ...limits } },
+      {
+        test: {
+          name: 'short',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{long,spark}/**'],
+          ...limits,
+        },
+      },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...limits, testTimeout: 1_500_000 } },
+      { test: { name: 'spark', include: ['tests/spark/**/*.test.ts'], ...limits, testTimeout: 600_000 } },
     ],
   },
 });

@@ -28,5 +28,10 @@ const BROWSERS = [
 if (BROWSERS.every((name) => !name || spawnSync(name, ['--version'], { stdio: 'ignore' }).error))
   console.log('not run here, for want of a Chromium (COPYDESK_CHROMIUM names one): the report in a browser');
 
+// The jobs for Spark say themselves what they lack, and end with 3 where they could not run.
+console.log('\n$ node scripts/test-spark.mjs');
+const spark = spawnSync(process.execPath, ['scripts/test-spark.mjs'], { cwd: root, stdio: 'inherit' });
+if (spark.status !== 0 && spark.status !== 3) failed.push('npm run test:spark');
+
 for (const command of failed) console.log(`FAILED: ${command}`);
 if (failed.length > 0) process.exitCode = 1;
