@@ -25,7 +25,7 @@ interface Fence {
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
 
 // A fenced block with its language: "```js\n...\n```"

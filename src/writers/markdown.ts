@@ -7,7 +7,6 @@ import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
 import { voicesOf } from './by-speaker.ts';
-import type { WriteOptions } from './index.ts';
 
 // What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm.
 const GFM_UNSAFE: Unsafe[] = [
@@ -22,7 +21,8 @@ const GFM_UNSAFE: Unsafe[] = [
 const CONTROL_RE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
 const BLANK_LINE_RE = /\n{2,}/u;
 
-export function toMarkdown(article: Article, { quotes }: WriteOptions): string {
+/** An article as Markdown; with `quotes`, who said what as an appendix. */
+export function toMarkdown(article: Article, { quotes = false }: { readonly quotes?: boolean } = {}): string {
   const content: RootContent[] = [
     ...(article.title === null ? [] : [heading(1, article.title)]),
     ...inReadingOrder(article),

@@ -36,6 +36,8 @@ export async function open(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Opened> {
   const page = await browser.newPage(options);
+  // Only what hangs is ended; how long something takes says more about the machine.
+  page.setDefaultTimeout(120_000);
   onTestFinished(() => page.close());
   const trouble: string[] = [];
   const address = pathToFileURL(file).href;

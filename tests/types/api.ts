@@ -20,6 +20,7 @@ import {
   runPipeline,
 } from 'copydesk';
 import { flattenHtml } from 'copydesk/html';
+import { toMarkdown } from 'copydesk/markdown';
 import { cleanNdjson } from 'copydesk/stream';
 
 /** Compiles where the two types are one. */
@@ -50,6 +51,8 @@ const stream: ReadableStream<string> = new ReadableStream<Uint8Array>().pipeThro
 );
 same<typeof stream, ReadableStream<string>>(true);
 same<ReturnType<typeof flattenHtml>['text'], string>(true);
+same<ReturnType<typeof toMarkdown>, string>(true);
+toMarkdown(article, { quotes: true });
 clean(flattenHtml('<p>').text, { evidence: flattenHtml('<p>').evidence });
 
 // @ts-expect-error text is decoded first
