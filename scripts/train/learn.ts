@@ -18,6 +18,9 @@ export const SETTINGS = {
   featureShare: 0.3,
   /** How much a line of silver data counts against one of gold. */
   silver: 0.3,
+  /** What the lines of a body count together, and below what length of it, in roots of words, a page counts for less. */
+  worth: 68,
+  least: 30,
   seed: 7,
 } as const;
 
@@ -90,13 +93,19 @@ function openLines(examples: readonly Example[]): {
       Float64Array.from(places, ({ example, row }) => example.table[k]?.values[row] ?? 0),
     ),
     isBody: Uint8Array.from(places, ({ example, row }) => (example.isBody[row] ? 1 : 0)),
-    // Long lines count for more, as in the figures, but not by their length.
-    worth: Float64Array.from(
-      places,
-      ({ example, row }) =>
-        Math.log1p(example.words[row] ?? 0) * (example.grade === 'silver' ? SETTINGS.silver : 1) + 0.001,
-    ),
+    worth: Float64Array.from(examples.flatMap(worthOf)),
   };
+}
+
+/**
+ * How much each open line counts. Long lines count for more, as in the figures, but not by their length; and a short article
+ * counts as much as a long one, because the figures are means over pages.
+ */
+function worthOf({ grade, isOpen, isBody, words }: Example): number[] {
+  const root = (row: number): number => Math.sqrt(words[row] ?? 0);
+  const body = isBody.reduce((sum, is, row) => (is ? sum + root(row) : sum), 0);
+  const page = (grade === 'silver' ? SETTINGS.silver : 1) * (SETTINGS.worth / Math.max(SETTINGS.least, body));
+  return isOpen.flatMap((is, row) => (is ? [page * root(row) + 0.001] : []));
 }
 
 /** A tree as src/model/trees.ts reads it. */
