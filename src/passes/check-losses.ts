@@ -1,8 +1,8 @@
-// Says on the article where too little of a page was kept: an index page, a login wall, or a mistake of the passes before.
-// Nothing is marked. Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
+// Says on the article where too little of a page was kept: an index page, a login wall, or a mistake of the passes before;
+// and where the page itself holds only the beginning of an article: "the ministry said on Monday […]". Nothing is marked. Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
 
 import { bodyKind } from '../article.ts';
-import type { Doc } from '../document.ts';
+import type { Block, Doc } from '../document.ts';
 import { fate } from '../labels.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -10,6 +10,15 @@ import { facts } from '../text.ts';
 // Blocks of so many words are seldom chrome: jusText takes a line for text from 20 to 30 words on.
 const LONG = 25;
 
+// Fewer words before the cut are a teaser's, not the article's.
+const CUT_WORDS = 15;
+// An excerpt that a feed cut off. "the ministry said on Monday […]", "before the end of [+2104 chars]"
+const CUT_RE = /\[(?:…|\.\.\.|\+\d+ chars)\]$/u;
+// The same without brackets, where an article has no more paragraphs than feeds give. "nobody has yet said who shall pay…"
+const OPEN_END_RE = /(?:…|\.\.\.)$/u;
+const FEED_PARAGRAPHS = 2;
+
+const TRUNCATED = 'truncated';
 const FEW = 'few-paragraphs: fewer than two paragraphs were kept';
 const LOSS = 'loss-budget: more than half of the words in long blocks were dropped';
 
@@ -18,14 +27,22 @@ export const checkLosses = definePass({
   summary: 'Warns where too little of the page was kept',
   run: (doc) => {
     if (doc.blocks.length === 0) return doc;
-    const due = [...(keptParagraphs(doc) < 2 ? [FEW] : []), ...(isOverBudget(doc) ? [LOSS] : [])];
+    const kept = doc.blocks.filter((block) => bodyKind(block) === 'paragraph');
+    const due = [
+      ...(isCut(kept) ? [TRUNCATED] : []),
+      ...(kept.length < 2 ? [FEW] : []),
+      ...(isOverBudget(doc) ? [LOSS] : []),
+    ];
     const news = due.filter((warning) => !doc.warnings.includes(warning));
     return news.length === 0 ? doc : { ...doc, warnings: [...doc.warnings, ...news] };
   },
 });
 
-function keptParagraphs(doc: Doc): number {
-  return doc.blocks.filter((block) => bodyKind(block) === 'paragraph').length;
+/** True where the last paragraph breaks off. */
+function isCut(kept: readonly Block[]): boolean {
+  const last = kept.at(-1);
+  if (!last || facts(last).words < CUT_WORDS) return false;
+  return CUT_RE.test(last.text) || (kept.length <= FEED_PARAGRAPHS && OPEN_END_RE.test(last.text));
 }
 
 function isOverBudget(doc: Doc): boolean {

@@ -6,7 +6,6 @@
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
 
 // Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id="7"]", "[/embed]"
 const TAG_RE =
@@ -30,10 +29,6 @@ const LABEL_HINTS = [
 // A line that is a script's residue. "(adsbygoogle = window.adsbygoogle || []).push({});"
 const SCRIPT_RE = /adsbygoogle|googletag\.cmd|^\/\/ ?<!\[CDATA\[|^\(?function ?\(|window\._\w+ ?=/u;
 const SCRIPT_HINTS = ['google', 'function', 'window._', '<![CDATA['];
-// An excerpt that a feed cut off. "the ministry said on Monday […]"
-const CUT_RE = /\[(?:…|\.\.\.|\+\d+ chars)\]$/u;
-// Fewer words before the cut are a teaser's, not the article's.
-const MIN_CUT_WORDS = 15;
 const LOWER_RE = /^[\p{Ll}\p{N},;]/u;
 const SPACE_RE = /\s/u;
 const NO_MARKERS: Marker[] = [];
@@ -43,7 +38,7 @@ export const dropAdMarkers = definePass({
   summary: 'Drops ad labels and the template tags of autoblog plugins, also inside paragraphs',
   run: (doc) => {
     const blocks = doc.blocks.flatMap((block) => (block.mark ? [block] : cutOut(doc, dropWhole(doc, block))));
-    return warnOfCut(withBlocks(doc, blocks));
+    return withBlocks(doc, blocks);
   },
 });
 
@@ -118,11 +113,4 @@ function rejoin(doc: Doc, group: Block[]): Block[] {
 /** True where the text after a marker goes on with the paragraph before it: set off by a space, or in lower case. */
 function readsOn(text: string, from: number, piece: Block): boolean {
   return SPACE_RE.test(text.charAt(from - 1)) || LOWER_RE.test(piece.text);
-}
-
-/** Warns where the last prose of the page is an excerpt. */
-function warnOfCut(doc: Doc): Doc {
-  const last = doc.blocks.findLast((block) => !block.mark && facts(block).words >= MIN_CUT_WORDS);
-  if (!last || !CUT_RE.test(last.text) || doc.warnings.includes('truncated')) return doc;
-  return { ...doc, warnings: [...doc.warnings, 'truncated'] };
 }

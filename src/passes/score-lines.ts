@@ -17,6 +17,8 @@ const DECK_WORDS = 6;
 const LIST_WORDS = 40;
 // "• Milk", "* Milk", "- Milk", "1. Milk"
 const LIST_ITEM_RE = /^(?:[•*+·■▪●○□◦‣–—-]\s|\d{1,2}[.)]\s)/u;
+// "• Milk", "1. Milk": below a line that is no item, a list begins.
+const FIRST_ITEM_RE = /^(?:[•·■▪●○□◦‣]\s|1[.)]\s)/u;
 // "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.
 const DASH_RE = /^[–—-]\s/u;
 // What ends a clause: a heading ends in none of them.
@@ -65,7 +67,7 @@ function kindOf(doc: Doc, block: Block, i: number, isBody: (i: number) => boolea
     return 'list-item';
   const { words } = facts(block);
   const isShort = words > 0 && words <= HEADING_WORDS && !CLAUSE_END_RE.test(block.text);
-  return isShort && leadsProse(doc, i, isBody) ? 'heading' : 'paragraph';
+  return isShort && leads(doc, i, isBody) ? 'heading' : 'paragraph';
 }
 
 /** True for an undecided line of some length right between title and byline or date. */
@@ -94,12 +96,14 @@ function isDeck(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
   return false;
 }
 
-/** True where the next body block is a sentence and longer: what a heading stands above. */
-function leadsProse(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+/** True where the next body block is a list's first item, or a sentence and longer: what a heading stands above. */
+function leads(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
   for (let below = i + 1; below < doc.blocks.length && below < i + 6; below++) {
     const next = doc.blocks[below];
-    if (next && isBody(below))
-      return facts(next).endsSentence && facts(next).words > facts(doc.blocks[i] ?? next).words;
+    if (next && isBody(below)) {
+      const isLonger = facts(next).endsSentence && facts(next).words > facts(doc.blocks[i] ?? next).words;
+      return isLonger || FIRST_ITEM_RE.test(next.text);
+    }
   }
   return false;
 }

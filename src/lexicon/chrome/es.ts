@@ -163,6 +163,10 @@ export const es: PhraseTable = {
     'staff-note': `
       con información de … | con informacion de … | con información de agencias
     `,
+    'error-notice': `
+      página no encontrada | error # | la página que buscas … | la página que busca …
+      la página solicitada … | esta página no existe …
+    `,
     'comment-head': `
       comentarios | # comentarios | comentarios # | comentar | deja un comentario | deja tu comentario
       deja una respuesta | deja una respuesta cancelar respuesta | dejar un comentario | dejar una respuesta

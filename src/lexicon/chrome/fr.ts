@@ -139,6 +139,10 @@ export const fr: PhraseTable = {
     'staff-note': `
       avec afp | avec agences | avec l'afp | avec reuters | avec les agences
     `,
+    'error-notice': `
+      page introuvable | erreur # | page non trouvée | la page que vous recherchez …
+      la page demandée … | cette page n'existe pas …
+    `,
     'comment-head': `
       commentaires | # commentaires | # commentaire | commentaire | commentaires # | laisser un commentaire
       laisser un commentaire annuler la réponse | ajouter un commentaire | poster un commentaire

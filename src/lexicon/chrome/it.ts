@@ -107,6 +107,10 @@ export const it: PhraseTable = {
     'staff-note': `
       con informazioni di … | ha collaborato …
     `,
+    'error-notice': `
+      pagina non trovata | errore # | la pagina che cerchi … | la pagina richiesta …
+      la pagina che stai cercando …
+    `,
     'comment-head': `
       commenti | # commenti | commenta | lascia un commento | lascia un commento annulla risposta
       scrivi un commento | aggiungi un commento | i commenti dei lettori | leggi i commenti

@@ -31,6 +31,7 @@ export const CHROME_KINDS = {
   'agency-notice': 'legal',
   'feed-footer': 'legal',
   'staff-note': 'note',
+  'error-notice': 'note',
   'comment-head': 'comments',
   'comment-form': 'comments',
   'related-head': 'related',

@@ -95,6 +95,10 @@ export const nl: PhraseTable = {
     'staff-note': `
       met medewerking van … | met informatie van …
     `,
+    'error-notice': `
+      pagina niet gevonden | fout # | de pagina die je zoekt … | de pagina die u zoekt …
+      de opgevraagde pagina …
+    `,
     'comment-head': `
       reacties | # reacties | reageer | reageren | geef een reactie | plaats een reactie
       laat een reactie achter | geef een reactie antwoord annuleren | laat een antwoord achter

@@ -126,6 +126,9 @@ export const pt: PhraseTable = {
     'staff-note': `
       com informações de … | com informações da … | com informações do … | com agências
     `,
+    'error-notice': `
+      página não encontrada | erro # | a página que você procura … | a página solicitada …
+    `,
     'comment-head': `
       comentários | # comentários | comentários # | comentar | comente | deixe um comentário
       deixe seu comentário | deixe o seu comentário | deixe uma resposta
