@@ -37,7 +37,7 @@ export async function open(
 ): Promise<Opened> {
   const page = await browser.newPage(options);
   // Only what hangs is ended; how long something takes says more about the machine.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(600_000);
   onTestFinished(() => page.close());
   const trouble: string[] = [];
   const address = pathToFileURL(file).href;
