@@ -1,12 +1,12 @@
-// Whom "he", "she" and "who" mean: of the persons named before, the one for whom most speaks. A subject near by, a speaker,
-// a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
+// Whom "he", "she" and "who" mean: of the persons named before, the one for whom most speaks. The subject of the paragraph's
+// first sentence, a speaker, a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
 
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './people.ts';
-import { PREPOSITION, SAY } from './places.ts';
-import { placeAt } from './token.ts';
-import { WORD } from './words.ts';
+import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './places.ts';
+import { bitsAt, placeAt, wordAt } from './token.ts';
+import { WORD, type Words } from './words.ts';
 
 /** A person while the index grows. */
 export interface Entry {
@@ -16,48 +16,31 @@ export interface Entry {
   role: string | null;
   gender: number;
   count: number;
+  /** True where something in the article is only said of persons: a title, a role, a gender, a verb of speech. */
+  personal: boolean;
 }
 
-/** Where a name stands. */
+export interface Article {
+  readonly paragraphs: readonly Paragraph[];
+  readonly words: Words;
+}
+
+/** Where a name stands: the mention at an index of its paragraph. */
 export interface Sighting {
-  readonly paragraph: number;
-  readonly token: number;
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly mention: Mention;
   readonly entry: Entry;
-  /** True where it heads its sentence, a possessor or an apposition before it left aside. */
-  readonly leads: boolean;
-  /** True where a verb of speech follows. */
-  readonly speaks: boolean;
-  /** True behind a preposition: a place or an object more often than a subject. */
-  readonly governed: boolean;
-  readonly owns: boolean;
 }
 
 const MEMORY = 24;
-
-export function sightingOf(paragraph: Paragraph, mention: Mention, index: number, entry: Entry): Sighting {
-  const { tokens } = paragraph;
-  return {
-    paragraph: paragraph.index,
-    token: mention.from,
-    entry,
-    leads: leads(paragraph, mention, index),
-    speaks: placeAt(tokens, mention.to) === SAY,
-    governed: placeAt(tokens, mention.from - 1) === PREPOSITION,
-    owns: mention.owns,
-  };
-}
-
-function leads({ mentions, ordinals }: Paragraph, mention: Mention, index: number): boolean {
-  if (ordinals[index] === 0) return !mention.owns;
-  const before = mentions[index - 1];
-  if (ordinals[index] !== 1 || !before || mention.owns) return false;
-  // "Trump’s | campaign chairman Paul Manafort", "The chairman, | Paul Manafort,"
-  return before.owns || before.to === mention.from - 1;
-}
+// How many phrases may stand before the subject of a sentence.
+const LEADING = 4;
 
 /** The antecedent of a pronoun; `speaker` said the quotation before. */
 export function antecedentOf(
   sightings: readonly Sighting[],
+  { paragraphs, words }: Article,
   paragraph: Paragraph,
   mention: Mention,
   speaker: Person | undefined,
@@ -65,45 +48,109 @@ export function antecedentOf(
   const gender = mention.bits & (WORD.he | WORD.she);
   const isRelative = mention.kind === 'who';
   if (gender === 0 && !isRelative) return undefined;
-  let best: Sighting | undefined;
+  const last = lastBefore(sightings, paragraph.index, mention.from);
+  const addressee = addresseeOf(sightings[last + 1], paragraph, mention);
+  const object = objectBefore(sightings[last], paragraph, mention);
+  const led = paragraphsLed(paragraphs, paragraph.index, mention.kind);
+  let best: Entry | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  let seen = 0;
-  for (let i = lastBefore(sightings, paragraph.index, mention.from); i >= 0 && seen < MEMORY; i--, seen++) {
+  let isLed = false;
+  for (let i = last; i > last - MEMORY; i--) {
     const each = sightings[i];
     if (!each) break;
-    if (isRelative) return each.paragraph === paragraph.index ? each.entry : undefined;
-    if (each.entry.gender !== 0 && (each.entry.gender & gender) === 0) continue;
-    const score = scoreOf(each, gender, paragraph.index - each.paragraph, seen, speaker);
+    if (isRelative) return each.paragraph === paragraph ? each.entry : undefined;
+    const { entry } = each;
+    if (entry === addressee || entry === object || (entry.gender !== 0 && (entry.gender & gender) === 0))
+      continue;
+    const apart = paragraph.index - each.paragraph.index;
+    const away = Math.max(Math.min(apart, 1), apart - led);
+    isLed ||= away === 0 && leads(each, words);
+    const speaks = away < 2 && speaker !== undefined && speaker.name === entry.words.join(' ');
+    const score = scoreOf(each, words, gender, away, last - i) + (speaks ? (isLed ? 0.5 : 2) : 0);
     if (score > bestScore) {
-      best = each;
+      best = entry;
       bestScore = score;
     }
   }
-  return best?.entry;
+  return best;
 }
 
-/** What speaks for a sighting; set by hand, judged by the cases of fixtures/quotes/pronouns. */
-function scoreOf(
-  { entry, leads, speaks, governed, owns }: Sighting,
-  gender: number,
-  away: number,
-  seen: number,
-  speaker: Person | undefined,
-): number {
+/** Whom a pronoun speaks to, and so does not mean: "he told | Lee" */
+function addresseeOf(next: Sighting | undefined, paragraph: Paragraph, { to }: Mention): Entry | undefined {
+  const isNear = next?.paragraph === paragraph && next.mention.from - to < 3;
+  return isNear && !next.mention.owns ? next.entry : undefined;
+}
+
+/** Whom a clause is about whose subject a pronoun is: "Lee, whom | he | called" */
+function objectBefore(
+  last: Sighting | undefined,
+  paragraph: Paragraph,
+  { from }: Mention,
+): Entry | undefined {
+  const isRelative = (bitsAt(paragraph.tokens, from - 1) & WORD.who) !== 0;
+  return isRelative && last?.paragraph === paragraph && from - last.mention.to < 4 ? last.entry : undefined;
+}
+
+/** How many paragraphs right before this one begin with the same pronoun: who is meant there is meant still. */
+function paragraphsLed(paragraphs: readonly Paragraph[], index: number, kind: Mention['kind']): number {
+  let count = 0;
+  while (paragraphs[index - 1 - count]?.mentions[0]?.kind === kind) count++;
+  return count;
+}
+
+/** What speaks for a sighting; set by hand, judged on cases read by hand (docs/quotes.md). */
+function scoreOf(sighting: Sighting, words: Words, gender: number, away: number, seen: number): number {
+  const { paragraph, index, mention, entry } = sighting;
+  const standing = paragraph.standings()[index];
   const isKnown = entry.gender === gender;
   const isBare = entry.words.length === 1;
-  return (
-    -2 * away -
-    0.15 * seen +
-    (leads ? 1.5 : 0) +
-    (speaks ? 1.5 : 0) +
-    (isKnown ? 1.5 : 0) +
-    (isBare ? 0 : 1) +
-    (speaker && speaker.name === entry.words.join(' ') ? 2 : 0) -
-    (governed ? 1.5 : 0) -
-    (owns ? 0.5 : 0) -
-    (isBare && !isKnown && entry.count === 1 ? 3 : 0)
-  );
+  let score = -2 * away - 0.15 * seen;
+  if (leads(sighting, words)) score += away === 0 ? 2.5 : 1.5;
+  if (!startsSide(paragraph, mention, words))
+    score += standing?.behind === SAY ? 1.5 : standing?.behind === REPORT ? 1 : 0;
+  if (isKnown) score += 1.2;
+  if (!isBare) score += 1;
+  if (standing?.before === PREPOSITION && !isTitled(sighting)) score -= 1.5;
+  if (!entry.personal) score -= 2.5;
+  if (mention.owns) score -= 0.5;
+  if (isBare && !isKnown && entry.count === 1) score -= 3;
+  return score;
+}
+
+/**
+ * True where a name heads its sentence, what it belongs to, what it is called and what hangs on a preposition before it left
+ * aside: "In a letter, Lee’s pollster, | Ann Cole, said".
+ */
+function leads({ paragraph, index, mention, entry }: Sighting, words: Words): boolean {
+  if (mention.owns) return false;
+  const { tokens, mentions, ordinals } = paragraph;
+  let first = mention;
+  for (let i = index; (ordinals[i] ?? 0) > 0; i--) {
+    const before = mentions[i - 1];
+    if (!before || i === index - LEADING) return false;
+    const isRole =
+      before.kind === 'role' && before.to === first.from - 1 && placeAt(tokens, before.to) === COMMA;
+    const isGoverned = placeAt(tokens, before.from - 1) === PREPOSITION;
+    if (i === index && isTitled({ paragraph, index, mention, entry })) {
+      first = before;
+      continue;
+    }
+    if (!isRole && !isGoverned && !(before.owns && before.to === first.from)) return false;
+    if (!isGoverned) first = before;
+  }
+  return !startsSide(paragraph, first, words);
+}
+
+/** "Secretary of | State John Lee": the preposition is part of the title. */
+function isTitled({ paragraph: { tokens, mentions }, index, mention }: Sighting): boolean {
+  const before = mentions[index - 1];
+  if (before?.to !== mention.from - 1 || !(before.bits & WORD.title)) return false;
+  return mention.nameTo - mention.from > 1 && (bitsAt(tokens, mention.from) & WORD.thing) !== 0;
+}
+
+/** "When Lee asked, Novak ...", "said that Lee ...": the subject of a clause that is not the main one. */
+function startsSide({ tokens }: Paragraph, { from }: Mention, words: Words): boolean {
+  return placeAt(tokens, from - 1) === THAT || words.subordinators.has(wordAt(tokens, from - 1));
 }
 
 /** The index of the last sighting before a token, by binary search. */
@@ -113,8 +160,10 @@ function lastBefore(sightings: readonly Sighting[], paragraph: number, token: nu
   while (low < high) {
     const middle = (low + high) >> 1;
     const each = sightings[middle];
-    if (each && (each.paragraph < paragraph || (each.paragraph === paragraph && each.token < token)))
-      low = middle + 1;
+    const isBefore =
+      each &&
+      (each.paragraph.index < paragraph || (each.paragraph.index === paragraph && each.mention.from < token));
+    if (isBefore) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -75,7 +75,7 @@ export function quotesOf(
     if (!choice) throw new RangeError('a stretch has no candidates');
     return { choice, taken: choice.quotation >= threshold(frame) };
   });
-  const people = indexPeople(paragraphs);
+  const people = indexPeople(paragraphs, words);
   const quotes: FoundQuote[] = [];
   let speaker: Person | undefined;
   for (const group of groups(verdicts)) {

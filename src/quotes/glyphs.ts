@@ -90,7 +90,10 @@ function markAt(text: string, at: number, glyph: string): Mark | undefined {
   if (isPrime(text, at, glyph)) return undefined;
   const edgeBefore = spaceBefore || OPENING_PUNCTUATION.includes(before) || FAMILIES.has(before);
   const edgeAfter = spaceAfter || !wordAfter;
-  const opens = (edgeBefore && !spaceAfter) || (OPENING_GLYPHS.includes(glyph) && !wordBefore);
+  // “No,“ he said: an opening glyph that stands where only a closing one can.
+  const isMisplaced = spaceAfter && !spaceBefore;
+  const opens =
+    (edgeBefore && !spaceAfter) || (OPENING_GLYPHS.includes(glyph) && !wordBefore && !isMisplaced);
   const closes = (edgeAfter && !spaceBefore) || CLOSING_GLYPHS.includes(glyph);
   return { at, length: glyph.length, glyph, family, opens, closes };
 }

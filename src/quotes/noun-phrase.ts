@@ -22,6 +22,7 @@ import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } f
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
 const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
+const ROLE = NOUN | COURTESY | WORD.title;
 const NO_PHRASE = WORD.conjunction | WORD.that | WORD.auxiliary;
 const NO_PART = CLOSED | CUE | DETERMINING | WORD.adverb;
 
@@ -55,15 +56,28 @@ export function phraseAt(tokens: Tokens, from: number): Mention | undefined {
   const owns = ownsAt(tokens, to - 1);
   const isRole = determined && (bitsAt(tokens, to - 1) & NOUN) !== 0 && (bits & FIRST_NAME) === 0;
   const isPlainNoun = to === from + 1 && (bits & NOUN) !== 0 && opensSentence(tokens, from);
-  if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun)
-    return { kind: 'name', from, to, nameFrom, nameTo, bits, owns };
+  if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun) {
+    const start = determined ? from : withoutVerb(tokens, from, nameFrom);
+    return { kind: 'name', from: start, to, nameFrom, nameTo, bits, owns };
+  }
   if (to === from + 1 && determined && !(bitsAt(tokens, from) & WORD.they)) return undefined;
   // "Trump leapt to": without a determiner and a known noun, what follows a name is a verb.
   if (nameTo > nameFrom && nameTo > from && noun < nameTo && !determined && !isPlainNoun) {
-    return { kind: 'name', from, to: nameTo, nameFrom, nameTo, bits, owns: false };
+    const start = withoutVerb(tokens, from, nameFrom);
+    return { kind: 'name', from: start, to: nameTo, nameFrom, nameTo, bits, owns: false };
   }
   const end = noun >= from ? noun + 1 : to;
   return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits, owns: owns && end === to };
+}
+
+/** Unknown words right before a name are no part of its role where nothing else is: "laid bare | Mrs. Lee". */
+function withoutVerb(tokens: Tokens, from: number, nameFrom: number): number {
+  let start = from;
+  for (let at = from; at < nameFrom; at++) {
+    if (bitsAt(tokens, at) & ROLE || kindAt(tokens, at) !== LOWER) return start;
+    start = at + 1;
+  }
+  return start;
 }
 
 /** "Reporters asked": a noun that has its capital from its place only. */
@@ -83,7 +97,8 @@ function startsPhrase(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
   const bits = bitsAt(tokens, at);
   if (kind === CAPITAL) {
-    if (bits & NO_PHRASE || isCalendar(bits)) return false;
+    if (bits & NO_PHRASE || isCalendar(bits) || (bits & WORD.adverb && !(bits & (FIRST_NAME | NOUN))))
+      return false;
     return !(bits & (WORD.preposition | PRONOUN)) || (bits & WORD.determiner) !== 0;
   }
   if (kind !== LOWER) return false;

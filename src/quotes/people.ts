@@ -1,10 +1,11 @@
 // The persons of an article: every name with its fullest form, the role that the article gives, and what speaks for a gender.
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
-import { antecedentOf, type Entry, type Sighting, sightingOf } from './antecedent.ts';
+import { antecedentOf, type Entry, type Sighting } from './antecedent.ts';
 import { hashOf } from './hash.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
+import { SAY } from './places.ts';
 import {
   bitsAt,
   COMMA_KIND,
@@ -12,6 +13,8 @@ import {
   EDGE_KIND,
   endAt,
   kindAt,
+  NUMBER,
+  placeAt,
   QUOTE_KIND,
   STOP_KIND,
   startAt,
@@ -19,7 +22,7 @@ import {
   wordAt,
   wordOf,
 } from './token.ts';
-import { COURTESY, FIRST_NAME, NOUN, WORD } from './words.ts';
+import { COURTESY, FIRST_NAME, NOUN, WORD, type Words } from './words.ts';
 
 export interface Person {
   readonly name: string;
@@ -38,10 +41,11 @@ export interface People {
 const MALE = WORD.mr | WORD.man;
 const FEMALE = WORD.ms | WORD.woman;
 const SUFFIXES: ReadonlySet<number> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'].map(hashOf));
+const PERSONAL = WORD.person | WORD.man | WORD.woman | WORD.title | COURTESY | FIRST_NAME;
 const MEMORY = 24;
 const DESCRIBING = WORD.title | NOUN | COURTESY;
 
-export function indexPeople(paragraphs: readonly Paragraph[]): People {
+export function indexPeople(paragraphs: readonly Paragraph[], words: Words): People {
   const byLast = new Map<number, Entry[]>();
   const sightings: Sighting[] = [];
   const entryOf = new Map<Mention, Entry>();
@@ -56,14 +60,29 @@ export function indexPeople(paragraphs: readonly Paragraph[]): People {
         roleBefore(paragraph, mention, start) ??
         appositionBehind(paragraph, mention) ??
         appositionBefore(paragraph, i);
+      entry.personal ||=
+        entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention.to);
       entryOf.set(mention, entry);
-      if (!(mention.bits & WORD.thing)) sightings.push(sightingOf(paragraph, mention, i, entry));
+      if (mayBePerson(paragraph, mention)) sightings.push({ paragraph, index: i, mention, entry });
     }
   }
   return {
     named: (_, mention) => personOf(entryOf.get(mention)),
-    meant: (paragraph, mention, speaker) => personOf(antecedentOf(sightings, paragraph, mention, speaker)),
+    meant: (paragraph, mention, speaker) =>
+      personOf(antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker)),
   };
+}
+
+/** False for an organisation: "the Lee Foundation", but not "Hampton University student Deja Stewart". */
+function mayBePerson({ tokens }: Paragraph, { bits, to }: Mention): boolean {
+  if (!(bits & WORD.thing)) return true;
+  return (bits & PERSONAL) !== 0 && !(bitsAt(tokens, to - 1) & WORD.thing);
+}
+
+/** True before a verb of speech, and before ", who" or ", 42": what follows a person's name only. */
+function isPersonal(tokens: Tokens, at: number): boolean {
+  if (kindAt(tokens, at) !== COMMA_KIND) return placeAt(tokens, at) === SAY;
+  return kindAt(tokens, at + 1) === NUMBER || (bitsAt(tokens, at + 1) & WORD.who) !== 0;
 }
 
 function personOf(entry: Entry | undefined): Person | undefined {
@@ -140,7 +159,14 @@ function enter(
     if (fits(each, size, first, gender) && (!entry || each.count > entry.count)) entry = each;
   }
   if (!entry) {
-    const made: Entry = { words: wordsIn(text, tokens, start, nameTo), first, role: null, gender, count: 1 };
+    const made: Entry = {
+      words: wordsIn(text, tokens, start, nameTo),
+      first,
+      role: null,
+      gender,
+      count: 1,
+      personal: false,
+    };
     if (!known) byLast.set(last, [made]);
     else if (known.length < MEMORY) known.push(made);
     return made;

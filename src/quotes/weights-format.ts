@@ -1,31 +1,44 @@
-// How the ranker's weights are kept: a string of small numbers, hundredths in base 36, runs of zeros as "-" and a count.
+// How the ranker's weights are kept: one character a weight, in twentieths; runs of zeros and large weights as three and four.
+// A module of such text loads at once, and is read without a number parsed.
 
 import type { Weights } from './rank.ts';
 
-/** The module that holds these weights, unpacked when first asked for. */
+/** The step between two weights: finer ones do not change a figure. */
+export const STEP = 0.05;
+
+// The characters from "!" to "~" but for those that mean something in a template literal, and the two marks.
+const RUN = '{';
+const LARGE = '}';
+const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+  (digit) => !'`$\\{}'.includes(digit),
+);
+const BASE = DIGITS.length;
+const MIDDLE = BASE >> 1;
+const HALF = (BASE * BASE) >> 1;
+const ROW = 110;
+
+/** The module that holds these weights. */
 export function pack(weights: Weights): string {
-  const rows: string[] = [];
-  let row = '';
+  let packed = '';
   let zeros = 0;
-  const push = (item: string): void => {
-    if (row.length + item.length > 100) {
-      rows.push(row);
-      row = '';
-    }
-    row += row === '' ? item : ` ${item}`;
+  const flush = (): void => {
+    for (; zeros > 3; zeros -= Math.min(zeros, BASE * BASE - 1))
+      packed += RUN + pair(Math.min(zeros, BASE * BASE - 1));
+    packed += digit(MIDDLE).repeat(zeros);
+    zeros = 0;
   };
   for (const weight of weights) {
-    const hundredths = Math.round(weight * 100);
-    if (hundredths === 0) zeros++;
+    const steps = Math.round(weight / STEP);
+    if (steps === 0) zeros++;
     else {
-      if (zeros > 0) push(`_${zeros.toString(36)}`);
-      zeros = 0;
-      push(hundredths.toString(36));
+      flush();
+      const at = steps + MIDDLE;
+      packed += at >= 0 && at < BASE ? digit(at) : LARGE + pair(steps + HALF);
     }
   }
-  if (zeros > 0) push(`_${zeros.toString(36)}`);
-  if (row !== '') rows.push(row);
-  return `// Made by \`npm run train:quotes\`; not for hands. Hundredths in base 36, "_n" for n zeros.
+  flush();
+  const rows = packed.match(new RegExp(`.{1,${ROW}}`, 'gu')) ?? [];
+  return `// Made by \`npm run train:quotes\`; not for hands. One character a weight, see weights-format.ts.
 
 export const PACKED = \`
 ${rows.join('\n')}
@@ -33,13 +46,33 @@ ${rows.join('\n')}
 `;
 }
 
+function digit(value: number): string {
+  return DIGITS[value] ?? '';
+}
+
+function pair(value: number): string {
+  return digit(Math.floor(value / BASE)) + digit(value % BASE);
+}
+
 /** The weights behind a packed string, `size` of them. */
 export function unpack(packed: string, size: number): Float32Array {
+  const values = new Int16Array(128);
+  DIGITS.forEach((each, i) => {
+    values[each.charCodeAt(0)] = i;
+  });
+  const text = packed.replaceAll('\n', '');
+  const valueAt = (at: number): number => values[text.charCodeAt(at)] ?? 0;
   const weights = new Float32Array(size);
-  let at = 0;
-  for (const item of packed.trim().replaceAll('\n', ' ').split(' ')) {
-    if (item.startsWith('_')) at += Number.parseInt(item.slice(1), 36);
-    else weights[at++] = Number.parseInt(item, 36) / 100;
+  for (let from = 0, at = 0; from < text.length; from++) {
+    const mark = text.charAt(from);
+    if (mark !== RUN && mark !== LARGE) {
+      weights[at++] = (valueAt(from) - MIDDLE) * STEP;
+      continue;
+    }
+    const value = valueAt(from + 1) * BASE + valueAt(from + 2);
+    from += 2;
+    if (mark === RUN) at += value;
+    else weights[at++] = (value - HALF) * STEP;
   }
   return weights;
 }

@@ -1,238 +1,85 @@
-// Made by `npm run train:quotes`; not for hands. Hundredths in base 36, "_n" for n zeros.
+// Made by `npm run train:quotes`; not for hands. One character a weight, see weights-format.ts.
 
 export const PACKED = `
-15 -x o d -1o -10 -1p -2b 5 -17 1j 1q -2 -11 -1i -o -3 -f o -q -a -1 -2 _1 -2 i k -t 11 -1 -p _1 -6
--g -11 -h -b -y -10 -x _1 -4 -d -p 12 k j _1 -g -2b -3 -4 3 -n -7 -v _1 -k -5 -j a 5 _2 -1 -4 f -4 1
--d -a _2 4 i d q -1d -1f 1y -1s -1n -1z -10 -e -q -l p c r 15 -1 -1r -1t -2n 2w -1l 7 -y -1t -9 -f 4
-o 4 5 -j a -b _2 -1 -n -o 2 _3 a -2 9 m 9 -x -4 -e -i -1a -1 -2 -2 f 6 c -a -o -j -i 5 _1 v -7 -d -g
-l 12 -14 -1c -29 -r -o j -f 1w -17 -b -1c -1m -1w -y -1u -2f 1a _2 -4 -a -e -n -12 -i -a 1a -45 i 4
--3 -14 l 2 1 -14 -o p -c _1 12 1i -4 -u -z v -i _1 -1e -1v 1 -1e z _1 -n -1a _1 -5 -4 a -8 -r 8 _1 -c
--o -2 j d 4 9 7 -s _1 -5 x _1 -2 -2 _2 -2 _3 -6 _1 -5 _1 -5 -n -1r o -k -5 8 m -w z t -1 6 -1 -15 1
--l h -1t -z 6 8 -19 m c -14 -d 2 e -9 f l _1 -k -6 -o -2 _1 -2 -c s -2 -2 _1 3 -l -t -o -c -18 -q 2d
-_3 -q -5 s 8 -1c _4 -b -b -a -3 _3 7 d -k -q r -7 -a -j -h _3 a 4 -3 -p 7 1 -1 -h z -y -d -1m -2 14
-16 -h 1a j -2 _1 h -1m 7 -5 -9 -o -1d -m _1 -l -12 -9 g -19 -n _1 -6 d -e -c -2 -6 s -8 _1 -9 -5 _1 q
-2 _2 -9 u -e _2 -2 8 -2 _1 -1 -1 -1 a m _4 -l _3 -1 _2 -2 -2 -1 -11 -j _2 -7 1 3 _3 -3 _1 -1 _1 -1 -1
--k -f _4 -4 _6 -4 -1 _1 -1b o _2 -3 _1 -i _2 -2 -n -3 _2 -3 -1 -11 -i _2 -3 _1 -b _3 -m _2 -v a -3 b
-z -3 _1 -13 -17 -4 -e 12 g -k 3 _1 i -16 2 -g -p r _1 e -16 1 a -1e -15 -4 -18 _1 -3 -q -5 x w -2 _1
--p -e -4 -9 -5 -2 19 _3 n -v i i 2 _1 -4 -3 1a -1 _1 -a 15 c _1 -1 -6 -3 g -j _2 -f _1 q _3 -i _4 -2
--1t -18 _2 w _1 -12 _2 -2 1a -1 _1 -1 -d -c k 6 -3 _1 -7 -1 -t _1 -a -b -1c -b _2 -3 -1 1q -r _4 -12
-_2 -1 -23 -h _1 -k -2 -j 9 3 _2 -c -4 m -2 1 _1 5 _3 -5 _1 l 3 _2 9 -1 -e -2 _1 -c -j -1 _4 7 3 _4 d
-_3 6 _5 -s -4 _4 9 _3 -e _b -9 _3 -1 _5 6 _5 -8 _9 1 _5 -1 _3 -1 _i l f m 15 -x -q 11 -13 1 -m c -8
--1 -8 8 _1 -8 3 -k -5 -e -l 1g -19 -1n -1f -16 -3 -m f m _1 -c v 14 -c -3 -5 _1 l -o -1 -s _2 -u -2
-_1 -3 v h -t _3 -5 -5 _1 -7 _2 -3 -1 _1 -1 -o -t 6 -1 _2 -8 -6 _1 -1 -3 _1 -1 _3 -3 -o -1 -1 _2 -1 -9
-_7 -3 -g -18 -1 -1 -2 _1 -4 -2 -1 -1 _2 -1 _3 -14 -k _9 -3 -o -8 2 -k 1b -1a l -l -18 1e -o -6 12 -v
--b -2 -h r -i -2 -m 1n -u -u -v 2a -1o -e -x _2 -2 -4 d 14 q 15 8 -2b -o -h _1 1f p -11 -15 1 -4 11
--1e 1f 27 h o -14 -n -8 -m b -3 -n -1j _1 s 11 -j 11 p -1j -2 -8 -1 -3 s -7 1 _1 -u _1 -6 2 -7 b -2
--15 4 -d -6 _2 -3 -1a -d j _2 t -a -27 -e -n -n -b -7 -g _1 -15 24 -10 -7 _1 -2 -9 -3 _2 l -10 _4 -4
--q _3 -15 -1f g 6 -r -8 f -1 _3 -8 -3 _4 a _1 i 7 -a _1 -f _2 -1 -h -3 2 _4 -1 5 r -1 _6 -a _6 -g -5
-_1 -b _d -1 _7 -9 _6 -8 _2 6 _d -2 -1 1 _5 -1 _10 -1 _1 c o -2 _1 -7 i -1 _1 5 -11 d -2 -1 d -a -d m
--16 q -2 -b z -3 _1 -v 3 j -3 -9 f -9 -i -a -2 -1 _5 -3 -1 -3 _2 -3 -6 -1 f 22 3 6 -g y g _1 -1d -k 2
--m 19 7 4 -k 1c e -z -e -1 -j -d _1 -5 -7 -c -l -4 10 -11 -4 -1 -j -2 _a -3 _1 -1 _g y y -p -4 -4 -i
--2 _1 -12 -l f -5 4 -13 -2 -5 -11 p t -1 _1 -1 -2 _1 -h -3 -e _2 -8 -d -1 o -5 -9 -e -1 -b -f _1 n -3
--t -4 -6 -t -g -6 7 -1 -1 -4 _2 -4 _1 3 _1 -5 -1 _1 -5 -4 -4 _5 -1 _2 -1 _3 -2 _1 -5 -2 -b -6 -2 _2
--1 _2 -1 _1 -2 _2 -9 -1 -2 -5 -l -9 -4 -1 -8 -9 _1 h -7 -9 -4 -3 -w b -5 -g -e _7 -1 -1 _2 -2 -1 _i 4
-_1 -9 -7 -1 _2 -4 -3 k -2 j -4 -8 -h _1 1f 11 s 3 -1q 3 _1 -10 c -t -c 4 -13 -j h _1 -4 -4 -2 -2 -3
--7 _1 -e -3 -4 _1 -3 8 -z d _1 y 4 7 -l -r d _1 -3 1c l k -k -6 a e _1 -g d 4 v m -z _1 -2 -d -h 5 -k
--5 11 a _1 -v -c _1 -8 _1 i _1 k -t q -b a 17 -14 -c _h -d -12 -9 -p -18 r _1 -5 -c -k l e v -a -z _1
--3 -h -1 -4 -4 -1 _1 -8 -9 -h -d -9 1 -h -i _1 -1b -l -v c -1d -1d _1 c -16 1 -q b o 1e -b _1 -e 9 _1
--d -d -2 _1 f _1 -19 -m -9 -2 11 -b _1 -2 -h -3 _1 -7 _2 3 -5 -b _1 s -4 -g d _1 -3 -r _1 -7 w _2 -8
--1 -a -2 -4 -2 -b -f _1 -o -3 9 -1 b w _1 -3 -1x g m -9 -l -e -2 _1 -8 -h _1 -2 -9 _2 -v -2 -n -6 12
--k -i 9 _g -k _f -l _2 i _1 -2 _a -j _f h _2 -2 _5 -2 _3 -5 _2 j _1 -1 -h _b 1 _w 6 _2 -6 _5 -1 _3 -1
-_2 -4 _f h _2 1 _b -4 -4 _f 1 _f -a _1 -4 1 _c -12 _2 14 _2 -2 _8 -1 _x -1 -2 _1 11 5 -1 -2 -l -b h
--2 _1 -7 -p -c _2 -3 -1 -2j -a k -5 1k -d o 3 _1 -j x -1s _2 6 -1g -10 -3 -3 _1 c z -9 4 _1 19 k -g
-_2 -1 -7 y -6 _1 -1 1p -2 p i _1 -1m -p -2a _2 -1 _1 -e e _1 -1 -4 -a -k _2 -3 -f -5 _4 -5 _1 -a _1
--6 -4 _3 -m -4 -4 _7 4 5 c g n _1 x -a 1f _2 -3 _1 -1n -b -5 4 -b -11 j -l -1 -24 4 1 _2 -8 -3 k -3
--1 -a -12 -1l -3 -1 _1 -7 b -c _2 -1 -7 -4 _3 -g -7 -n -4 _1 -5 -8 -5 _2 -4 _1 -q _1 -4 _1 -h k -1 6
-_1 -b -r -c _4 -3 _4 -1 _4 -5 -5 _1 -3 _6 -d -2 _3 -1 -5 -2 _2 -4 _1 x _1 -6 -2 -k -c -3 _2 5 -11 -u
-_2 -5 -4 1g -9 1 g -y -j -4 f _1 11 -17 -2 q -c -5 -y -4 -9 3 -s a n -16 -b 6 -5 -8 e x _1 b -o -p -z
-5 -d g k b s _1 -1e f -a l -p -5 a -9 1e d -3 -b n 13 -r -1 u -l a _1 -8 _1 -1m -g _1 -m _1 2 1f 7 -a
-_1 16 -t j 8 _1 -4 -2 -g _1 -4 _1 -2c 3 -6 -2 _1 9 -17 -12 -k -1 -1 -1 -3 -g -7 _1 -y -6 -3 -a _1 -g
-f -q -1b _1 -1 _5 -d -p _1 -3 _1 -6 -4 -k z _1 k _1 -2 _3 14 e o m _1 11 o -9 -i -b m -e c -6 j -1 -7
--12 -18 f -1 j -1m -9 -9 -7 -u -e 1 -b -c -9 j 5 -13 9 _1 -l 13 -2 -2u s -6 3 -5 -3 -3 _1 -8 -h -f -i
-_1 n 13 -s -n _1 w _1 -c u -m _1 -p -1c -h -7 _1 -w -i -n 2 _2 -2 _2 -4 _1 9 -6 -1 _2 -2 -1 -6 -y _4
--5 4 -2 i -f _1 -1 _1 -d b -1 -1i q -t _1 c -1 13 _1 12 _1 -18 -l _1 -m m r m -r -1 c -v -9 -6 _1 3
--a -q -6 -3 j -c 1g 4 _1 -1 t -b -2 _2 -a _2 -2 _1 f -h -9 c _1 -2 j -6 _2 -2 -1 -1 -1 _2 -3 -6 -8 -5
-_2 -a -1 _5 -1 _3 -3 -1 4 _2 -k -1 _3 -1 s _3 -1 5 -9 d _2 -r -2 _1k -1 _2 1 _1 -f -a -2 _9 -1 -2 -a
-_1 -2 _1 -2 _8 -a -1 -1 2 _1o 1 _2 b _f -1 _f 3 -28 4 -1a 1k -14 o -1q p -2l 1c -1w -2 -6 1b -19 2 -8
--2 i k -t w -9 -p _1 -6 -g -11 -h -b -y -10 -x _4 p 6 _b -4 -d -p j 2 j _1 -g -2b -3 -4 3 -n -7 -v _4
-18 11 _b -k -5 -j 6 a _2 -1 -4 f -4 1 -d -a _5 8 -7 _a -a -x 7 9 13 -e -v -q 15 a 1d -9 -6 -8 i 8 -t
--d -2 -1d -a -b 1m -k _2 -r -10 d -4 -4 -d -e -c _1 5 1k -4 -a -l -j _1 1h -o -l 4 _2 -n -8 _1 1 _1
--6 j -5 _2 -c 14 -b -1 _1 -4 -c -3 _1 9 -8 -1 -1t 1f -1 _1 -j -5 -7 -1 -3 -2 -o -3 _1 12 -n -2 -i -d
--1 _1 e -r -e -2 -1 -6 a -4 _1 -1 -j -3 o e -3 _1 -3 -m -o -7 -1 -7 -6 -4 _1 7 -6 -2 1 -1f -2 _1 -s j
--h -6 -2 -3 r -1 _1 -g -9 _1 -i -2 _2 -2 -1 -1 -1 _1 -1 -2 _2 9 -h -n _8 t _5 -m -5 1a s 5 _1 -2c -5
--27 -g -6 -p -m d _1 -5 -x -4 -q -7 _2 -9 -4 -2 1i -1 -3 t 11 _1 -2 3 -5 x 13 m _1 -7 -k -14 -10 -h
--f -5 -k _1 -5 -1z -5 -2 6 -v _1 2 -c 1n -k -6 -4 8 9 _1 r r -9 7 n -l _1 -z -d k -o -6 -o -a -1e _1
--q k m m -n 3 _1 f -1b -s -1h -f 4 b -1d _1 -j a -2 -j -l 17 _1 m -b 1 e -3 i -16 -d _1 -k _a 1 _5 -a
-_1 -3 6 _4 1 _1 -1 _1 -e _4 -9 4 -4 _2 d _9 1 _1 1 _3 -1 _b w 3 _2 1 _1 a _3 1 _3 c -a -e 8 _2 -8 _1
-m _2 -2 -m _3 1 _1 -h _3 -8 _1 4 -3 _1 -9 9 _3 -c -1 d -7 _2 2 -4 -m -1 _1 -2 6 _2 -1 -3 9 _d -5 -4
-16 1a d -a _1 -c -1b -q 5 -7 _1 -a -o _1 16 -o 8 -30 -n -a g m -4 -c 1 -1 -9 -4 1o _1 -7 -5 -m -7 -3
--3 -12 1 -8 -b -5 _1 -4 -q 18 _1 -8 -b -s e -6 -7 t -1u j -6 -i -4 -6 10 6 _1 -s 12 -1 5 -o -m 1k -x
--r -f -v -1 -3 -1a -b _1 -9 p q a -f -3 s -g -11 -a -b _1 -4 -g -10 _1 -2 -c -1 -6 _2 8 -j -5 -1 -1
-_1 -1 -6 -9 -c -d -1 c r -h -a i _1 1 -t -h _1 -6 -u k -16 y 15 -9 -1e -z -o _1 -13 m -v -f _1 -b 16
--6 -10 q -d -k -19 -11 -g k 1h e 1 -19 c -1 5 7 -15 y z s -1i i -8 14 -4 _1 -1 5 -a -3 -c -a 13 -1f i
-h -1x -b -e 14 -g -e -8 -14 9 a e x g -1 10 -n -1i -1u -n 18 4 c -b -3 -6 g -a -c t l -b -i l _1 -r
-1d -1y -1 d -n -g -13 7 _1 -6 e -f t o -7 -3 -5 -14 -p -18 3 _1 -f -n h -k _3 1 _b -f -1 _1 -9 _a 5
-_1 c -4 -9 5 _f 1 _c c -3 3 y 1 _3 -9 _7 -a j -1 -b -c _3 1 _7 6 -c -3 -c -3 _2 -1 3 -3 2 _2 1 _1 1 k
-8 -a -6 -2 _3 -l -l _4 6 -3 n 1h -40 8 8 12 -j 4 u _1 -10 -5 _3 -2z p -8 -c _1 -1p -u -6 -4 _1 -e -d
-_3 -e -5 -8 _2 q -7 _2 -4 -1 -e _3 s k 1d p 5 a -1i -s -1b _2 -q -6 _2 -1r -24 q -r -4 -1v -10 -6 -2
-_1 -t -2 -1a 1 _1 -1c -m 9 -5 _1 -w -d -1e 7 _1 -q -5 -1s -1 _1 c -3 1a -8 _b -z -k u 3 _1 -e f -9 -1
-_3 -d _2 1 -a -6 -a _1 -b -6 -l -5 _1 -1 -1 -g _3 -i x -9 9 11 -k _1 1k -1a a 8 _1 -9 -w -l -2 1f -1c
--3 8 -b -1 _1 -6 11 -u -2 -2 -3 -c -7 _1 l -i -3 b -1r _2 -7 -i -l -1 _1 -9 i -2 _1 -w l -e k h -5 _1
--11 -4 -m -m -9 -f -8 -5 _1 -e 1e -1 g c -h _1 s -e -u -23 2 j -i 8 _1 h 4 i -a -b e _1 -12 -k a u -2
--j g -8 _1 -p -m -q d l j _1 -3 -n -9 10 o -7 -1b -i _1 1 -2w -14 t 9 e _1 -h -1k f -c -h -1f i -1a
-_1 -k -5 -j a 5 _2 -1 -4 f -4 1 -d -a _1e 1 -7 h -10 _3 2 g -g -o 1j _3 -9 -e -4 -1i 12 _3 -13 -i -p
--f 1k _3 -6 b u f -n _3 -k -2 g -3 -5 _3 x -k -8 -g -b _3 -r -g 5 3 -o _4 -b -b -a -3 _r 1 8 _1 7 -d
-_3 -o -b -f 1 1h _3 -7 -s -6 -4 y _3 -i _1 -t -1j 1e _3 -c -5 -2 p -b _3 -4 -6 -1 -2 -j _3 -l 3 o -9
--f _3 2 -f m -9 -h _3 8 e -5 v _4 i -b -1 -1b _4 -6 -d -2 5 -1 _3 -v -3 -4 -m -1 _b -6 -1o -d -h -p
-_3 -18 d -o 4 8 _3 -1e r -7 -9 11 _3 -3 -x g -9 -g _3 5 3 -9 -6 s _3 j -d -l 5 1u _3 -3 f _1 -w 1d _b
-8 u 5 -m 6 _3 -9 -t c k -q _3 -f 1 -7 -b -b _3 -v -g 1 d -d _3 -b -k p 2 -b _3 -12 3 h 3 5 _3 y c 1
--3 -d _b -2 1 _1 -r _4 -6 -2 _1 -3 -1 _3 e -4 -1 -f _4 -5 -1 _1 -j _4 -6 -1 -1 -d _4 4 -4 -4 n -2 _4
--1 -6 e _4 -g _1 -h _1 -n -4 -6 _1 6 c -2 _1 -3 -6 -1 -1 -9 2 -7 a -3 6 g _1 -4 -2 -a _1 -3 _1 -a _1
--9 _2 -7 _1 d _1 -1 -2 -7 _6 -2 -1 -r _1 -i x _1 -1 -1 _2 -6 -q 7 -2 _2 -4 -1 -1 _2 1 -1 15 -1 -2 _1
--1 _1 -1 -p _2 4 -6 -1 -3 -1 _2 -6 _2 -j f -e -c -1 _1 -1 _3 -2 _2 1 b -1 -5 -7 -g 1 1 -2 -4 _1 1 n
--2 w _3 -e -8 _1 -7 _1 -3 _1 -6 _1 -1 -n -3 -11 -2 -1 -9 _1 -p _3 -1 _3 -6 _1 h -1 _1 v _1 a _2 -1 5
--3 -7 _1 j 3 1 -3 -4 _1 -1 -2 1 _3 -2 -9 _3 8 -5 -5 3 -g _1 -e _1 -6 _2 -2 5 _1 -9 _1 -6 -a _3 o -i 5
-_1 -4 -2 _1 -1 -3 -5 -g 4 -1 _1 1k 2 _1 6 f _1 -j -o -1 _1 -1 _2 -7 _1 -1 _2 -8 _2 -1 -1 _5 3 _1 5 1
-k -f -1 -5 _1 h _2 -2 -e _1 -h _1 a -7 b -i p 5 -q -4 -b b -5 q -f e -e -6 -1 -d -1 _1 -4 -i n j -4
--3 j -q -b -3 _1 1 _1 9 2 -a 5 -i -y 9 _1 2 _1 2 -6 -e -4 _1 d 1f -h -3 h _2 6 -l -d 2 2 -2 -8 2 _1
--4 _2 -1 1m -a -1 -a -5 d j d _3 4 _1 -e -2 -t c -n 6 _1 g -2 -q -7 c 4 b _3 j 2 n 1 j -j -j g 10 3
--9 -1 -s -3 9 d -5 r _2 8 o -g _1 -8 -g 8 -7 3 _1 -9 7 j -1a -e 3 z 8 -4 -2 -7 g -3 3 -q _1 -t 7 7 -k
-6 _1 -x k -m 1 -16 1 -o 6 -5 _1 f -15 -b 8 _1 -6 3 d -5 _2 o -c _2 7 a c 5 -3 5 4 -v 4 -a 7 _1 6 -3
--s 7 4 -k 3 _2 -1 _1 -3 j _1 -6 _2 -d -3 -f 7 e -12 _1 -1 2 _1 -11 13 a -l m i -2 d _1 b -14 _1 k _1
-i _1 4 _1 -i 8 _3 -l _1 8 -p d 1 l 6 -b n 7 1 _2 a _f 3 _e 2 _m -1 _7 -1 -2 _8 -1 _8 -1 _5 -5 _5 -1
-_1 -1 _2 1 _c 1 _8 -4 _6 1 _9 -a _3 2 _9 -1 _4 -3 _2 1 _4 1 _7 -3 _3 -1 _c -4 _3 -2 _1 2 _1 -1 _4 4
-_1 -2 _b h _2 -1 2 _2 1 _5 -3 _1 1 2 _5 3 _9 -1 _8 3 -1j g -28 -n a -2 _2 -1e -2 1p -1n 21 -15 -j -9
--2 1h -k -1l h -b -j -2 -m -1 _3 -1v -n 1k -i 9 -g -9 -13 -d -g _1 -2 -8 -3 _1 -l -9 -4 -5 -o -p -h
--e -4 _3 3 9 -k -3 -1 -j -t -k o _1 10 9 _1 m 3 _1 b d _3 -p -9 c -10 -18 -k -r -1 m j -w 3 e -l _1
--1i _1 g q -v -q f -12 -x _3 -k _3 -6 -1 -1 -i _2 7 6 _1 8 -2 _6 h -i -3 -2 -1 -1 b 9 -3 -1 -1 -2 1
-_2 -a -2 _1 2 -v a _3 1 8 7 6 -d _3 -i -f -e v -l 1 1h _1 -2 -f d -r -d -q s _2 -11 _1 -20 3 -1t 15
--h -g h 1 r m -e -2 _1 b -28 -2 -h l -d o 9 -8 -1s 8 -n 11 -2g l -14 a -n h -6 q -12 10 -3b r -8 11
--s 5 14 _1 2 -1 j -5 -v _1 -q _1 -2 _1 -6 _1 4 _1 -a _1 -3 -b -l _1 -k _1 -6 _1 -4 _1 g v -4 b -1f _2
--a -p -i -6 -1 -6 -1c -8 -2 -19 -x -k h 8 -3 _1 -12 f -d -6 -6 -o 8 -m _1 m -r -3 17 p _2 3 -b -d 2
--1 -1 -10 -5 _1 m -2 _1 9 -2 _2 -c _1 -2 -3 _2 -i -2 _1 d 1 -3 z -w -m _1 j -5 -9 -6 -3 -4 w 1 _1 -c
-z _1 -1t x _2 e -2 -1 _3 -n _2 -y h i 14 6 e _1 -r -1k -w -27 i -v -1r -5 _1 4 -16 -1o b -i -3 _1 -1m
--c -5 -g -1 -e u -2 _1 u t z -f 7 -7 _1 1d -7 -1 2 -g -5 4 -s _1 -c -y -4 u l 13 _1 1 -2 1a -d _1 -7
--3d -1 _1 -y -9 -18 o i c _1 -m -x h 1f -8 o z -l _1 -4 -p -8 -j 1e -n _1 1a 1 -10 -7 _1 -7 -q -2 _2
-4 -9 5 3 _2 6 -2 e _1 1 -7 -m _2 -e -a -b -5 -3 _2 -c -3 e -4 -1 -7 g _2 -8 -3 _1 n 3 _2 6 _1 1 _3 -2
--1 _8 8 _b -5 3 _2 -a _1 -3 _3 -h _b -b _3 -1 _2 f -n -2 1b -p -h p -29 -5 -1a q -8 -a -4 -4 _1 1 q
-14 -12 -k -q m -1f -1v -g -1p -4 -3 -1r -w _1 i 1i -6 -18 f -3 z -c -9 _1 -g -1 -8 -e -5 _3 -t -3 _3
--c -2 _2 -1 _1 -4 11 _1 -o -m -4 1p -o -6 h f -2 -9 -n _1 -5 f 11 _1 -1 -e -1g -k -3 -3 s m -3 -8 -2
-_2 e -c 17 k 3 u -m -m -r o -11 -f -2f -4 -2 -1w -o -x -6 -5 y -o -1r -1q -1o 1t -e f -v -1q -7 -j -9
--l l s 1g 2 -4 -20 -5 t -15 -11 14 2 -9 v 1 3 -1y -a -y -2 -1 y -1 _1 -15 -s -2 -5 _1 f -l 22 -g 6 -3
-j c 2 -c 1h t l g -b 7 -3 j i 2 1 -r -d -m -b -8 _1 -u -1 -8 -t _2 17 m -2 d -a 3 9 _3 -n -5 2 _3 a
--3 -5 2 -1 b -l _3 9 -j _6 k _1 -2 1 _3 -1 -1 _7 8 _g -3 -9 -4 -8 _3 -9 -1 _5 2 -b -1 _e -p _2 e a _1
--s p -1 -27 a 1a -19 -1 _1 2 1e _1 -t 21 i -h a x -10 _2 o -7 _1 7 -2 _1 -9 -c q -p -1p _e -5 -4 6 _d
--n -2 _e 1o -26 m 7 _s -l -1d _2 -j -2w _a 4 -2n -2 -p 4 -l z -o 10 -m n _1 -5 _1 u _1 a -17 _2 c -2
-_2 a _3 n _3 o -1d 1f -r -h h _1 -o l f r -1 2 _1 k _h q -17 _e f -3 _1 -7 _s d -3 6 2 _s 12 h -z -x
--16 -e _2 x 3 a 2 -8 _1 -g 1d z d -1c -6 -x d _1 25 -9 _1 f -u 3 _1 -e -c -1g -b -15 -18 -l e 1n -y
--v _1 -4 -f -2 _1 -14 -7 -q -9 -i -16 -i -d 11 -18 -14 _1 -3 -3 -4 _1 4 -8 h -8 -j -10 -q -e e -7 -p
-_1 -1 -4 _2 -i -c j -9 -i -x -x -9 _2 1o -f 7 _1 -4 _1 -s 1 -6 -6 -1e -t b -m m g -f -t -s j -n _1 j
-t -q _2 -5 4 1q 18 8 _1 -5 -e _1 -4 _1 -b -7 -t -7 _1 -b -1t y -n -1 -1 9 h -8 -6 _1 -1a -t -o -4 _1
-9 -9 d -7 _1 -6 -x -l 1 -2 -1 10 -x -8 -2 _1 -u 5 -12 3 _2 11 -q -2 _1 -1 -w -p -4 -3 _1 -c -q -10 k
--j -5 -6 _2 -2 _1 -h 6 m 3 _1 -n -q -a h 3 -1 g 1a _3 16 -d -o -16 e _3 -o -g -n -6 -6 _3 -a -v -g -d
--1 _3 5 -19 -c -w -3 _3 -o -i -2 -2 e _3 13 7 a -f _4 -1f -1d 11 1k -1 _3 -2d 13 -1o r _4 -10 k -7
--1h _4 -25 -1k _1 t _4 -t -o 5 l _4 12 _1 h _1 -1w v -26 1j -1k a -e _1 33 -3c _1 1i -22 _1 -g -14 _1
--l -11 _1 -x -o _1 4 -16 _2 -g t 2 g l e -4 _1 -1k -22 -3 k e i z _1 -k -1d -s -13 -i p 6 _1 -1f -2
--11 l -1l -h s _1 -l -u -j q -a -t -g _1 -s -w 4 b -q x -k _1 3 -1 -2 -4 -1 _2 -1 _1 -1 _1 1 _1 -3 -2
--2 m -a _1 -i -3 1 -8 _1 -3 _1 8 _5 -1 _1 -4 9 _1 -8 _1 5 -e 2 5 _2 -6 m -3 _1 7 -3 7 -e -a -1 4 -2
-_1 -1 -o 1 _1 2 -1 -1 _3 1 _2 9 _1 -2 -1 _1 -1 -f _2 -2 3 -b -1 -4 -2 -3 a -4 -4 _1 -1 _2 1 -2 -1 _3
--1 -1 _1 -1 _1 -2 -1 _1 6 _1 5 _2 4 -1 1 _2 -1 _2 -g -1 _1 5 _2 c _1 -3 -i 3 -2 -2 -2 _1 e _1 -3 _1
--1 3 -d _2 -5 _1 -2 _1 -1 -1 _1 -2 -1 -b 7 _1 -1 -1 -d _4 -1 -3 -2 -2 -7 _4 3 -1 -4 _4 -2 _1 e _1 8
-_6 6 b -a _1 -b -1 a _1 -5 -1 1 _1 1 -1 -1 -f -5 _1 8 _1 -1 -j -1 _1 -4 m -1 -1 -3 -1 -1 4 _2 2 j -2
-3 _1 a -5 -3 _1 -2 6 5 2 2 _2 -m -1 _1 -1 -1 _2 4 _4 -d -4 -18 -2t -49 -1g -u 1 11 m _1 1c r -i i 4 t
--7 -s -k 2 -1r _1 -1 8 -1 -8 -k a 12 -p p _1 -c -16 _1 4 s -k -j -1e -2r -2n _1 -1d _1 1g -2 9 -1u c
-_1 -d b -10 5 r 3 n _1 16 h h -d j -7 -m _1 -t -3 -9 -5 -j -5 -6 _o -b -19 r _1 11 -8 5 8 g -q -27 _1
-z -4 _1 -1n -24 -1c m _1 -4 n s w -h -3 9 _1 -3 y -5 -5 c -2 -p _1 c -4 e -5 -9 -4 -2 _2 -l 8 f 2 -7
-_2 -3 -e -c -o -7 -2 _a -8 b 5 -c 19 -g -3 _1 c 3 -5 a e -c -a _1 -6 -h n -4 -4 -b 9 _1 -r -u -n k -s
-s -3 _1 -8 w -1 -e -1m u q _1 5 -1 -1c b -6 c u _1 c 8 -3 _1 h -p -9 _1 7 k 16 e -g -9 -v _1 a -3 l 4
-a -1y -2y _1 j k d -8 -g -5 _2 5 y _1 -c n _3 1 -13 j 13 3 1n 1z _1 f 1 -1 4 3 -n i _1 5 -k 4 8 -9 _1
--8 _1 -a y -x -6 -6 -1 _2 19 -1 -6 -2 -9 -1 -1 _1 -10 7 -e i -18 -m -v _1 g -f -n _1 -14 m -j _1 8 v
--9 -j -e -b -e _1 u -k i -9 -4 -3 -3 _2 -p _6 -n -a -b h r -u -e _1 -1 o o -2 n -7 -o _1 a h p -k -5
--7 h _1 l q o -5 -u l 2 _1 v -a j 5 g -u -7 _1 -m t 6 p i -11 -i _1 -12 -10 -k -e -s 6 -d _2 -5 _u b
-q m 6 j -1e -10 _1 -c -a r f -e -w o _1 -c q -e -l -w -j -4 _1 j f 2 7 -1 l 6 _1 r -1d 3 9 -o -3 -5
-_q -13 -1c h -g n -19 _1 3 _8 2u 2c l 1f _3 2 -c -y -15 -23 -w -b _1 k -v -1q -11 -1 -r z _1 6 i s 19
-h _5 1r 1a 19 -f -s _8 -f -1a -p b -5 _3 1 j -7 -11 _4 33 18 2s -k _4 -f -1b -1l -1a _4 -h _1 -18 -s
-_4 15 r 16 _5 1u v 1g -a _c 7 -5 -1s -1i j _3 -t 3 -h r 9 _3 20 f k 3k _4 -16 -6 -v -1x -v _3 f -g d
--1v -h _3 k z -b 1m _4 q w a 1w l _b -v _1 r d -1e -a _1 -1 -d -1 r -2 _1 -13 a -u -10 -2 -1 2 6 -7
-_2 -9 -g 4 _2 l -1a -6 -q -2 c l -5 e -8 -1 3 1e z -g _1 3 -8 f -x _2 1b _4 r -1a 8 _2 i c -2 -3 _2
--a _1 -3 -2 _1 j _1 -6 -1 _1 -7 g -4 -4 _3 s -z -n _1 14 g -1 o _1 -13 -17 -3 -a _3 -2 _3 -7 -5 _3 -h
--h -5 _g 5 -3 e k i -6 e o -k -1 -5 10 -p 4 -l e -r _2 -7 -2 -8 -1 q -12 8 m -1 _1 a x 1 b f -9 _1 -d
--7 -b -1 -11 -q -1 -q _1 p g n -c _2 -1 -6 _1 -2 _1 -y t -i _2 -e -y o m -g _1 1b _5 -3 _1 -3 _1 -9
--7 -m -5 -7 -v 11 e t o -1 -3 -c -3 -1d _1 -e h -l 4 w 1h -v 5 5 -r -1 -o -o -x b _1 -3 13 -4 _2 -a
-15 k _1 i -7 3 -t -5 w _1 -g -9 u -e -2 12 x h -s -t _1 -p _1 8 -7 y -h -f -1g -v -12 p -9 -9 i -v _1
-w i -19 -s 7 16 1b 2f _1 o k q k -i -s -n _1 -b w -2 -b w -5 _2 -2 9 i -a -j -1j -12 _1 2k 2c 1i 20
-14 18 k -n -1 -y -3 -4 _3 3m 11 16 34 _4 2l 5 b k -5 3 4 _3 g -k -x i -h _3 4 -d 6 y -3 _3 1r w -5 -s
-_4 h 8 -6 _2 3 -1j p -5 6 d x _4 f 9 1 _2 -8 o -v t a 1 -x _4 f 2 _3 1 -2 t h -1b 6 -4 _4 -l 15 v _1
--4 k -n -s -15 -n -h -a _4 n n -c -j -3 -e u -4 -p 7 -3 l c _1 -3 _1 -t 8 -5 -r -8 4 17 -d -5 -e d 4
--4 -l -e _1 2 -3 -n -u w 4 -a 10 -t -l r u e 8 -c _1 -5 -7 n -n -1 -1n -6 u -b -g w -1 -5 f -o _1 -1
--m -t k -b -8 h z -1g -n 2 a -f -3 -9 _1 r -y 3 k p 10 -s -1e 7 f -q 4 _4 -1i y n _2 -g 3 1r a s -h
--14 _4 -5 6 1f d -p b 6 r 15 4 _1 9 _5 -16 -8 -m _2 l v a 1 1 c _4 d b 6 _2 s -5 -1r -2d -9 r 15 _4
--h -b -a -3 _1 8 -j -4 4 4 12 -2 f 5 -a 19 -1 -4 -a u _1 -i -a -n -b -c 19 -c 1 -k y -1 b -l -5 -18
-_1 -i o -4 -b 9 _1 d -1 4 -x -6 -d 2 -3 v _1 -b c a -6 -9 -d w 4 8 -6 -2 8 -6 -w -9 _1 -4 6 y -15 -d
--7 2h 7 -h -7 -b -26 -g -w -7 _1 -9 d 5 -h c v -7 i r 1j _8 -6 -1h -k -s -17 -6 _2 -1k -17 -1 -17 -14
--1q v _1 b q w q 8 n z _2 14 j -x -m -11 _p -11 _1 7 f _1 -t -5 _1 5 t _3 p _1 -e _1 -3 _1 -1 _5 9 _3
--z _1 -17 _3 t -2 g -r _1 1i -d v -1 _1 1r 3 -b _2 4 -r _1 -2 _2 -h -k -3 -1 _1 -4 j -2 _1 -x 2 -1 1c
-_3 -1o _1 -g e r -1f 1r w _1 -2 q _5 -k _1 -8 -d _1 -g -1h -7 _1 -1 -12 _5 -c _2 -3 -5 n -14 -4 _d 14
-_3 -1 c -1 -j _1 -2 _1 1 e -1 _1 -1 _1 -p 1l _1 -2 -14 v -6 -b -3 _1 -18 -5 j -1 _1 -u -1d _2 -1 -1
--7 d -w -1 _1 -w -j -1 -5 -a -z -1z 17 _2 -3 _1 -5 r _3 -1 n _2 -10 -1r -1a _3 x _a 3 _2 -v -1 -10 -c
-t _2 n _1 -j _1 -4 -h q 1n _1 -l 1f -l -f 2 -m _1 f m -1h -n -c c 1l -v _1 c c -i -k -c -3 _1 19 o c
--c 11 e 1g -t _1 8 f 7 8 -5 -t -l _1 1o v 1f n -8 -1 -4 -5 n 2q -c 1l h -9 -m -9 -1 _1 b _1 -b -c -3
-k -l -5 -4 _1 k -g -6 -c -5 -j d -d _1 -6 _2 -9 6 -6 _1 -1 -2 -d -8 w _2 -10 _2 -2 -3 _1 6 w -9 _1 -3
-_1 -2 -g _1 3 _1 -n r -2 -6 -a _2 -e x -b -r -5 l -7 -s _1 -i _3 -7 -c -5 g -4 -6 -4 _4 -3 -2 1 7 i
--g 8 -1 _1 -6 -2 -l -1 -7 -2 -6 _3 -m -1 -6 -7 -o -2 -6 -1 -r _1 x _1 g _1 -5 -e -8 _3 -2 -y f _1 -f
--4 -4 -f -4 _1 -h -7 -t -4 -m -1 -1 -2 -2 _1 -2 _1 -a -1 h _1 -e -4 -1 -3 -1 n -k -b _1 -d -d 2 -h -7
-d h -f m -1 22 _1 d -1 -9 -2 _2 -8 d _2 -3 -6 -2 -5 5 4 -1 -7 -1 -b -9 _2 5 j _2 x 8 _3 13 b e _1 a
-_2 c -1 -t -a a -1b _1 -7 -c _1 p -r -e 1 -s _1 -2 -9 _1 -2 b _1 -g _1 -1 -k -2 _1 h -9 _3 -j _1 k _1
--b -n -8 _2 -a _1 1 _2 -6 7 -2 d -c c 4 e 8 6 -2 -h -6 -s l b -n 4 8 -c h l -2 -e b -q -1 _1 m g _1
--z _1 -t -e _1 h 2 d b 9 _1 5 -2 -h 1 6 l 5 j -5 -k y -c 5 -3 6 8 -4 -4 9 -o k -1 f 7 j -4 -l -i -i h
--1 -p -b -6 9 -3 -f v -5 -k -p 9 8 -1 -e -i -p 3 -r 4 -4 9 -2 4 u f -1 -c -2 _3 g 1 _1 -c -3 2 r -z s
--3 i -9 _1 -5 -4 4 -6 _1 9 a -z -1 -f 8 -7 -9 c -e 9 o 1 5 h _1 s -2 -1 -7 f -3 3 -1 _1 r -i -t -k b
--4 _1 6 -c 7 -l a -3 -5 7 a -1 -8 -6 t -j -4 1 _1 -5 d c -3 -d 7 -9 -o -2 -2 h -1 _1 -8 -b -7 _2 -g
--f 5 8 -1 -k -z f i f -g -1 k -3 8 -6 -b -f -7 q 3 5 i 9 -6 -9 -9 1 u -j -e -7 5 _1 e -2 4 -q -a z -1
--b -1 -n -1 -3 9 -7 o -1 -8 -8 -1 _1 -13 6 2 -e -d -f -i f -m -5 -4 -2 -4 5 _2 -3 -9 _1 1 -3 -7 a _1
--3 _1 e -5 -3 2 -d -5 -1 -9 -h _1 -2 _1 o -2 -1 _1 -3 _1 -8 -1 _1 -1 -2 -8 3 _1 -1 7 _1 -7 -c _2 -3
-11 q _1 -1 -c -d _2 -2 _2 -5 -1 _2 d -b _1 -1 -2 2 b _1 -7 _2 g _1 d _3 -1 -f _1 -1 k _2 8 -2 b 3 4 5
-a 5 -2 _1 -2 _2 -3 -c _1 -3 6 o _2 n _2 m -3 c _1 -1 _1 -1 -2 -j -5 _3 c _1 -5 -1 -m 7 _1 -2 _1 -1 -c
--5 -5 -8 h -3 s -1 7 -3 5 1 _1 -1 _1 h -g _1 3 -1 c -2 -k -2 -5 _2 -2 _1 -3 _1 -1 _1 -4 _1 -4 b _1 8
-_2 -r _1 -5 -2 _1 5 _2 -6 3 -a b -b e 2 -6 -1 6 -3 r _3 9 _1 -u _1 -1 k g -1 _1 -1 -5 -2 -1 _1 c -1
--3 _1 -8 f 7 -b d e -2 -h -9 _1 -1 j -4 -r _1 -b 6 -t e -g -4 8 -4 _2 -6 -1 -2 o _1 -1 _5 -1 -c -2 -1
--j _2 -c _2 -a 3 a _2 -2 _1 o _1 -5 -2 -4 -2 _1 -1 _1 7 -b 5 -9 _1 -a _2 -2 _1 t m -18 j -g c _1 1 9
-_3 -c -o _3 -1 _1 -n -1 _1 4 -2 i w _4 -5 -2 _1 -1 _1 -4 -1 _1 4 -3 -1 _1 -1 _2 -4 _2 -p j 2 -11 -i
--9 -1 _1 -j _1 -1 -1 _4 -8 -8 -2 _1 -2 _1 -1 _4 -2 _1 -1 _1 9 -3 7 _2 -4 k _1 -1 -a _4 -j _1 -c -k _1
-9 _1 b f -4 -5 _1 -2 _3 b -9 -5 -b -1 _1 8 4 -1 _1 -1 -c e _1 4 -8 d 7 _1 -6 g _1 -2 -5 a _4 d -1 -9
-_2 k -d _2 o -k _1 -1 _1 -3 _1 -e _3 6 _4 -2 -3 -f -2 _3 k -1 -j -2 h 9 _1 -n a _1 v _2 -2 -3 -2 -c
-_2 -2 _1 5 _2 -1 -g t _1 7 -3 _1 5 4 w _6 -d -1 _4 7 _1 k b k -c -2 _1 -6 _1 3 g q q b 4 -u _1 -7 -9
--3 -5 -i _1 -1 _2 -8 -2 -3 -4 g -3 -4 1 -h -5 _1 3 b d -5 5 p _1 -f 1 -5 9 7 _1 o _1 j -2 k -3 1k -3
-_1 -8 -z -4 -7 -4 -3 -4 m _1 -h -5 -4 -3 j -4 9 -1 -1 _1 -j x a -2 -4 7 -d _1 -4 -p -2 _1 -a i -5 a
--1 -11 -f 8 -4 _1 9 -b -1 -k h -1 _4 -9 6 -4 7 _1 -3 q 3 -h -9 k -8 b -2 _1 -3 -2 -1 5 _2 13 -e 1 _2
--9 _1 -s -3 -e -1l 1 -4 -4 2 -3 14 -t -6 -2 5 -p 4 -1 _1 -4 -g _1 -7 l n 1 9 -f _1 -3 -c -9 _1 -a -2
--1 -f l _1 10 -2 -9 _1 -9 -c _1 h -6 k h a -1 a -e -5 1 _1 -2 g -1 -1 2 -4 -1 -a 4 _1 -3 -5 a -17 a
-_1 6 -5 _1 -1 _1 -1 i -4 _1 -e d 6 f -6 _1 -7 -k -6 1 -5 -3 -g -2 m -7 -3 3 -5 -g _1 -b -7 -6 -2 -a
--3 -8 7 -5 -7 -b 4 -2 -1 7 4 -6 _1 5 -j -a 1 9 -8 -1 2 _1 6 c k -3 -5 -3 a _1 -a -r -6 -h 2 -3 -2 i
--p -1 -2 k f 6 -1 -l _1 k 5 _1 3 _1 -y -3 _1 3 7 1 _1 e -5 -1 e -2 h -7 -1 k -i 2 2 _1 -u c -g -b _1
--1 9 -f _2 -1 -1 -2 j c 1 3 -8 -f -1 -6 b -3 -j -1 4 4 3 -c -4 -7 -3 -3 _1 1 -2 -1 3 -1 -1 -9 _1 9 m
-6 -7 9 -2 3 i _1 -h _1 -3 -1 _2 -2 -c 8 v _1 -i -1 -4 _1 -4 _1 -i -7 _1 -c -1 7 _2 -s _1 h -4 -l -6
--2 7 -a -4 d -i _1 -a _1 r -3 -2 -6 -5 -5 -1 d -a -1 6 -2 -7 -h o -o -1 3 -1 5 w -1 -4 -2 3 -d -1 8
--2 -4 i 8 -g 8 -7 1 _1 -1 -c 7 -1 5 -2 _1 -6 -j -8 -2 -1 -1 b -y -7 -1 -2 _1 -4 8 7 -j i 2 -1 -8 1 _1
--8 8 _2 a _2 p c g -1 _1 -2 -3 c 3 -1 4 -e -b h _1 -1 -4 -8 3 2 -1 9 3 _2 -2 _1 -3 _1 d 1 -3 _1 -v 6
-h -3 _1 -7 e _1 -1 j 2 -6 -5 6 -b _1 -5 -3 -1 2 4 -g -1 f -b _1 -8 3 _1 -4 3 _1 7 _1 -2 _1 -2 _2 -3
--7 _1 i -1 -1 -8 _1 -d z -c -4 _2 2 v -4 -2 -a o e 3 _1 -1 -1 k _2 -1k _1 -d -g e -4 _1 -5 _2 5 -r _2
-4 -b _2 -1 _2 1 o i -4 _1 -e _1 -f -m _2 8 3 1 _1 -2 o _4 5 a -4 _1 3 -3 _1 -m -j -3 _1 6 1 e -2 -3
-_1 p e _1 l -2 _1 q _1 g _2 -b -1 -j _1 -6 j _1 -g -5 -1 -1 -3 _1 g _2 -g -2 -3 _1 -4 _2 2 6 1 -2 -4
-_1 -3 -1 _2 -1 _1 3 _1 r 1 b -4 _1 -8 d -6 -c -9 6 -j 2 _3 -g _1 -5 i 4 -4 _2 -f -2 -m c -1 -z 3 -b
-_1 4 _1 -9 -1 -2 -8 -2 -3 j 7 -5 _1 10 -k f -2 -1 d 4 -b 3 b -6 g _2 g -7 4 2 a -b _1 -1 3 _1 8 -h _1
--h _1 6 m -4 _1 -h -5 -1 -1 1 -3 _3 y d 1 -2 -1 -2 -8 _2 i 6 _1 -2 5 _2 -4 7 -7 _1 -5 _1 4 -g -5 8 -3
-1 _1 -a -2 _1 2 _1 -10 -c -2 -3 4 o _2 -3 _1 -a -i _1 4 _1 h -1 7 5 d 3 -8 -h c -4 _1 -f -3 -g -7 _1
--6 -3 -a _5 f 2 _1 -1 8 -1 -1 -n a 3 -15 -a -a _1 a 2 5 -c 4 8 _3 -9 -1 -1 _1 1 _2 j _4 -c _2 4 _1
--14 i _1 -6 _3 -b 4 -1 _2 -1 _1 -4 -5 -1 -z -b i -u -1 _2 6 -2 -7 9 -5 _1 -2 -e -q 1 1 4 -1 2 _1 -1
--4 _1 1 _1 -9 1 -m -7 _1 l 3 f -8 _2 -j -2 _1 g 3 -2 4 1 -1 _3 -i -9 _1 -4 t _1 6 e _3 -9 -5 -1 -3 -c
--5 _1 -5 _2 f -1 -1 6 e -m -9 6 -2 _2 k _2 3 -1 _1 f -c l _3 1 -1 b -1 -c 7 -5 -2 _1 a -6 -7 a -4 i
--1 g _1 g _2 -m _1 -7 9 l 1 -h r j 1 _1 -3 -2 -5 7 7 -j -m c o -2 -8 c -g b -7 -n -l i e 6 e j 5 -h n
-2 -3 -b 3 -b -5 -8 -a -8 -b 2 -8 m -1 -5 p _1 -9 -c -j r -4 -8 -k -e _1 -r _1 j h -s -b 5 -e -i j -k
-9 -4 -7 -8 5 -4 -f -7 -9 -4 -9 u -f 5 -b -g 6 6 -2 -8 c -e -8 -1 j 3 l s 7 -e s 1 9 -3 h h 4 -2 -7 -e
-4 -o 17 -1 -s -i q -m a -f 3 -d a -h i c -9 2 u -8 -i b -e c -3 -3 -3 -w -5 -c 5 r 7 i 1 j -a -3 -8
--a f -a -h -k -3 -l -i -6 9 -h 4 1 -s 8 -6 -8 4 o -11 k 3 -2 t -p -a -1 -6 -1 -5 -x c -c 9 -2 -e -4 1
-f -d -c o -5 h 10 -9 g -h -t 3 -2 -3 -9 5 n -a f 2 -6 6 -l 8 -6 -b -1 -1 -8 _1 q -2 -d 8 o -e m -4 -2
-4 -b -m y -b -j -4 -f -3 7 -c k -1 8 _1 c -h -3 7 -k b -d -x -9 -c 8 3 -j m -4 3 -7 7 11 x -f e -c i
--4
+VGSPCGA=PDYZMFBIMLRHLNMNNRQHVMINMLGJLGHGNKLIURRNK=MMOJLHNJMKQONNNMQMNLLNNNQQSED^BCA?KILSQSVMC@9dBOH@LKNRPPJOKN
+NNJI{!&PNPQOLLLJDNMORMPLIJJNNUNLJSVED?HIQK[FLEB@HA<WNNNMKIFJKW0ROLFRPLFJTLNUYMIGUKNE@NEUMIDNNLPLIPNMINRPOQNHNN
+WNNM{!(MNMNMIBTKMPQGUTNONGOKQ@EPPDRQDKNQLRSNKLIMNNKSNMNPJHJKFJbNNNIMTQE{!&LLLMNNNPPKHSMLJKNNNPOMHQNMKUHMBNVVKW
+RNNRCOMLICINJDLRGJNLPLKMLTLNLMNRNNNLTKNNNP{!'PR{!&JNNNMNNMNNFKNNMNO{!+JK{!&M{!(MNNESNNMNJNNMJ{!'GJ{!&KNNNINNAQ
+NPTNNEFMLURHNNQFNKJSNQENPDENDNNIMTTNNHLMMMMWNNNSHRQONMMWNNLVQNNMNQKNNKNSNNNJ{!'@ENNTNGNNNWNNNLLRPMNMNHNLLDLNNM
+NZI{!&HNNN>KNJMKOONNLMRMNNONNNMNSONNONKNNLJ{!'O{!'QNNNO{!'HM{!&PNNNK{!-L{!+O{!'M{!HSUSVHHSGOKKMNONNLLJNKJ[DCDG
+NJOSNKTULMMNSININNINNNTQHNNNMMNMNNMNNNIIONNNMMNNM{!'MI{!'L{!)MLENMMNM{!+FJ{!,JMOJWESJEWJMZJLNGSKOHYGGH_AIEONMM
+QVRWO<IJNWSFENMXEZ_RSFIMJPMICNSVIVSCMMNMTMMNHNMNMPNFOKMNNNELRNNTM>MJIKMKNF^GLNNMNNNRG{!&MINNNFESOILQMNNNMM{!&P
+NSPLNKNNNJM{!(OS{!)L{!(KMNK{!7L{!(MNNO{!/M{!PQRONMRNNOFQNNQLKRESNLSMNIPRNLRLKL{!/MNO^NPKUQNEJNJWPOIWQGKNKLNMML
+IMUHMNK{!@UUHMMJNNGJRMOGLMHSTNNNMNJMKNNLKNRMLKNLKNTMIMLHJMO{!'MNONMNNMMM{!0MNLMM{!,LNNLJLMNLLNQMLMMHOMKK{!-M{!
+5PMMMNNNM{!'LLNYTSNAONFOJLPFHPNMMNNNMNKMMNNOHPNUNPKHPNNYRRIMPRNJPMTRFNNLKPJLUQNGLNLNRNSISKPWEL{!3LGLIFTNLKJRPU
+LJNMJNMNNNLLKLLNJJNCIHPEDNPENIQRXLNKPNKKNNQNEKLNULNNKMNMNNOMLNSMKPNMINMUNNMNMNLLJNNHNPMOUNOARRMJLNNLKNMLNNGMIM
+UIKP{!2J{!1KNNQ{!.K{!1R{!.MNNO{!QONNM{!.M{!1R{!0MM{!AL{!1FNNVNNM{!OVONNJKQNNMIKNNMN>LRNYLSNNKSCNNODHNMNQTLONUU
+JNNNLUMNNZNTQNCH>{!&KPNNMLJNNNKM{!&MNLNMMNNNJMM{!)ONPQSNUMYNNMNDLMOMGQIN>OMNNLMRNNMFCMNNMPLNNNLMNNNKMJNNMLMNNM
+NLNMNKLNMNLJL{!&M{!+MM{!*K{!'MNNNMNWMMKFRMRNODINNMMUMNRILMONVGNRKMHMKOHPSFKOLLPUNQJHHOLSRPSNDQKRHLPMXPMMRVINTJ
+PNLNBKNINNXOLNVHSPNMNKNMN=NMMNPEGJ{!&KMNGMMLNKPID{!)LINNNMMJUNR{!'UQSSNVTLKKRKQLQNMEBQNQDKMKHKMKKLUMFPNJVN;SMO
+MMMNNLMJNRVHKNTNLTINHDKMNHLH{!(MNPMNNNMNMH{!&LONQKNNNKPNGVHNPMWNQKEJNKQTPINQGQMNOPHNNRJYNNNTLNNNL{!&SJLQNNRM{!
++MLMNNL{!,M{!&J{!'T{!&OLPNNI{!_ONKL{!.LNNNM{!*L{!fP{!AO=PFYESAS;XBNNWCONNRQHTLINMLGJLGHG{!&SO{!-KLIQORNK=MMOJL
+H{!&WU{!-JMKOPNNNMQMNLL{!'PM{!,KGRNVJIGVPXKMLSOHKNCKLZINNGJPMMKKLNM[MKJJNYIJONNGKNJQMQMNNNQLNNMLMNUMNAXNNHRLNM
+MIMNUHNJLNNRILNNMPMNMINTQNNMHIMNMMNNPMNMDNNFRKMNNSNNKLNK{!+MNNPKI{!*S{!'HMVSON>M>LMIJQNMHMHOMNLMLXNMSUNNOMTVRN
+MJFGKKLJNN@MNQGNNKZJMLPPNLSMPSKNHMSJMGLENJQSSHNNQDICLPQCNKNNJJVNRKMQMQFKNJ{!,O{!'LNMO{!*K{!&LOMNNP{!=U{!'P{!)Q
+LKONNMNRNNNJ{!'KNNNMNOMNLPNNNLNOMNNNMJNNM{!&MP{!/MNWXPLNMEIMMNKJNVJN:JLRRMLINLPVNLMHLMMFMLLMNMUTNMKIQMMSBQMKMM
+RPNHVONJJZFJKINM>MNLTROKMSLHLLNMFINNLNMNNOJM{!&KMKMMPRJLRNNGJNMGSFTVMDGJNFRGJNLUNFRLIEFKRXSPGPNKSGTTRCQLVLMMOL
+NMMVESR@LKWMLLFPPOSQNUJCAJVNRKOMQMISRLJQNHW@LRIKFOMMQKRSMMLFHGNNKMQJ{!1KNNL{!,ONPMLO{!>QNOU{!&L{!)LRNLL{!-PKML
+LNNNO{!)ROLL{!&JJ{!&OMRX1OPVINTNFMNNN:TLLNBILNNKKNNNKMLNNSMNNMNKNNNSRXSLOEIDNNINNNA?RIM@FLNNIMDNNDJPMNHKDONIMA
+MNPMWM{!-GGVONKSL{!&KNNNLMLNLMJMNNNKNNNKVLPTJNYEPONLEINWDNPMNNKVHNNMMMNRKMPANNNJINNLPNNHRKRQMNEMJILKMMNKXMQPJN
+SJH>NTJONJPRMJRNGKOTNIQMNJGGQSRNMIMVSLEJNP9GUPQNKCRJICSENJMKQONNNMQMNLL{!ULRFNNNLQKIYNNNKKMCWNNNGIJKYNNNMQTQJN
+NNJNQNMNNNUINJLNNNJLNOJ{!&LLLM{!>PNPKNNNJLKMXNNNLHMMUNNNINICYNNNKMNSLNNNMMOOJNNNJOTLK{!&KQKKNNNOQMS{!&RLNE{!&M
+KNP{!&HMMI{!.MCLKGNNNHPIPPNNNCSMLVNNNOHQLJ{!&OLLSNNNQKJN[NNNMQNGY{!-QTPKONNNKGORINNNJOMLLNNNGKOQKNNNMJTNKNNNGQ
+QNONNNTNNNL{!-MNNI{!&MNNM{!&PMNK{!&MNNK{!)K{!'MMT{!'MMP{!&KNKNJNMNOPNNMMNNMNMPMOQNMNLNMNKNMNNMNPNNMM{!*HNKT{!'
+MIPMNNM{!(WNM{!&INNOMNNMNNMNNJQKK{!,PNMMKNONMNNSNTNNNLLNMNMNMNNJNGMNLNJ{!)MNQNNUNPNMNOMLNQNNMM{!*LNNNPMMNKNKNM
+NNNONLNLLNNNSJPNMNNNMMKONNZONPQNJI{!'M{!&M{!-ONRKNMNRNNNKNKNPMPKSOIMKPMSJQLMNLNNMJRRNMPIK{!&PNLOKGPNONOMKONPWL
+MQNNOJLNOMLNNMNNNYLMMMQRQ{!'KMHQHONRNJMPOPNNNQNRNSJJQUOMNIMPPLSNNPSJNLKPLONMORDJOUPMMLQNOINHPPKOLGQINFNIOLNQEL
+ONMOQMNNSJNNOPPONONHNMONPMHOOJONNNOMQNMNNKMKOQGNMONEVPHSRNPNPFNRNRMONKONNNINQIQOQOLROONNP{!1O{!GP{!*M{!9M{!SL{
+!UM{!.O{!/R{!.M{!=PDR>JONNNELZC^FJLNXKEPKLNJ{!&ALXJQJLFLKNNLNNILMMHJKKMNNNOIKMMKHJSNVNNRNNPQNNNILQFFIJNQQHOPJN
+BNQSHIQEHNNNJNNNMNNKNNQNNPM{!(RJMMNNPPNNNMNNNLMNOGP{!&PPOKNNNKKJTINXNNJQHIIUNMGO@OBULKQNURKNNP=MLRLRON@PJV=SFO
+IQITFV7SLVHOVNNNRMHNINMNMNONLNMLJNJNMNMNNUMQDNNLLKMNLDMNJEJPOMNKPJMMIMINSINXSNNNKKNNNFMNRNNPMNNLNNMNNINNQOMVHJ
+NQMMMMMTNNLTN@UNNQM{!&INNHQSUPRNHCH>QGBMNHEAPIMNDKLKNKTNNTTVKOMNXMMOKMOGNLGMSSVNNMWLNL5NNGLCTQPNHHQXMSUJNMHLIW
+JNXMFMNLHMNNOLOONNONQNOMINNKLLMMNNLMQMNLQNNLMNTONNO{!1O{!-LONNLNMNNNK{!-L{!(PKNYJKQ?MFNMLRLNNSVFJHSDAJEMNBHNRX
+OEQMWKLNKNLKMNNNG{!&LM{!&MUNIINZJMQQNLJNMTVNNLCJNMTSMM{!&KUOPSJIHREK>MN@JKNNUKADB[KQHBMJIHSTXOM@MTEGVNLTON?KGM
+NUNNFHMMNQJ^JOMPONLYTSQMONULNMILILLNHMLHNNTSNQLOPNNNIM{!&PMMONOINNNPJ{!(S{!1O{!1MMLMMNNNL{!(OL{!1JNNRONHTM?PYF
+NNOXNI]RLQUGNNRMNQMNKLSIC{!0MMO{!/J{!1Y@S{!?JENNJ:{!,O:OJOJUIVISNMNSNOENNQNNNPNNNRNNNTEYHKROIRQRMNNQ{!3SE{!0QM
+NM{!>QMOO{!>VQFGELNNSTONLNKWTQELHPN_JNQHNNKKELGGIQZDHNMLNNFMJMKGJJVFENMMNNOLRMKFHKPMINNMNNLLRLIGGLNNZJONMNHNNM
+CHPHQQKLHRINRSINNLNZXPNMLNMNKMIMNLASJNNLRMMNEHKMNOKRMNMGJNMNUHMNNHPGNMNUINNNHIMNNLIGRJMM{!&JOSPNHHLTPMQWNNNVLI
+GQNNNJIIMMNNNMHJL{!'FLGMNNNIJMOQNNNUPQK{!&DEVY{!&>VCQMNNNHQMD{!&>BOS{!&JHOR{!&VNQN>T=XCOLNf7NX?NIGNJGNGINOENNK
+SMRRRMNC@NRQRUNIFHHHQPNDNGRCLSNJFKSLIMNHGNSJTH{!&M{!+MNNRLNKNNMNNNO{!)MPNLNOLNONNMQNNONPLLMONNNJONO{!*O{!'KNNN
+OLNMNNPMM{!4ONONNO{!)KNNONNQNNJNNNMNPNMNNNLNNM{!*LPNNNK{!'MNMM{!&ONMNM{!&QNP{!(OPKNLNPNM{!(KMNPNNJNNMRNNMNNONN
+NRNNNPMMNNOO{!&J{!(O{!&LMD8/CFMUSNXTLROSMHKNBJMONMJPUISNKFNNRJKA9;NEMYMQBPNKPGPTNRNWRRLRLJNHMLMJMM{!:KFTNUVNPO
+I>NUNNC?DQNLRSTJMQNLPMMUJINQLQMLMNNNJOQNMNNMKLIM{!-KPOKWKMNPOMPPLLNNKRMMLPNIHJRITMNMTNJATTNPMEPLQTNQOMORILNOQV
+QKLHNONRNQB9NQQQMKMNNOTNLRNNNMGQVSY[NPONONJQNOJOPLNMNLUGLMNNNWNLMLNNNGPKRFIHNQKKNFRJNPTMIJLKNTIPLMNMNNI{!(JKKQ
+THKNNRRORMINQPSKMMQNRSQMGRNNTMROPILNKRPTRFJNFGKKKOJNQM{!@PTRNS@GNLLTRKHSNKSKHHJMNRQNOLSNNSDOPIMM{!<JDRJPE{!,d_
+SX{!&HGFAHLNQHAFNIUNORTWP{!'[XWKH{!*HHIPM{!&QLGQNNNfWdJ{!&KF@F{!&JPEG{!&UTW{!'ZTZL{!.PKBCRNNNIOISONNN]SRi{!&FL
+I@GNNNOJPBKNNNPUKZ{!&RSP^R{!-GNSUDLNNLNTMNFOGEMNSOMNNLKNNNRDMHNORLQLMOXUJNOLQLNNR{!&TEPNNRO{!&LNMNNQNLNNMQMMNN
+NTGINUQNSNFFML{!)MMNNNKKM{!2OMQQQLQSJNMTILJQINNMNLNSEPRNNQTOPQMNLLLNGGNINSRSKNNNMNNNGTJNNKHSRKNW{!'MNMNLMIMMHU
+PTRNMMMDNLRJNTXGOOINJIHPNNVNONLVQNRMNGMTNKNTKNUNQGINKNNLUJJCIGRMMSHNUQEHPVWbNSQTRKHINJTMLTMNNNORMKBGNb_Y^VWRKN
+HMMNNNkWWe{!&cPQRMOONNNPKIRJNNNPLNUMNNNZTLH{!&QPMNNOBSVOPO{!&QQNNNKSHSPNH{!&R{!&OLSQEOM{!&JVTNMQIICKKO{!&RRLJM
+KTMIOMRQNMNIONIMNXLNLPNLJKNNMJHTOLUHJSTQOLNLLRJNBNSLJTNMQINMJIRLMRTDINPKNLNSGNRSUIDNQIO{!&DTRNNLNZOTJJ{!&LOXRI
+PORVONO{!'FMJNNQUPNNP{!&RONNNTMA>LSV{!&JKKMNPJLPOUMPOLWMMLTNKLJMKWIOJUNQKMCNJQMKPNQNOGLLOMSNKQPLLLUOPLMOMGLNMO
+UFLLbNKML?KHMNLPOJPTMPTX{!*MDKIFNNNCFNEDATNPSTRQSUNNVRGIF{!;HNOKNHMNNTNNNRNKNMNL{!'PNNNGNFNNNTNQINXKUNN[OLNNO{
+!'KKMNNMQNNIONWNNNCNKQTDZSNNS{!'JNLKNKCLNNE{!'LNNMMSGM{!/V{!&PNJNNNOQMNNNIZNNETMKNNEMSNNHC{!&MQGNNHJMMLG@VNNMN
+MT{!&SNNGBENNNT{!/HNGLTNNRNKNNKTYNKXKKNINRRDJJQYFNPPJJLMNVRPLURWHNOQOPMHINYSXRMNMMQbKYRMLMNNQNLLMRJMMNSKMKMJPK
+NLNNLOLNMNLLUNNHNNMNNPTMNMNNKNPNJTNMLNNKTKIMRMINKNNNLKMQMMNO{!)RKPNNMNJNMMMNNNKNMMINMNINTNQNMKM{!&GQNKMMJMNJMI
+MI{!)LNQNKMNMNSJNNLKOJLQRKRN^NQNLNNNLQNNMMMMNONMNLLNNORMNTPNNNUPQNPNNQNILPENMKNTIKNHNNMNNPNKNNJNNQLNNNJNRNLJLN
+NL{!&MOMQLPOQPPNKLHRQKOPLRRMKQINNRQNGNHKNQNPPPNQNKNOROQMJUKONOPMMPIRNQPRMJJJQNILMONJTMJHPPNLLINHNMPNOTPNLMNNNP
+NNKMOSGTMPMNMMOMNPPGNKPMMPKNSNOQMTNNMQNPNNRKHJPMNOLPIPMMOQNLMTJMMNMQPMKOMINNQNNMLMNNKJOONLFQRQLNRNPMMLMTNOQPLM
+NNRJKLPMQNOILTNLMJNMPMTNLMONFNNLLKJRJMMMMONNNKNNNMPNMNQMMOLMNLKMNNS{!'M{!&MNNNPNLLNNMUTNNLJ{!'MNNNQL{!&PNMNNQN
+Q{!&KNNRNNPNPOONPO{!(KNMOSNNSNNSMQ{!'JMNNNPNLNJO{!&LMMMQMTNOMOONNNRKNONPMJMM{!&MNNNMNMONPNNINM{!'MOLPKQNMNONSN
+NNPNHNNRQNNNLNNNPNNNLQOLQQNJLNNRMINLOHQLMPMNNMNNS{!*MNNKNNLNNLNP{!&RNMNM{!&PLOLNLNNMNSSFRKQNOPNNNLI{!'INNONRU{
+!&M{!&MNNPM{!'MNNIRNGKLNNJ{!)LLM{!.PMONNMRNNL{!&JNLJNPNQPMM{!'QLMLNNP{!&LQNOMQNNMQMNMP{!&QNLNNRKNNSJNNNMNKNNNO
+{!(K{!&QNJNQONJPNTNNMMNK{!&ONNNLTNPMNOOS{!(L{!'ONRPRKNNLNPQSSPOGNMLMMK{!&MNMMQMNNLMNNPQMOSNKNMPONRNRMRM[MNLFML
+MMNRNJMMMRMONNNJUPMMOKNMIMNMQNPNGKPMNPLNJQ{!'MOMONMSNKLRLPNNMMNONNUKNNMLNJMLBNNMNMVHMNNIONNMKNMRSNPKNMLMNLNNKQ
+NUMLNLKNRMSQQNPKMMNNQNNONNLONMMPEONNM{!&QMNJQOQMNLIMOMMKMSLMOMJNLLMMLMLPMLLOMNPOMNOJMOOLNNNPQQNLMPNLHLKONNRINN
+RQONJNRONONFMNNPNNQMNQNQMNRKOONHQKLNNPKM{!&QQNOMKNLPNJNONNKMMMMNNMNONNLNPROMPMNRNK{!(KPTNJNMNMNKLNKNONNINQNJLN
+OLMQJNLNSMNLMMNPLNPNLKSINONNUNMNOKNOMMROMPMNNNKPNONNMKLNNNPFLNMNMPOKRNNLONLONNPNNRQQNNNMQONOKLRNNMLNONP{!'MNPN
+MNHORMNMQNNRNMMOLNMMNNOLNQLNLONMNNONNNMNNMMNQNNMNLRJMNNOTMNMSQONNNRNNCNKKQNNMNNOINNOM{!(RRMNKNKINNPNNNMR{!&OPM
+NOMNIJMNONQNMNSQNSNNSNQNNLNJNMRNKMNNMNQNNKMMNMNNNONNM{!)ONSNPMNLPMLLOJ{!&KNMROMNNKNIPNGOLNONLNMLNMROMNVJQNNQNL
+OPMQNNRLONPLNMNNPKNKNORMNJMNNNMNNNTQNMNNLNNQONNONNMPNNMNNKMPMNNLNNONHLNMOSNNMNLKNONQNPOPOLKQMNKNKLNMML{!'QNNMP
+NMJPOFLLNPNOLNPNNNL{!(R{!&LNNONHRNMNNNK{!(MMNGLRGNONOMLONNNKINNO{!&MNNNLNIMNRNQLNNJNNQONOO{!&KLNMSNOPNNNLMNMLL
+NMNNQMNPQILPNNNRNNONNQKS{!'PNKOMNNPMMPMRMQNQNNJNMPRNKSQ{!&MOOJJPRNLPKOMIJRQOQRPKRQMLMKNMLLLNLSNLSNMLJTMPJJNINR
+RHMOKJRKPNLNOMKMLLMUKOKKOONLPKLNRORSPKSNPNQQNNMKOIWNIJSJPKNMPJRPMNUMIQKQNNMGMLOSPQNQLMMLRLKJMJJNPJNNIOMLNSGRON
+TIMNMMMHPLOMLMNQLLSMRVLRKHNONLNSMPNLMJOLLNNLNSNJOSKSNMNKJTMKMKMOKRNPNOKMOJQLHMKPOJSMOMOVTKQLRM
 `;

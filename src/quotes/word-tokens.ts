@@ -13,6 +13,9 @@ const ELISION_RE = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|un|dell|all|dall|sull|
 // A French pronoun behind its verb: "a-t-il", "dit-elle"
 const CLITIC_RE = /-(?:t-)?(?:il|elle|ils|elles|on|je)$/u;
 
+// An American legislator's party and state, which stands like an age: "Cole, R-Okla., said"
+const PARTY_RE = /^[RDI]-[A-Z]/u;
+
 /** Adds the word that begins here, and returns where it ends. The most frequent case, "harbour" or "Harbour", is read at once. */
 export function readWord(tokens: Tokens, text: string, from: number, to: number, words: Words): number {
   let code = text.charCodeAt(from);
@@ -93,7 +96,7 @@ function push(tokens: Tokens, word: string, start: number, end: number, words: W
   const lower = word.toLowerCase();
   const hash = hashOf(lower);
   const code = word.charCodeAt(0);
-  const isDigit = code > 47 && code < 58;
-  const kind = isDigit ? NUMBER : code === lower.charCodeAt(0) ? LOWER : CAPITAL;
+  const isNumber = (code > 47 && code < 58) || (word.charAt(1) === '-' && PARTY_RE.test(word));
+  const kind = isNumber ? NUMBER : code === lower.charCodeAt(0) ? LOWER : CAPITAL;
   addWordToken(tokens, kind, start, end, start + word.length, hash, lookUp(words.bits, hash));
 }

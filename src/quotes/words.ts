@@ -56,6 +56,8 @@ export interface Words {
   readonly bits: HashTable;
   /** Source phrases by the hash of their first word; each is the list of the words behind it, as hashes too. */
   readonly sources: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Words that open a clause beside the main one: when, while. */
+  readonly subordinators: ReadonlySet<number>;
 }
 
 const CLASSES: readonly (readonly [keyof SpeechLexicon, number])[] = [
@@ -118,5 +120,6 @@ function compile(lexicon: SpeechLexicon): Words {
     bits.set(first, (bits.get(first) ?? 0) | WORD.source);
   }
   bits.delete('');
-  return { language: lexicon.language, bits: hashTable(bits), sources };
+  const subordinators = new Set(lexicon.subordinators.split(' ').map(hashOf));
+  return { language: lexicon.language, bits: hashTable(bits), sources, subordinators };
 }

@@ -67,6 +67,7 @@ export const german: SpeechLexicon = {
   conjunctions: `
     und oder aber denn weil da wenn obwohl während sondern doch jedoch wo warum nun dann also nicht auch
     nur zudem außerdem allerdings dabei damit danach deshalb sowie`,
+  subordinators: 'als wenn während weil nachdem bevor obwohl da falls sobald solange ob seit',
   auxiliaries: `
     ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden hat haben habe hatte
     hatten hätte kann können könne konnte könnte soll sollen sollte muss müssen musste müsse darf dürfe

@@ -111,6 +111,22 @@ export const english: SpeechLexicon = {
     donor donors investor investors trader traders delegate delegates volunteer volunteers migrant migrants refugee
     refugees guest guests speaker speakers narrator caller dictator premier chancellor boss champion neurosurgeon
     physicist biologist psychologist psychiatrist therapist narrator contestant participant participants mother-in-law
+    confidant confidante confidants cleric clerics heckler hecklers agent agents bloggers attendee attendees
+    pundit pundits observer observers spokesmen superdelegate superdelegates millennial millennials questioner questioners
+    interviewer guard guards trooper troopers firefighter firefighters paramedic banker bankers broker landlord tenant tenants
+    chef musician musicians artist artists rapper comedian comedians filmmaker producer producers novelist poet biographer
+    photographer designer architect mechanic electrician carpenter plumber retiree retirees immigrant immigrants homeowner
+    homeowners motorist cyclist hiker climber swimmer runner pedestrian bystander bystanders onlooker onlookers passerby
+    commuter commuters customer buyer buyers seller sellers retailer retailers manufacturer supplier contractor contractors
+    entrepreneur entrepreneurs regulator regulators auditor accountant trustee trustees superintendent principal dean provost
+    chancellor counselor clerk clerks coroner forensics medic surgeon dentist pharmacist epidemiologist virologist geologist
+    climatologist meteorologist astronomer mathematician statistician sociologist anthropologist archaeologist linguist
+    philosopher theologian ethicist curator librarian archivist instructor lecturer tutor trainer referee umpire striker
+    goalkeeper midfielder quarterback defender pitcher teammate teammates competitor competitors organiser organisers
+    campaigner campaigners protestor protestors rioter rioters gunman attacker assailant hijacker hostage hostages inmate
+    inmates prisoner prisoners detainee detainees plaintiff plaintiffs juror jurors bailiff magistrate solicitor barrister
+    constable patrolman ranger marine marines sailor sailors lieutenant-governor lobbyist lobbyists aide-de-camp envoy envoys
+    emissary monarch duke duchess earl baron rabbis imams monk monks missionary evangelical evangelicals worshiper worshipers
     teenager teen teens youth youths pensioner shopper shoppers tourist tourists passenger passengers pilot pilots`,
   things: `statement report reports company companies firm group groups campaign campaigns committee commission council
     department agency agencies ministry government administration white-house court board bank union unions party
@@ -120,7 +136,8 @@ export const english: SpeechLexicon = {
     petition poll survey study studies analysis ad advertisement video clip release transcript script book memoir
     headline sign signs banner poster slogan caption center centre panel team office embassy regime army military
     press media city state county country nation coalition alliance movement league federation caucus platform program
-    invitation speech text page account caption biography announcement card ticket review plaque bulletin`,
+    invitation speech text page account caption biography announcement card ticket review plaque bulletin affidavit dossier memorandum communique manifesto newsletter
+    brochure leaflet pamphlet podcast broadcast documentary essay op-ed subpoena verdict treaty charter constitution times`,
   determiners: `a an the this these those some any every each another many several few most all both one two three four
     five six no other such various numerous`,
   possessives: 'his her their its my our your whose',
@@ -131,6 +148,8 @@ export const english: SpeechLexicon = {
   conjunctions: `and or but nor so yet because although though while when where if unless whereas once why how what whatever
     whichever whenever then instead however meanwhile moreover furthermore still even yes no not n't also though
     besides therefore thus perhaps maybe indeed there here`,
+  subordinators:
+    'when while although though because if unless whereas once where until since as after before',
   auxiliaries: `is are was were be been being am has have had having do does did doing will would can could shall should may
     might must 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
     can't couldn't shouldn't cannot gets got get goes went go going gone came come comes made makes make took takes take
@@ -152,8 +171,7 @@ export const english: SpeechLexicon = {
   maleNames: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
     donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
     nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack
-    dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian
-    roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
+    dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
     gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bill bernie ted marco
     jeb barack mike tim tom jim bob steve dan ben chris matt tony greg jeff rick ron ken ed fred sam harry mitch newt rand
     mitt lindsey vladimir boris emmanuel yuri sergei ivan xi hassan mohammed muhammad ahmed ali omar ibrahim carlos luis

@@ -64,6 +64,7 @@ export const spanish: SpeechLexicon = {
   conjunctions: `
     y e o u pero ni aunque porque cuando mientras donde pues entonces además también sino no sin embargo
     así cómo qué`,
+  subordinators: 'cuando mientras aunque porque si como después antes',
   auxiliaries: `
     es son era eran fue fueron será serán sería ha han había habían habrá haya está están estaba puede
     pueden podía debe deben va van iba ser estar haber tiene tienen tenía`,

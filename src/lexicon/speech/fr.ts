@@ -67,6 +67,7 @@ export const french: SpeechLexicon = {
   conjunctions: `
     et ou mais donc or ni car quand lorsque lorsqu puisque puisqu alors aussi ainsi où comment pourquoi
     dont ne n pas non même encore puis cependant toutefois`,
+  subordinators: 'quand lorsque tandis alors comme si puisque parce après avant',
   auxiliaries: `
     est sont était étaient sera seront serait a ont avait avaient aura aurait ai es soit être avoir peut
     peuvent pouvait doit doivent va vont allait fut été`,

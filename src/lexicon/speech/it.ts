@@ -63,6 +63,7 @@ export const italian: SpeechLexicon = {
     come del della al alla dal dalla nel nella sul sulla`,
   conjunctions: `
     e ed o ma però perché quando mentre dove anche inoltre così non né poi invece quindi come cosa se`,
+  subordinators: 'quando mentre sebbene perché se come dopo prima benché',
   auxiliaries: `
     è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà abbia sia può possono deve devono
     fu furono stato stata essere avere va vanno`,

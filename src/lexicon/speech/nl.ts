@@ -51,6 +51,7 @@ export const dutch: SpeechLexicon = {
     vanaf volgens als binnen`,
   conjunctions: `
     en of maar want omdat als toen terwijl hoewel waar ook niet dan dus echter nog wel daarom bovendien`,
+  subordinators: 'toen terwijl als omdat nadat voordat hoewel wanneer of sinds',
   auxiliaries: `
     is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou
     zouden moet moeten moest mag mogen wil willen`,

@@ -62,6 +62,7 @@ export const portuguese: SpeechLexicon = {
   conjunctions: `
     e ou mas nem porém embora porque quando enquanto onde pois então além também não assim como ainda
     contudo`,
+  subordinators: 'quando enquanto embora porque se como depois antes',
   auxiliaries: `
     é são era eram foi foram será serão seria tem têm tinha tinham terá há está estão estava pode podem
     podia deve devem vai vão ser estar ter havia`,

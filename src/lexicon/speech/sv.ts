@@ -39,6 +39,7 @@ export const swedish: SpeechLexicon = {
   prepositions: `
     av i på till från med för om hos vid mellan mot under över efter före utan enligt genom som`,
   conjunctions: 'och eller men för när då där inte också dock samt',
+  subordinators: 'när medan eftersom om innan sedan fast',
   auxiliaries: 'är var blir blev har hade kan kunde ska skulle måste får fick vill',
   adverbs: 'också senare sedan nu redan inte även igen',
   particles: 'av von af de',

@@ -42,6 +42,8 @@ export interface SpeechLexicon {
   readonly possessives: string;
   readonly prepositions: string;
   readonly conjunctions: string;
+  /** Conjunctions that open a clause beside the main one: when, while. */
+  readonly subordinators: string;
   /** be, have, will and their like, in all common forms. */
   readonly auxiliaries: string;
   /** Adverbs that stand between a subject and its verb of speech: also, later. */
