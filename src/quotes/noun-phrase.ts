@@ -22,7 +22,6 @@ import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } f
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
 const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
-const ROLE = NOUN | COURTESY | WORD.title;
 const NO_PHRASE = WORD.conjunction | WORD.that | WORD.auxiliary;
 const NO_PART = CLOSED | CUE | DETERMINING | WORD.adverb;
 
@@ -70,14 +69,15 @@ export function phraseAt(tokens: Tokens, from: number): Mention | undefined {
   return { kind: 'role', from, to: end, nameFrom: end, nameTo: end, bits, owns: owns && end === to };
 }
 
-/** Unknown words right before a name are no part of its role where nothing else is: "laid bare | Mrs. Lee". */
+/** Unknown words before a name are no part of its role where no noun is among them: "laid bare | Mrs. Lee". */
 function withoutVerb(tokens: Tokens, from: number, nameFrom: number): number {
-  let start = from;
+  if (ownsAt(tokens, from - 1)) return from;
   for (let at = from; at < nameFrom; at++) {
-    if (bitsAt(tokens, at) & ROLE || kindAt(tokens, at) !== LOWER) return start;
-    start = at + 1;
+    const bits = bitsAt(tokens, at);
+    if (bits & (NOUN | WORD.title) || kindAt(tokens, at) !== LOWER) return bits & COURTESY ? at : from;
+    if (bits & COURTESY) return at;
   }
-  return start;
+  return nameFrom;
 }
 
 /** "Reporters asked": a noun that has its capital from its place only. */
