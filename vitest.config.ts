@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...limits, testTimeout: 1_500_000 } },
-      { test: { name: 'spark', include: ['tests/spark/**/*.test.ts'], ...limits, testTimeout: 600_000 } },
+      { test: { name: 'spark', include: ['tests/spark/**/*.test.ts'], ...limits, testTimeout: 1_500_000 } },
     ],
   },
 });
