@@ -104,49 +104,94 @@ const LEADING_BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/u;
 // A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"
 const MISREAD_TAIL_RE = /^[ÂÃ€][\u0080-\u009f\u00a0\u00ad]$/u;
 const BLANK_UNIT_RE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
-// Every line break that Unicode or an old terminal knows: \r\n, \n, \r, \v, \f, NEL, LS, PS.
-const LINE_RE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+/** No article has so many lines, and no page of the largest size with lines of some length. */
+export const MAX_BLOCKS = 200_000;
+// What stands beyond them is one block, which no pass reads.
+const BEYOND: Mark = { label: 'boilerplate', rule: 'too-many-lines', pass: 'normalise-text' };
+
+const TOO_LONG = `too-many-lines: what stands behind ${MAX_BLOCKS} lines was not read`;
+
+// Everything below is ASCII, and mostly text.
+const ASCII_END = 0x80;
 
 /** Cuts a decoded page into blocks, one for each line that is not blank. */
 export function createDoc(source: string, evidence: Evidence = {}): Doc {
   const blocks: Block[] = [];
   let line = 1;
   let gap = false;
-  const add = (from: number, to: number): void => {
-    const raw = source.slice(from, to);
-    const lead = LEADING_BLANK_RE.exec(raw)?.[0].length ?? 0;
-    if (lead === raw.length) {
-      gap = true;
-    } else {
-      const end = trimmedEnd(raw);
-      // The last byte of misread UTF-8 can look blank: “…vuâ€\u009d” ends in a quotation mark.
-      const text = raw.slice(lead, MISREAD_TAIL_RE.test(raw.slice(end - 1, end + 1)) ? end + 1 : end);
-      const start = from + lead;
-      blocks.push({ text, facts: measureText(text), start, end: start + text.length, line, gap });
-      gap = false;
-    }
-  };
-  let from = 0;
-  for (const { index, 0: br } of source.matchAll(LINE_RE)) {
-    add(from, index);
-    from = index + br.length;
-    line++;
+  for (let from = 0; from <= source.length; line++) {
+    const end = lineEnd(source, from);
+    const block = lineBlock(source, from, end, line, gap);
+    if (block) blocks.push(blocks.length < MAX_BLOCKS ? block : restFrom(source, block));
+    if (blocks.length > MAX_BLOCKS) break;
+    gap = !block;
+    from = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
-  add(from, source.length);
-  return { source, blocks, evidence, fields: {}, figures: [], quotes: [], warnings: [] };
+  const warnings = blocks.length > MAX_BLOCKS ? [TOO_LONG] : [];
+  return { source, blocks, evidence, fields: {}, figures: [], quotes: [], warnings };
 }
 
-/** The length of `text` without trailing blanks. A loop, because `\s+$` is quadratic. */
-function trimmedEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && BLANK_UNIT_RE.test(text.charAt(end - 1))) end--;
+/** All that stands from a block on. */
+function restFrom(source: string, { start, line, gap }: Block): Block {
+  const end = lastShown(source, start, source.length);
+  return { text: source.slice(start, end), facts: measureText(''), start, end, line, gap, mark: BEYOND };
+}
+
+function lineBlock(source: string, from: number, to: number, line: number, gap: boolean): Block | undefined {
+  const start = firstShown(source, from, to);
+  if (start === to) return undefined;
+  const shown = lastShown(source, start, to);
+  // The last byte of misread UTF-8 can look blank: “…vuâ€\u009d” ends in a quotation mark.
+  const end = shown < to && MISREAD_TAIL_RE.test(source.slice(shown - 1, shown + 1)) ? shown + 1 : shown;
+  const text = source.slice(start, end);
+  return { text, facts: measureText(text), start, end, line, gap };
+}
+
+/** Where the line ends that begins at `from`: at every break that Unicode or an old terminal knows. */
+function lineEnd(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isBreak(source.charCodeAt(at))) at++;
+  return at;
+}
+
+/** \n, \v, \f, \r, NEL, LS, PS. */
+function isBreak(code: number): boolean {
+  if (code < ASCII_END) return code <= 0x0d && code >= 0x0a;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** Where the first unit stands in [from, to) that is not blank; `to` where there is none. */
+function firstShown(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isAsciiBlank(text.charCodeAt(at))) at++;
+  if (at === to || text.charCodeAt(at) < ASCII_END) return at;
+  return at + (LEADING_BLANK_RE.exec(text.slice(at, to))?.[0].length ?? 0);
+}
+
+/** Where [from, to) ends without the blanks at its end. A loop, because `\s+$` is quadratic. */
+function lastShown(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const code = text.charCodeAt(end - 1);
+    if (code < ASCII_END ? !isAsciiBlank(code) : !BLANK_UNIT_RE.test(text.charAt(end - 1))) break;
+    end--;
+  }
   return end;
+}
+
+function isAsciiBlank(code: number): boolean {
+  return code <= 0x20 || code === 0x7f;
 }
 
 /** The document with other blocks; the same document where no block changed. */
 export function withBlocks(doc: Doc, blocks: readonly Block[]): Doc {
-  const same = blocks.length === doc.blocks.length && blocks.every((block, i) => block === doc.blocks[i]);
-  return same ? doc : { ...doc, blocks };
+  return isSame(blocks, doc.blocks) ? doc : { ...doc, blocks };
+}
+
+function isSame(blocks: readonly Block[], others: readonly Block[]): boolean {
+  if (blocks.length !== others.length) return false;
+  for (let i = 0; i < blocks.length; i++) if (blocks[i] !== others[i]) return false;
+  return true;
 }
 
 /** Marks every undecided block for which `verdict` has an answer; what is marked is not marked again. */
@@ -154,20 +199,35 @@ export function markEach(
   doc: Doc,
   verdict: (block: Block, index: number) => Omit<Mark, 'pass'> | undefined,
 ): Doc {
-  const blocks = doc.blocks.map((block, index) => {
-    if (block.mark) return block;
-    const made = verdict(block, index);
-    return made ? mark(block, made) : block;
-  });
-  return withBlocks(doc, blocks);
+  let blocks: Block[] | undefined;
+  for (let i = 0; i < doc.blocks.length; i++) {
+    const block = doc.blocks[i];
+    const made = block && !block.mark ? verdict(block, i) : undefined;
+    if (!block || !made) continue;
+    blocks ??= [...doc.blocks];
+    blocks[i] = mark(block, made);
+  }
+  return blocks ? { ...doc, blocks } : doc;
 }
 
 /** The block with a verdict. The pipeline stamps the name of the pass. */
 export function mark(block: Block, verdict: Omit<Mark, 'pass'>): Block {
-  return marked(block, { ...verdict, pass: '' });
+  return marked(block, stamped(verdict, ''));
 }
 
-/** The block with another mark. Written out: every block is marked, and a spread of objects of many shapes is slow. */
+/** The mark with the name of its pass. Written out, as all that is made for every block: a spread is slow. */
+export function stamped({ label, rule, score, weighed }: Omit<Mark, 'pass'>, pass: string): Mark {
+  if (score === undefined && weighed === undefined) return { label, rule, pass };
+  return {
+    label,
+    rule,
+    pass,
+    ...(score === undefined ? {} : { score }),
+    ...(weighed === undefined ? {} : { weighed }),
+  };
+}
+
+/** The block with another mark. */
 export function marked(block: Block, mark: Mark): Block {
   const { text, facts, start, end, line, gap, runs } = block;
   return runs
@@ -211,25 +271,23 @@ export function split(block: Block, at: readonly number[]): Block[] {
   const cuts = [0, ...at, block.text.length];
   const pieces: Block[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
-    const piece = slice(block, cuts[i] ?? 0, cuts[i + 1] ?? 0);
-    if (piece) pieces.push(pieces.length === 0 ? piece : { ...piece, gap: false });
+    const piece = slice(block, cuts[i] ?? 0, cuts[i + 1] ?? 0, pieces.length === 0 && block.gap);
+    if (piece) pieces.push(piece);
   }
   return pieces.length > 1 ? pieces : [block];
 }
 
 /** Part of a block as a block of its own, blanks trimmed; undefined where nothing but blanks is left. */
-function slice(block: Block, from: number, to: number): Block | undefined {
-  const raw = block.text.slice(from, to);
-  const lead = LEADING_BLANK_RE.exec(raw)?.[0].length ?? 0;
-  if (lead === raw.length) return undefined;
-  const text = raw.slice(lead, trimmedEnd(raw));
-  const at = from + lead;
+function slice(block: Block, from: number, to: number, gap: boolean): Block | undefined {
+  const at = firstShown(block.text, from, to);
+  if (at === to) return undefined;
+  const text = block.text.slice(at, lastShown(block.text, at, to));
   const [start, end] = sourceSpan(block, at, at + text.length);
-  const piece = { ...block, text, facts: measureText(text), start, end };
-  if (!block.runs) return piece;
+  const piece = { text, facts: measureText(text), start, end, line: block.line, gap };
+  if (!block.runs) return block.mark ? { ...piece, mark: block.mark } : piece;
   const runs: Run[] = [];
   appendRuns(runs, 0, block, at, at + text.length);
-  return { ...piece, runs };
+  return block.mark ? { ...piece, runs, mark: block.mark } : { ...piece, runs };
 }
 
 /**

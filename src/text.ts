@@ -1,7 +1,11 @@
 // What many passes ask of a block's text, measured once: folded form, words, sentence end.
 
+import type { FoundDate } from './dates/index.ts';
 import type { Block } from './document.ts';
+import type { Credited } from './figures/credit.ts';
+import type { ChromeHit } from './lexicon/phrases.ts';
 import { measure, type Shape } from './shape.ts';
+import { CAPITAL, CURLY, DIGIT, END, IDEOGRAPH, KIND, LOWER, ODD, ODD_SPACE, OTHER, UNITS } from './units.ts';
 
 export interface TextFacts {
   /** Lower case, straight quotes, single spaces, no punctuation at the edges: the key for phrase tables. */
@@ -12,6 +16,15 @@ export interface TextFacts {
   readonly shape: Shape;
   /** True where the text ends as sentences do, closing quotes and brackets looked through. */
   readonly endsSentence: boolean;
+  /** Behind a function, because it is no part of the document: whoever freezes one does not freeze what is remembered. */
+  readonly asked: () => Asked;
+}
+
+/** What costs more to find out and is asked again: written by the one function that answers, and read by it alone. */
+export interface Asked {
+  chrome?: { readonly language: string | undefined; readonly hit: ChromeHit | undefined };
+  credit?: Credited | null;
+  dates?: readonly FoundDate[];
 }
 
 // Scripts written without spaces between words. "国家安全"
@@ -25,8 +38,6 @@ const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』
 // What may stand at the edges of a folded line. "» Read more:" -> "read more"
 const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
 const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]$/u;
-// A cheap test: what folding would change inside.
-const UNFOLDED_RE = /[‘’ʼ]|[^\S ]| {2}/u;
 const CURLY_RE = /[‘’ʼ]/gu;
 const SPACES_RE = /\s{2,}|[^\S ]/gu;
 
@@ -38,18 +49,49 @@ export function facts(block: Block): TextFacts {
 /** Measures a text. */
 export function measureText(text: string): TextFacts {
   const shape = measure(text);
-  return { folded: fold(text), words: shape.words, endsSentence: endsSentence(text), shape };
+  return {
+    folded: foldKnown(text, shape.has),
+    words: shape.words,
+    endsSentence: endsSentence(text),
+    shape,
+    asked: remembering(),
+  };
+}
+
+function remembering(): () => Asked {
+  const asked: Asked = {};
+  return () => asked;
 }
 
 /** Lower case, straight quotes, single spaces, no punctuation at the edges. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const inner = UNFOLDED_RE.test(lower) ? lower.replace(CURLY_RE, "'").replace(SPACES_RE, ' ') : lower;
-  const start = LEADING_EDGE_RE.exec(inner)?.[0].length ?? 0;
+  let has = 0;
+  for (let i = 0; i < text.length; i++) has |= UNITS[text.charCodeAt(i)] ?? 0;
+  return foldKnown(text, text.includes('  ') ? has | ODD_SPACE : has);
+}
+
+function foldKnown(text: string, has: number): string {
+  let inner = has & (CAPITAL | ODD) ? text.toLowerCase() : text;
+  if (has & (CURLY | ODD)) inner = inner.replace(CURLY_RE, "'");
+  if (has & (ODD_SPACE | ODD)) inner = inner.replace(SPACES_RE, ' ');
+  const start = isLetterOrDigit(UNITS[inner.charCodeAt(0)] ?? 0)
+    ? 0
+    : (LEADING_EDGE_RE.exec(inner)?.[0].length ?? 0);
   // A loop, because `[^\p{L}]+$` is quadratic on a run of marks inside the text.
   let end = inner.length;
-  while (end > start && TRAILING_EDGE_RE.test(inner.slice(end - 2, end))) end--;
+  while (
+    end > start &&
+    !isLetterOrDigit(UNITS[inner.charCodeAt(end - 1)] ?? 0) &&
+    TRAILING_EDGE_RE.test(inner.slice(end - 2, end))
+  )
+    end--;
   return start === 0 && end === inner.length ? inner : inner.slice(start, end);
+}
+
+/** A cheap test: true for most of what is a letter with case or a digit, false for all that is not. */
+function isLetterOrDigit(unit: number): boolean {
+  const kind = unit & KIND;
+  return kind >= LOWER && kind <= DIGIT;
 }
 
 /** Words of the text; in scripts without spaces, two characters count as one word. */
@@ -61,5 +103,9 @@ export function countWords(text: string): number {
 
 /** True where the text ends as sentences do in any script. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END_RE.test(text.slice(-SENTENCE_END_LENGTH));
+  // Cheap tests: most lines end in a letter, most paragraphs in a full stop.
+  const last = UNITS[text.charCodeAt(text.length - 1)] ?? 0;
+  const kind = last & KIND;
+  if (isLetterOrDigit(last) || kind === IDEOGRAPH) return false;
+  return (kind === OTHER && (last & END) !== 0) || SENTENCE_END_RE.test(text.slice(-SENTENCE_END_LENGTH));
 }

@@ -7,6 +7,7 @@ import {
   createDoc,
   type Edit,
   join,
+  MAX_BLOCKS,
   mark,
   markEach,
   rewrite,
@@ -37,6 +38,16 @@ function original(source: string, of: Block, part: string): string {
 }
 
 describe('createDoc', () => {
+  test('takes what no page has lines for as one block, marked, and says so', () => {
+    const source = `${'a\n'.repeat(MAX_BLOCKS)} b\n\nc \n`;
+    const { blocks, warnings } = createDoc(source);
+    expect(blocks).toHaveLength(MAX_BLOCKS + 1);
+    expect(blocks.at(-2)?.mark).toBeUndefined();
+    expect(blocks.at(-1)).toMatchObject({ text: 'b\n\nc', mark: { rule: 'too-many-lines' } });
+    expect(warnings).toEqual([expect.stringContaining('too-many-lines')]);
+    expect(createDoc('a\n'.repeat(MAX_BLOCKS)).warnings).toEqual([]);
+  });
+
   test('cuts at every line break and trims', () => {
     const texts = blocksOf(' a \r\n\n\tb\u2028c\rd\u0085e\vf\fg\n').map(({ text }) => text);
     expect(texts).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);

@@ -5,6 +5,7 @@
 import type { Block } from '../document.ts';
 import { homeLength, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
+import { SEPARATOR } from '../units.ts';
 
 interface Stretch {
   readonly start: number;
@@ -27,7 +28,6 @@ export const TITLE_REACH = 40;
 const MIN_TITLE_WORDS = 3;
 // "Home > World", "Home » World", "Home / World", "Home | World"
 const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
-const SEPARATOR_HINT_RE = /[>›»→/|•·]/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE =
@@ -36,9 +36,13 @@ const LEAD_RE =
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
 /** The breadcrumb that a line is; undefined where it is none. `below` is asked where the title must be told. */
-export function readBreadcrumb(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
+export function readBreadcrumb(
+  { text, facts }: Block,
+  below: () => readonly Block[],
+): Breadcrumb | undefined {
   if (text === '' || text.length > MAX_LENGTH) return undefined;
-  return readSeparated(text, below) ?? readGlued(text, below);
+  const separated = facts.shape.has & SEPARATOR ? readSeparated(text, below) : undefined;
+  return separated ?? readGlued(text, below);
 }
 
 interface Part extends Stretch {
@@ -46,7 +50,6 @@ interface Part extends Stretch {
 }
 
 function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
-  if (!SEPARATOR_HINT_RE.test(text)) return undefined;
   const lead = LEAD_RE.exec(text)?.[0].length ?? 0;
   const first = lead + (EDGE_MARKS_RE.exec(text.slice(lead))?.[0].length ?? 0);
   if (homeLength(text.slice(first)) === 0) return undefined;

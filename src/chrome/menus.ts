@@ -5,6 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { fate } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
+import { DASH, ODD, ODD_SPACE, SEPARATOR } from '../units.ts';
 
 // How far to look above and below a line, and how many known neighbours make the line part of a menu.
 const REACH = 3;
@@ -24,12 +25,14 @@ const LETTERS_RE = /\p{L}{2}/u;
 export function menuItems(doc: Doc): readonly boolean[] {
   const known = doc.blocks.map((block) => (isKnown(doc, block) ? 1 : 0));
   return doc.blocks.map((block, i) => {
-    const label = chromeHit(block, doc.fields.language?.value)?.label ?? 'navigation';
-    if (block.mark || label !== 'navigation') return false;
+    if (block.mark) return false;
     const above = sum(known, i - REACH, i);
     const below = sum(known, i + 1, i + 1 + REACH);
-    if (known[i] === 1) return above + below >= MIN_NEIGHBOURS;
-    return above >= MIN_EACH_SIDE && below >= MIN_EACH_SIDE && isShort(block);
+    const isItem =
+      known[i] === 1
+        ? above + below >= MIN_NEIGHBOURS
+        : above >= MIN_EACH_SIDE && below >= MIN_EACH_SIDE && isShort(block);
+    return isItem && (chromeHit(block, doc.fields.language?.value)?.label ?? 'navigation') === 'navigation';
   });
 }
 
@@ -60,8 +63,9 @@ function isShort(block: Block): boolean {
 export function isMenuRow(block: Block): boolean {
   const { text } = block;
   if (text.length > MAX_ROW_LENGTH || facts(block).endsSentence) return false;
-  if (ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
-  return GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
+  const { has, seams } = facts(block).shape;
+  if (has & (SEPARATOR | DASH | ODD_SPACE | ODD) && ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
+  return (seams > 0 || (has & ODD) !== 0) && GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
 }
 
 function areKnown(parts: readonly string[], least: number): boolean {

@@ -41,7 +41,7 @@ function standsAboveMenu(doc: Doc, index: number): boolean {
   for (let i = index + 1; i <= index + MENU_REACH && i < doc.blocks.length; i++) {
     const block = doc.blocks[i];
     if (block && chromeHit(block, doc.fields.language?.value)?.label === 'navigation') return true;
-    if (block && readBreadcrumb(block.text, () => doc.blocks.slice(i + 1, i + 1 + TITLE_REACH))) return true;
+    if (block && readBreadcrumb(block, () => doc.blocks.slice(i + 1, i + 1 + TITLE_REACH))) return true;
   }
   return false;
 }

@@ -4,7 +4,6 @@
 import type { Block } from '../document.ts';
 import { isName } from '../head/names.ts';
 import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
-import type { TextFacts } from '../text.ts';
 
 export interface Credited {
   /** What stands before the credit; empty where the line is nothing but a credit. */
@@ -76,15 +75,11 @@ const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
 const TRIM_RE = /^[\s,;|–—•·(（[\-/＝]+|(?<![\s,;|–—•·(（[\-/＝])[\s,;|–—•·(（[\-/＝]+$/gu;
 const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
 
-const memo = new WeakMap<TextFacts, Credited | null>();
-
 /** The credit at the end of a block, read once for its text. */
 export function creditOf(block: Block): Credited | undefined {
-  const known = memo.get(block.facts);
-  if (known !== undefined) return known ?? undefined;
-  const made = splitCredit(block.text);
-  memo.set(block.facts, made ?? null);
-  return made;
+  const asked = block.facts.asked();
+  if (asked.credit === undefined) asked.credit = splitCredit(block.text) ?? null;
+  return asked.credit ?? undefined;
 }
 
 /** The credit at the end of a line; undefined where none stands there. */

@@ -5,24 +5,21 @@ import type { DayOrder, FoundDate } from '../dates/index.ts';
 import { parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { BY_WORDS } from '../lexicon/credits/by-words.ts';
-import type { TextFacts } from '../text.ts';
+import { NUMBER, ODD } from '../units.ts';
 
 const DIGIT_RE = /\p{Nd}/u;
 // A longer line is prose, and what dates stand in it are those of the story.
 const LONGEST_LINE = 40;
 
-const dates = new WeakMap<TextFacts, readonly FoundDate[]>();
+const NONE: readonly FoundDate[] = [];
 
 /** The dates that stand in a line of at most 40 words. Without the fetch of the page: no relative ones. */
 export function datesOf(block: Block, language: string | undefined, order?: DayOrder): readonly FoundDate[] {
-  const known = dates.get(block.facts);
-  if (known) return known;
-  const found =
-    DIGIT_RE.test(block.text) && block.facts.words <= LONGEST_LINE
-      ? parseDates(block.text, language, { order })
-      : [];
-  dates.set(block.facts, found);
-  return found;
+  const { shape, words } = block.facts;
+  if (words > LONGEST_LINE || !(shape.has & (NUMBER | ODD))) return NONE;
+  const asked = block.facts.asked();
+  asked.dates ??= DIGIT_RE.test(block.text) ? parseDates(block.text, language, { order }) : NONE;
+  return asked.dates;
 }
 
 /** By-words of a language by their first character, the longest first. */

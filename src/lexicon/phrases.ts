@@ -5,7 +5,8 @@
 
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
-import { fold, type TextFacts } from '../text.ts';
+import { fold } from '../text.ts';
+import { BRACKET, COLON, NUMBER, ODD } from '../units.ts';
 import { FILED, KINDS, START_LENGTH } from './chrome/filed.ts';
 import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
 
@@ -28,9 +29,11 @@ interface Entry extends ChromeHit {
 /** The starts and contained phrases that speak on a page of one language. */
 interface Matcher {
   /** By the first characters. */
-  readonly starts: ReadonlyMap<string, readonly Entry[]>;
+  readonly starts: ReadonlyMap<number, readonly Entry[]>;
   /** By the longest word. */
   readonly inside: ReadonlyMap<string, readonly Entry[]>;
+  /** By the first unit of those words, a bit for each of their lengths: most words of a page need no look-up. */
+  readonly lengths: ReadonlyMap<number, number>;
   /** Those of scripts without spaces, in which no word can be looked up. */
   readonly unspaced: readonly Entry[];
 }
@@ -41,8 +44,8 @@ const MAX_INSIDE = 400;
 const MIN_INSIDE = 12;
 const MAX_HOME = 20;
 
-// What a key has no numbers, brackets or spaced colons without: a cheap test.
-const UNKEYED_RE = /[\p{N}()[\]（）【】：]| :/u;
+// What is left out of a key or changed in it.
+const UNKEYED = NUMBER | BRACKET | COLON | ODD;
 // "12", "1,204", "3.5"
 const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
@@ -73,8 +76,14 @@ function read(rows: string): { readonly phrase: string; readonly sort: Sort }[] 
 const LINES = new Map<string, Sort>();
 // The beginnings whose lines have been read.
 const READ = new Set<string>();
-const HOMES = new Set(FILED.homes.split('\n'));
-const HOME_STARTS = new Set([...HOMES].map((home) => home.slice(0, START_LENGTH)));
+// Names of the start page by their first characters, and the units with which they begin, small and capital.
+const HOMES = new Map<string, string[]>();
+const HOME_UNITS = new Set<number>();
+for (const home of FILED.homes.split('\n')) {
+  if (home.length < START_LENGTH) continue;
+  push(HOMES, home.slice(0, START_LENGTH), home);
+  HOME_UNITS.add(home.charCodeAt(0)).add(home.toUpperCase().charCodeAt(0));
+}
 
 function lineOf(key: string): ChromeHit | undefined {
   const start = key.slice(0, START_LENGTH);
@@ -83,7 +92,7 @@ function lineOf(key: string): ChromeHit | undefined {
     for (const { phrase, sort } of read(FILED.lines[start] ?? '')) LINES.set(phrase, sort);
   }
   const sort = LINES.get(key);
-  return sort && { ...sort, phrase: key, where: 'line' };
+  return sort && { kind: sort.kind, label: sort.label, phrase: key, where: 'line', strong: sort.strong };
 }
 
 function patternOf({ phrase, sort }: { readonly phrase: string; readonly sort: Sort }): Entry {
@@ -98,7 +107,7 @@ function matcherOf(language: string | undefined): Matcher {
   const known = matchers.get(language);
   if (known) return known;
   const own = new Set([language ?? 'en', 'en', 'any']);
-  const starts = new Map<string, Entry[]>();
+  const starts = new Map<number, Entry[]>();
   const inside = new Map<string, Entry[]>();
   const unspaced: Entry[] = [];
   for (const { language: spoken, rows } of FILED.patterns) {
@@ -106,22 +115,32 @@ function matcherOf(language: string | undefined): Matcher {
     if (!isOwn && language !== undefined) continue;
     for (const entry of read(rows).map(patternOf)) {
       if (entry.where === 'start') {
-        push(starts, entry.phrase.slice(0, START_LENGTH), entry);
+        push(starts, startKey(entry.phrase), entry);
       } else if (isOwn) {
         if (UNSPACED_RE.test(entry.phrase)) unspaced.push(entry);
         else push(inside, longestWord(entry.phrase), entry);
       }
     }
   }
-  const made = { starts, inside, unspaced };
+  const lengths = new Map<number, number>();
+  for (const word of inside.keys()) {
+    const first = word.charCodeAt(0);
+    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
+  }
+  const made = { starts, inside, lengths, unspaced };
   matchers.set(language, made);
   return made;
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+/** Tells most starts apart; those that share a key are told by the phrase itself. */
+function startKey(text: string): number {
+  return (text.charCodeAt(0) << 8) ^ text.charCodeAt(1);
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 function longestWord(phrase: string): string {
@@ -130,16 +149,13 @@ function longestWord(phrase: string): string {
 }
 
 /** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
-export function phraseKey(folded: string): string {
-  if (!UNKEYED_RE.test(folded)) return folded;
-  return folded.replace(BRACKETS_RE, '').replace(COLON_RE, ':').replace(NUMBER_RE, '#');
+export function phraseKey(folded: string, has = UNKEYED): string {
+  let key = folded;
+  if (has & BRACKET) key = key.replace(BRACKETS_RE, '');
+  if (has & COLON) key = key.replace(COLON_RE, ':');
+  if (has & (NUMBER | ODD)) key = key.replace(NUMBER_RE, '#');
+  return key;
 }
-
-// By what all copies of a block share.
-const memo = new WeakMap<
-  TextFacts,
-  { readonly language: string | undefined; readonly hit: ChromeHit | undefined }
->();
 
 /**
  * What the wording of a block says it is, strong or weak; undefined where no table knows it.
@@ -148,10 +164,11 @@ const memo = new WeakMap<
  */
 export function chromeHit(block: Block, language?: string): ChromeHit | undefined {
   if (block.text.length > MAX_INSIDE) return undefined;
-  const known = memo.get(block.facts);
-  if (known && known.language === language) return known.hit;
-  const hit = find(phraseKey(block.facts.folded), language);
-  memo.set(block.facts, { language, hit });
+  const { folded, shape } = block.facts;
+  const asked = block.facts.asked();
+  if (asked.chrome && asked.chrome.language === language) return asked.chrome.hit;
+  const hit = find(shape.has & UNKEYED ? phraseKey(folded, shape.has) : folded, language);
+  asked.chrome = { language, hit };
   return hit;
 }
 
@@ -162,10 +179,12 @@ export function lineHit(text: string): ChromeHit | undefined {
 
 /** How many characters the name of the start page has that a text begins with, glued to what follows; 0 for none. */
 export function homeLength(text: string): number {
-  if (!HOME_STARTS.has(text.slice(0, START_LENGTH).toLowerCase())) return 0;
+  if (!HOME_UNITS.has(text.charCodeAt(0))) return 0;
   const opening = text.slice(0, MAX_HOME).toLowerCase();
-  for (let end = opening.length; end > 1; end--) if (HOMES.has(opening.slice(0, end))) return end;
-  return 0;
+  let longest = 0;
+  for (const home of HOMES.get(opening.slice(0, START_LENGTH)) ?? [])
+    if (home.length > longest && opening.startsWith(home)) longest = home.length;
+  return longest;
 }
 
 function find(key: string, language: string | undefined): ChromeHit | undefined {
@@ -174,17 +193,24 @@ function find(key: string, language: string | undefined): ChromeHit | undefined 
     if (line) return line;
   }
   const matcher = matcherOf(language);
-  const starts = matcher.starts.get(key.slice(0, START_LENGTH));
+  const starts = matcher.starts.get(startKey(key));
   return starts?.find((entry) => fits(key, entry.pieces)) ?? findInside(key, matcher);
 }
 
-function findInside(key: string, { inside, unspaced }: Matcher): ChromeHit | undefined {
+function findInside(key: string, { inside, lengths, unspaced }: Matcher): ChromeHit | undefined {
   if (unspaced.length > 0) {
     const entry = unspaced.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;
   }
   if (key.length < MIN_INSIDE || !key.includes(' ')) return undefined;
-  for (const word of key.split(' ')) {
+  for (let from = 0, end = 0; end < key.length; from = end + 1) {
+    end = key.indexOf(' ', from);
+    if (end < 0) end = key.length;
+    // A closing mark may stand behind the word.
+    const couldBe =
+      (lengths.get(key.charCodeAt(from)) ?? 0) & ((1 << (end - from)) | (1 << (end - from - 1)));
+    if (!couldBe) continue;
+    const word = key.slice(from, end);
     const list = inside.get(word) ?? (CLOSING_RE.test(word) ? inside.get(word.slice(0, -1)) : undefined);
     const entry = list?.find(({ pieces }) => fits(key, pieces));
     if (entry) return entry;
@@ -194,15 +220,16 @@ function findInside(key: string, { inside, unspaced }: Matcher): ChromeHit | und
 
 /** True where the pieces stand in the key in this order; the first opens it, the last closes it, unless they are empty. */
 function fits(key: string, pieces: readonly string[]): boolean {
-  const [first = ''] = pieces;
+  const first = pieces[0] ?? '';
   if (!key.startsWith(first) || (first !== '' && !endsWord(key, first))) return false;
   let at = first.length;
-  for (const piece of pieces.slice(1)) {
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i] ?? '';
     const found = key.indexOf(piece, at);
     if (found < 0) return false;
     at = found + piece.length;
   }
-  return pieces.at(-1) === '' || at === key.length;
+  return pieces[pieces.length - 1] === '' || at === key.length;
 }
 
 function endsWord(key: string, phrase: string): boolean {

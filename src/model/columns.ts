@@ -13,9 +13,30 @@ export const YES_NO = ['no', 'yes'] as const;
 /** What is further away than this, in lines, is as good as absent. */
 export const FAR = 200;
 
+// One buffer for some two hundred columns: making a buffer takes longer than filling a column of a page.
+const ROOM = 32_768;
+let room = new Float64Array(0);
+let used = 0;
+
+/** A column of zeros. */
+export function zeros(length: number): Float64Array {
+  if (length === 0 || length > ROOM / 8) return new Float64Array(length);
+  if (used + length > room.length) {
+    room = new Float64Array(ROOM);
+    used = 0;
+  }
+  used += length;
+  return room.subarray(used - length, used);
+}
+
+/** A column of one value. */
+export function constant(length: number, value: number): Float64Array {
+  return zeros(length).fill(value);
+}
+
 /** A value for each of some things. A plain loop: `Float64Array.from` takes ten times as long. */
 export function valuesOf<T>(things: readonly T[], of: (thing: T, i: number) => number): Float64Array {
-  const values = new Float64Array(things.length);
+  const values = zeros(things.length);
   for (let i = 0; i < things.length; i++) {
     const thing = things[i];
     if (thing !== undefined) values[i] = of(thing, i);
@@ -25,14 +46,14 @@ export function valuesOf<T>(things: readonly T[], of: (thing: T, i: number) => n
 
 /** The values from..from + length - 1. */
 export function counted(from: number, length: number): Float64Array {
-  const values = new Float64Array(length);
+  const values = zeros(length);
   for (let i = 0; i < length; i++) values[i] = from + i;
   return values;
 }
 
 /** The value `offset` lines below (above, where negative); -1 beyond the page. */
 export function shifted(values: ArrayLike<number>, offset: number): Float64Array {
-  const out = new Float64Array(values.length).fill(-1);
+  const out = constant(values.length, -1);
   for (let i = Math.max(0, -offset); i < Math.min(values.length, values.length - offset); i++)
     out[i] = values[i + offset] ?? 0;
   return out;
@@ -40,7 +61,7 @@ export function shifted(values: ArrayLike<number>, offset: number): Float64Array
 
 /** Sums of the values before each index; one entry more than values. */
 export function sumsBefore(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
+  const sums = zeros(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
   return sums;
 }
@@ -48,15 +69,18 @@ export function sumsBefore(values: ArrayLike<number>): Float64Array {
 /** The sum of the values [from, to) around each line, by the sums before; the ends are cut at the page's edges. */
 export function around(sums: Float64Array, from: number, to: number): Float64Array {
   const length = sums.length - 1;
-  const at = (i: number): number => sums[Math.max(0, Math.min(i, length))] ?? 0;
-  const out = new Float64Array(length);
-  for (let i = 0; i < length; i++) out[i] = at(i + to) - at(i + from);
+  const out = zeros(length);
+  for (let i = 0; i < length; i++) {
+    const first = Math.max(0, Math.min(i + from, length));
+    const end = Math.max(0, Math.min(i + to, length));
+    out[i] = (sums[end] ?? 0) - (sums[first] ?? 0);
+  }
   return out;
 }
 
 /** Lines up to the nearest line above (not the line itself) where `flags` holds, at most FAR. */
 export function linesUp(flags: ArrayLike<number | boolean>): Float64Array {
-  const out = new Float64Array(flags.length);
+  const out = zeros(flags.length);
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < flags.length; i++) {
     out[i] = Math.min(FAR, i - last);
@@ -67,7 +91,7 @@ export function linesUp(flags: ArrayLike<number | boolean>): Float64Array {
 
 /** Lines down to the nearest line below where `flags` holds, at most FAR. */
 export function linesDown(flags: ArrayLike<number | boolean>): Float64Array {
-  const out = new Float64Array(flags.length);
+  const out = zeros(flags.length);
   let last = Number.POSITIVE_INFINITY;
   for (let i = flags.length - 1; i >= 0; i--) {
     out[i] = Math.min(FAR, last - i);
@@ -85,7 +109,7 @@ export function together(
   weights?: ArrayLike<number>,
   jumped?: readonly boolean[],
 ): Float64Array {
-  const out = new Float64Array(flags.length);
+  const out = zeros(flags.length);
   let first = 0;
   let sum = 0;
   for (let i = 0; i <= flags.length; i++) {

@@ -2,6 +2,7 @@
 // They are kept column by column; the order of the columns is the order of the features.
 
 import { LABELS } from '../labels.ts';
+import { AT, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import { type Column, shifted, valuesOf, YES_NO } from './columns.ts';
 import { ENDS, endOf, STARTS, startOf } from './edges.ts';
 import type { Line, Page } from './page.ts';
@@ -59,9 +60,9 @@ function ownColumns(lines: readonly Line[]): Column[] {
     { ...number('begins with', (line) => startOf(line.block.text)), say: STARTS },
     { ...number('ends with', (line) => endOf(line.block.text)), say: ENDS },
     { ...number('wording of', (line) => WORDINGS.indexOf(line.chrome ?? 'none')), say: WORDINGS },
-    flag('web address', (line) => WEB_RE.test(line.block.text)),
-    flag('mail address or handle', (line) => line.block.text.includes('@') && MAIL_RE.test(line.block.text)),
-    flag('copyright sign', (line) => line.block.text.includes('©')),
+    flag('web address', (line) => (line.shape.has & (END | SEPARATOR)) !== 0 && WEB_RE.test(line.block.text)),
+    flag('mail address or handle', (line) => (line.shape.has & AT) !== 0 && MAIL_RE.test(line.block.text)),
+    flag('copyright sign', (line) => (line.shape.has & COPYRIGHT) !== 0),
     flag('clock time', (line) => hasFigures(line) && CLOCK_RE.test(line.block.text)),
     flag('year', (line) => hasFigures(line) && YEAR_RE.test(line.block.text)),
     flag('same text further up', (line) => line.repeatsEarlier),
@@ -93,7 +94,7 @@ const BLANK: Page = {
   run: [0, 0],
   strictRun: [0, 0],
   lenientRun: [0, 0],
-  topic: new Map(),
+  topic: new Int32Array(0),
   indent: 0,
   gapShare: 0,
 };

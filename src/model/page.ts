@@ -20,6 +20,8 @@ const LENIENT_MARKED_COST = 1;
 export interface Line {
   readonly block: Block;
   readonly shape: Shape;
+  /** Its words of four letters and more, each by its number on this page. */
+  readonly topics: readonly number[];
   readonly folded: string;
   readonly endsSentence: boolean;
   readonly isProse: boolean;
@@ -43,8 +45,8 @@ export interface Page {
   readonly run: Stretch;
   readonly strictRun: Stretch;
   readonly lenientRun: Stretch;
-  /** In how many lines of the run each word stands. */
-  readonly topic: ReadonlyMap<number, number>;
+  /** In how many lines of the run each word stands, by the word's number; as long as there are words. */
+  readonly topic: Int32Array;
   /** The indent that most words of prose have. */
   readonly indent: number;
   /** The share of the prose that has blank lines on both sides. */
@@ -57,25 +59,25 @@ export function isFree(line: Line): boolean {
 }
 
 export function readPage(doc: Doc): Page {
-  const lines = readLines(doc);
-  const runAt = (cost: number, marked: number): Stretch =>
-    densestRun(lines.map((line) => (isFree(line) ? line.shape.words : line.block.mark ? -marked : -cost)));
-  const run = runAt(CHROME_COST, CHROME_COST);
+  const numbers = new Map<number, number>();
+  const lines = readLines(doc, numbers);
+  const run = densestRun(lines, CHROME_COST, CHROME_COST);
   const prose = lines.filter(isFree);
   const apart = prose.filter((line) => line.block.gap && line.gapAfter);
   return {
     lines,
     run,
-    strictRun: runAt(STRICT_COST, STRICT_COST),
-    lenientRun: runAt(LENIENT_COST, LENIENT_MARKED_COST),
-    topic: wordsOf(lines.slice(...run).filter(isFree)),
+    strictRun: densestRun(lines, STRICT_COST, STRICT_COST),
+    lenientRun: densestRun(lines, LENIENT_COST, LENIENT_MARKED_COST),
+    topic: linesOfWords(lines, run, numbers.size),
     indent: commonIndent(lines),
     gapShare: apart.length / Math.max(1, prose.length),
   };
 }
 
-function readLines(doc: Doc): Line[] {
+function readLines(doc: Doc, numbers: Map<number, number>): Line[] {
   const { blocks } = doc;
+  const language = doc.fields.language?.value;
   const seen = new Map<string, number>();
   for (const block of blocks) seen.set(facts(block).folded, (seen.get(facts(block).folded) ?? 0) + 1);
   const met = new Map<string, number>();
@@ -86,6 +88,7 @@ function readLines(doc: Doc): Line[] {
     return {
       block,
       shape,
+      topics: numbered(shape.words4, numbers),
       folded,
       endsSentence,
       isProse: endsSentence && shape.words >= PROSE_WORDS,
@@ -93,7 +96,7 @@ function readLines(doc: Doc): Line[] {
       gapAfter: blocks[i + 1]?.gap ?? true,
       repeatsEarlier: before > 0,
       repeatsLater: (seen.get(folded) ?? 0) > before + 1,
-      chrome: chromeHit(block, doc.fields.language?.value)?.label,
+      chrome: chromeHit(block, language)?.label,
     };
   });
 }
@@ -109,30 +112,53 @@ function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0xa0;
 }
 
-/** The run of lines with the highest sum, [first, end): Kadane's walk. */
-function densestRun(gains: readonly number[]): Stretch {
+/** The words by their numbers; each new one gets the next. */
+function numbered(words: readonly number[], numbers: Map<number, number>): readonly number[] {
+  const found: number[] = [];
+  for (const word of words) {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    found.push(number);
+  }
+  return found;
+}
+
+/**
+ * The run of lines with the highest sum, [first, end): Kadane's walk. Prose counts by its words; what a line without prose
+ * costs depends on whether a rule has marked it.
+ */
+function densestRun(lines: readonly Line[], cost: number, marked: number): Stretch {
   let best: Stretch = [0, 0];
   let bestSum = 0;
   let first = 0;
   let sum = 0;
-  gains.forEach((gain, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
     if (sum <= 0) {
       first = i;
       sum = 0;
     }
-    sum += gain;
+    sum += isFree(line) ? line.shape.words : line.block.mark ? -marked : -cost;
     if (sum > bestSum) {
       bestSum = sum;
       best = [first, i + 1];
     }
-  });
+  }
   return best;
 }
 
-function wordsOf(lines: readonly Line[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    for (const word of new Set(line.shape.words4)) counts.set(word, (counts.get(word) ?? 0) + 1);
+function linesOfWords(lines: readonly Line[], [first, end]: Stretch, words: number): Int32Array {
+  const counts = new Int32Array(words);
+  // The line in which each word was counted last.
+  const counted = new Int32Array(words).fill(-1);
+  for (let i = first; i < end; i++) {
+    const line = lines[i];
+    if (!line || !isFree(line)) continue;
+    for (const word of line.topics) {
+      if (counted[word] !== i) counts[word] = (counts[word] ?? 0) + 1;
+      counted[word] = i;
+    }
   }
   return counts;
 }

@@ -5,6 +5,7 @@ import type { Label } from '../labels.ts';
 import {
   around,
   type Column,
+  constant,
   counted,
   FAR,
   linesDown,
@@ -14,6 +15,7 @@ import {
   together,
   valuesOf,
   YES_NO,
+  zeros,
 } from './columns.ts';
 import { isFree, type Line, type Page, type Stretch } from './page.ts';
 
@@ -45,8 +47,6 @@ const SEEN: readonly Label[] = [
 /** Labels since which prose is counted: much of it behind one of them is an article that goes on. */
 const SINCE: readonly Label[] = ['comments', 'related', 'share', 'promo', 'byline', 'date'];
 
-const constant = (length: number, value: number): Float64Array => new Float64Array(length).fill(value);
-
 export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
   const gap = valuesOf(lines, (line) => (line.block.gap ? 1 : 0));
   const isShort = lines.map((line) => line.shape.words < SHORT && !line.endsSentence);
@@ -76,11 +76,11 @@ export function proseColumns(page: Page): Column[] {
   const isRunning = lines.map(
     (line, i) => !isMarked[i] && (line.endsSentence || line.shape.words >= RUNNING),
   );
-  const prose = sumsBefore(words.map((value, i) => (isProse[i] ? value : 0)));
+  const prose = sumsBefore(valuesOf(lines, (line, i) => (isProse[i] ? line.shape.words : 0)));
   const all = sumsBefore(words);
   const share = (sums: Float64Array): Float64Array => {
     const total = Math.max(1, sums[n] ?? 0);
-    return sums.subarray(0, n).map((sum) => sum / total);
+    return valuesOf(lines, (_, i) => (sums[i] ?? 0) / total);
   };
   return [
     { name: 'lines of running text together', values: together(isRunning) },
@@ -123,12 +123,8 @@ function stretchColumns(name: string, [first, end]: Stretch, n: number): Column[
 export function topicColumns(page: Page): Column[] {
   const { lines, topic } = page;
   const title = lines.findIndex((line) => line.block.mark?.label === 'title');
-  const titleWords = new Set(lines[title]?.shape.words4);
-  const isInTopic = (line: Line): ((word: number) => boolean) => {
-    // A line of the run is itself among those that were counted.
-    const own = isFree(line) ? 2 : 1;
-    return (word) => (topic.get(word) ?? 0) >= own;
-  };
+  const isInTitle = new Int32Array(topic.length);
+  for (const word of lines[title]?.topics ?? []) isInTitle[word] = 1;
   return [
     {
       name: 'lines since the title',
@@ -136,40 +132,38 @@ export function topicColumns(page: Page): Column[] {
     },
     {
       name: 'share of words from the title',
-      values: valuesOf(lines, (line) => shareOf(line, (word) => titleWords.has(word))),
+      values: valuesOf(lines, (line) => shareOf(line, isInTitle, 1)),
     },
     {
       name: 'share of words from the prose',
-      values: valuesOf(lines, (line) => shareOf(line, isInTopic(line))),
+      // A line of the run is itself among those that were counted.
+      values: valuesOf(lines, (line) => shareOf(line, topic, isFree(line) ? 2 : 1)),
     },
-    { name: 'share of words from the paragraphs above', values: sharedWithLast(lines) },
+    { name: 'share of words from the paragraphs above', values: sharedWithLast(lines, topic.length) },
     {
       name: 'share of words from the paragraphs below',
-      values: sharedWithLast([...lines].reverse()).reverse(),
+      values: sharedWithLast([...lines].reverse(), topic.length).reverse(),
     },
   ];
 }
 
-/** The share of a line's words of some length that are such; -1 where it has none. */
-function shareOf(line: Line, is: (word: number) => boolean): number {
-  const { words4 } = line.shape;
-  if (words4.length === 0) return -1;
+/** The share of a line's words of some length that have at least so high a value; -1 where it has no such words. */
+function shareOf({ topics }: Line, values: Int32Array, least: number): number {
+  if (topics.length === 0) return -1;
   let count = 0;
-  for (const word of words4) if (is(word)) count++;
-  return count / words4.length;
+  for (const word of topics) if ((values[word] ?? 0) >= least) count++;
+  return count / topics.length;
 }
 
-function sharedWithLast(lines: readonly Line[]): Float64Array {
-  const lastSeen = new Map<number, number>();
+function sharedWithLast(lines: readonly Line[], words: number): Float64Array {
+  // The paragraph in which each word stood last, counted from one.
+  const lastSeen = new Int32Array(words).fill(-NEAR_PARAGRAPHS);
   let paragraph = 0;
   return valuesOf(lines, (line) => {
-    const share = shareOf(
-      line,
-      (word) => paragraph - (lastSeen.get(word) ?? -NEAR_PARAGRAPHS) < NEAR_PARAGRAPHS,
-    );
+    const share = shareOf(line, lastSeen, paragraph - NEAR_PARAGRAPHS + 1);
     if (isFree(line)) {
-      for (const word of line.shape.words4) lastSeen.set(word, paragraph + 1);
       paragraph++;
+      for (const word of line.topics) lastSeen[word] = paragraph;
     }
     return share;
   });
@@ -216,7 +210,7 @@ export function labelColumns({ lines }: Page): Column[] {
 
 /** Words of prose since the last flagged line above; -1 where there is none. */
 function proseSince(prose: Float64Array, flags: Uint8Array): Float64Array {
-  const words = new Float64Array(flags.length);
+  const words = zeros(flags.length);
   let since = -1;
   for (let i = 0; i < flags.length; i++) {
     words[i] = since < 0 ? -1 : (prose[i] ?? 0) - since;

@@ -2,9 +2,10 @@
 // "SportWetterLeuteVon Ada Beispiel12.03.2024" five. Only pages that show such seams more than once are cut.
 // Known false positive: a company name like "WeSail" on a page that is glued, where it stands only once.
 
-import { type Block, type Doc, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, MAX_BLOCKS, split, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
+import { CLOSER, END, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, QUOTE, UNCASED, UNITS, UPPER } from '../units.ts';
 
 // A sentence end with a capital right behind it: "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
 const SENTENCE_SEAM_RE =
@@ -33,6 +34,7 @@ const SHORTEST = 80;
 const MENU_SEAMS = 4;
 const MENU_SPACING = 60;
 const LONGEST_NAME = 40;
+const NONE: readonly number[] = [];
 const LETTER_RE = /^[\p{L}\p{M}]$/u;
 
 export const cutGluedLines = definePass({
@@ -41,10 +43,13 @@ export const cutGluedLines = definePass({
   run: (doc) => {
     const isGlued = isGluedPage(doc);
     const standing = wordsOf(doc.source);
-    return withBlocks(
-      doc,
-      doc.blocks.flatMap((block) => (block.mark ? [block] : cut(block, isGlued, standing))),
-    );
+    const blocks: Block[] = [];
+    for (const block of doc.blocks) {
+      const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, isGlued, standing);
+      if (seams.length === 0) blocks.push(block);
+      else for (const piece of split(block, seams.slice(0, MAX_BLOCKS))) blocks.push(piece);
+    }
+    return withBlocks(doc, blocks);
   },
 });
 
@@ -53,41 +58,41 @@ function isGluedPage(doc: Doc): boolean {
   let seams = 0;
   for (const block of doc.blocks) {
     if (block.text.length < SHORTEST || facts(block).shape.seams === 0) continue;
-    seams += seamsOf(block.text, sentenceSeam(block.text)).length;
+    seams += sentenceSeams(block).length;
     if (seams >= PROOFS) return true;
   }
   return false;
 }
 
-function cut(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): Block[] {
+function seamsIn(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): readonly number[] {
   // Cheap tests: most lines have no seams, or too few for a menu.
   const { seams: most } = facts(block).shape;
-  if (most === 0 || (!isGlued && !isGluedMenu(block.text, most))) return [block];
+  if (most === 0 || (!isGlued && !isGluedMenu(block.text, most))) return NONE;
   const camels = camelSeams(block.text, standing);
-  if (!isGlued && !isGluedMenu(block.text, camels.length)) return [block];
-  const seams = [
-    ...camels,
-    ...seamsOf(block.text, sentenceSeam(block.text)),
-    ...seamsOf(block.text, DIGIT_SEAM_RE),
-  ];
-  return seams.length === 0
-    ? [block]
-    : split(
-        block,
-        [...new Set(seams)].sort((a, b) => a - b),
-      );
+  if (!isGlued && !isGluedMenu(block.text, camels.length)) return NONE;
+  const seams = [...camels, ...sentenceSeams(block), ...digitSeams(block)];
+  return seams.length < 2 ? seams : [...new Set(seams)].sort((a, b) => a - b);
 }
 
 function isGluedMenu(text: string, seams: number): boolean {
   return seams >= MENU_SEAMS && seams * MENU_SPACING >= text.length;
 }
 
-function sentenceSeam(text: string): RegExp {
-  return text.includes('„') ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE;
+function sentenceSeams({ text, facts }: Block): readonly number[] {
+  if (!(facts.shape.has & (END | QUOTE | CLOSER))) return NONE;
+  return seamsOf(text, text.includes('„') ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE);
 }
 
+function digitSeams({ text, facts }: Block): readonly number[] {
+  return facts.shape.has & (NUMBER | ODD) ? seamsOf(text, DIGIT_SEAM_RE) : NONE;
+}
+
+// A loop: `matchAll` makes a new pattern each time.
 function seamsOf(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map((seam) => seam.index + seam[0].length);
+  const seams: number[] = [];
+  for (let seam = pattern.exec(text); seam; seam = pattern.exec(text))
+    seams.push(seam.index + seam[0].length);
+  return seams;
 }
 
 /** Where a small letter meets a capital, but for names: those with a prefix, known ones, and words that stand alone twice. */
@@ -104,9 +109,16 @@ function camelSeams(text: string, standing: () => ReadonlySet<string>): number[]
 function wordAround(text: string, at: number): readonly [start: number, end: number] {
   let start = at;
   let end = at;
-  while (at - start < LONGEST_NAME && LETTER_RE.test(text.charAt(start - 1))) start--;
-  while (end - at < LONGEST_NAME && LETTER_RE.test(text.charAt(end))) end++;
+  while (at - start < LONGEST_NAME && isLetterAt(text, start - 1)) start--;
+  while (end - at < LONGEST_NAME && isLetterAt(text, end)) end++;
   return [start, end];
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = UNITS[text.charCodeAt(at)] ?? 0;
+  const kind = unit & KIND;
+  if (kind === LOWER || kind === UPPER) return true;
+  return (kind === UNCASED || kind === IDEOGRAPH || (unit & ODD) !== 0) && LETTER_RE.test(text.charAt(at));
 }
 
 function isName(word: string, standing: () => ReadonlySet<string>): boolean {

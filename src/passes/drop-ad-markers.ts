@@ -6,6 +6,7 @@
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { BRACKET } from '../units.ts';
 
 // Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id="7"]", "[/embed]"
 const TAG_RE =
@@ -37,20 +38,42 @@ export const dropAdMarkers = definePass({
   name: 'drop-ad-markers',
   summary: 'Drops ad labels and the template tags of autoblog plugins, also inside paragraphs',
   run: (doc) => {
-    const blocks = doc.blocks.flatMap((block) => (block.mark ? [block] : cutOut(doc, dropWhole(doc, block))));
+    const hints = hintsOf(doc.source);
+    const blocks: Block[] = [];
+    for (const block of doc.blocks) {
+      const whole = block.mark ? block : dropWhole(doc, block, hints);
+      const markers = whole.mark ? NO_MARKERS : markersIn(whole, hints);
+      if (markers.length === 0) blocks.push(whole);
+      else for (const piece of cutOut(doc, whole, markers)) blocks.push(piece);
+    }
     return withBlocks(doc, blocks);
   },
 });
 
+/** What a page may hold anywhere: most pages hold neither, and no line of them is searched. */
+interface Hints {
+  readonly script: boolean;
+  readonly label: boolean;
+}
+
+function hintsOf(text: string): Hints {
+  return {
+    script: SCRIPT_HINTS.some((hint) => text.includes(hint)),
+    label: LABEL_HINTS.some((hint) => text.includes(hint)),
+  };
+}
+
 /** Marks a block that is nothing but a label or a script. */
-function dropWhole(doc: Doc, block: Block): Block {
+function dropWhole(doc: Doc, block: Block, hints: Hints): Block {
   const verdict = dropVerdict(doc, block, 'ad');
   if (verdict) return mark(block, verdict);
-  return isScript(block.text) ? mark(block, { label: 'ad', rule: 'script' }) : block;
+  // A text that was rewritten may hold what the source does not.
+  const mayBe = hints.script || block.runs !== undefined;
+  return mayBe && isScript(block.text) ? mark(block, { label: 'ad', rule: 'script' }) : block;
 }
 
 function isScript(text: string): boolean {
-  return SCRIPT_HINTS.some((hint) => text.includes(hint)) && SCRIPT_RE.test(text);
+  return hintsOf(text).script && SCRIPT_RE.test(text);
 }
 
 interface Marker {
@@ -59,11 +82,16 @@ interface Marker {
   readonly rule: string;
 }
 
-/** The markers inside a text, in order. */
+/** The markers inside a block, in order. */
+function markersIn({ text, facts, runs }: Block, hints: Hints): Marker[] {
+  const hasTags = (facts.shape.has & BRACKET) !== 0 && text.includes('[');
+  const mayHold = text.length >= SHORTEST_LABEL && (hints.label || runs !== undefined);
+  return hasTags || (mayHold && hintsOf(text).label) ? markersOf(text) : NO_MARKERS;
+}
+
 function markersOf(text: string): Marker[] {
-  const tags = text.includes('[') ? [...text.matchAll(TAG_RE)] : [];
-  const mayHold = text.length >= SHORTEST_LABEL && LABEL_HINTS.some((hint) => text.includes(hint));
-  const labels = mayHold ? [...text.matchAll(LABEL_RE)] : [];
+  const tags = [...text.matchAll(TAG_RE)];
+  const labels = hintsOf(text).label ? [...text.matchAll(LABEL_RE)] : [];
   if (tags.length + labels.length === 0) return NO_MARKERS;
   const place = (rule: string) => (found: RegExpExecArray) => ({
     start: found.index,
@@ -76,9 +104,7 @@ function markersOf(text: string): Marker[] {
 }
 
 /** Parts a block at every marker, marks the markers, and joins what stood around one inside running text. */
-function cutOut(doc: Doc, block: Block): Block[] {
-  const markers = block.mark ? NO_MARKERS : markersOf(block.text);
-  if (markers.length === 0) return [block];
+function cutOut(doc: Doc, block: Block, markers: readonly Marker[]): Block[] {
   const cuts = markers
     .flatMap(({ start, end }) => [start, end])
     .filter((cut) => cut > 0 && cut < block.text.length);
@@ -107,7 +133,7 @@ function cutOut(doc: Doc, block: Block): Block[] {
 function rejoin(doc: Doc, group: Block[]): Block[] {
   const joined = group.length > 1 ? join(group, ' ') : group[0];
   if (!joined || joined.mark) return group;
-  return markersOf(joined.text).length > 0 ? group : [dropWhole(doc, joined)];
+  return markersOf(joined.text).length > 0 ? group : [dropWhole(doc, joined, hintsOf(joined.text))];
 }
 
 /** True where the text after a marker goes on with the paragraph before it: set off by a space, or in lower case. */

@@ -31,9 +31,11 @@ function dropClock(doc: Doc): Doc {
 function dropBreadcrumbs(doc: Doc): Doc {
   let section: Fields['section'];
   const reversed: Block[] = [];
-  for (const block of [...doc.blocks].reverse()) {
+  for (let i = doc.blocks.length - 1; i >= 0; i--) {
+    const block = doc.blocks[i];
+    if (!block) continue;
     const below = (): readonly Block[] => reversed.slice(-TITLE_REACH).reverse();
-    const found = block.mark ? undefined : readBreadcrumb(block.text, below);
+    const found = block.mark ? undefined : readBreadcrumb(block, below);
     if (!found) {
       reversed.push(block);
       continue;
@@ -58,7 +60,7 @@ function dropCrumb(block: Block, { title }: Breadcrumb, below: () => readonly Bl
   const [crumb = block, rest] = title === undefined ? [block] : split(block, [title]);
   const marked = mark(crumb, { label: 'navigation', rule: 'breadcrumb' });
   if (!rest) return [marked];
-  const next = readBreadcrumb(rest.text, below);
+  const next = readBreadcrumb(rest, below);
   return [marked, ...(next ? dropCrumb(rest, next, below) : [rest])];
 }
 

@@ -6,6 +6,7 @@ import { decodeHTMLStrict } from 'entities';
 import { type Block, type Edit, mark, rewrite, withBlocks } from '../document.ts';
 import { mojibakeEdits } from '../mojibake.ts';
 import { definePass } from '../pass.ts';
+import { ROUGH } from '../units.ts';
 
 // Controls, soft hyphen, zero-width and bidi characters, BOM, tags; the joiners of Indic and Persian script are looked at below.
 const INVISIBLE_RE =
@@ -35,7 +36,7 @@ export const normaliseText = definePass({
 
 /** A fixed point: normalising the result changes nothing. Text that does not settle only loses what is invisible. */
 function normalise(block: Block): Block {
-  if (PLAIN_RE.test(block.text)) return block;
+  if (!(block.facts.shape.has & ROUGH) || PLAIN_RE.test(block.text)) return block;
   const made = settle(block) ?? settle(tidy(block)) ?? tidy(block);
   return made.text === '' ? mark(made, { label: 'boilerplate', rule: 'blank' }) : made;
 }

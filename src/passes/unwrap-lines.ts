@@ -6,6 +6,7 @@
 import { type Block, type Doc, join, rewrite, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
+import { WIDE } from '../units.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
 const NARROWEST = 60;
@@ -55,7 +56,7 @@ function isJoined(doc: Doc, block: Block): boolean {
 
 /** The column at which the page was wrapped, or undefined where nothing proves that it was. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const widths = new Float64Array(lines.map((line) => line.width)).sort();
   if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
   const column = widths.findLast((width) => width <= WIDEST) ?? 0;
   if (column < NARROWEST) return undefined;
@@ -73,9 +74,10 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
 
 /** True where the break between two lines is the wrapping program's: the next word had no room. */
 function isWrapped(line: Line, next: Line, column: number): boolean {
+  // Of most lines the widths say enough: the next line as a whole had room.
+  if (line.width > column || line.width + 2 + next.width <= column) return false;
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
-  if (RULE_RE.test(line.block.text)) return false;
-  if (next.block.line !== line.block.line + 1 || line.width > column) return false;
+  if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
   const word = ENDS_WIDE_RE.test(line.block.text)
     ? 2
     : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
@@ -134,7 +136,8 @@ function mendsWord(doc: Doc, line: Block, next: Block): boolean {
 function pageWidth(doc: Doc, block: Block): number {
   let edge = block.start;
   while (edge > 0 && block.start - edge < WIDEST && isBlankUnit(doc.source.charCodeAt(edge - 1))) edge--;
-  return block.start - edge + cells(block.text);
+  const { text, facts } = block;
+  return block.start - edge + (facts.shape.has & WIDE ? cells(text) : text.length);
 }
 
 function isBlankUnit(unit: number): boolean {

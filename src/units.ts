@@ -1,0 +1,106 @@
+// What a UTF-16 unit is, in one number: its kind, and a bit for each question that passes ask of a text. The one walk over a
+// text gathers the bits of its units (`Shape.has`), so that a regex runs only where it can match: "Read more" holds no
+// digit, no bracket and no bar. A bit says that such a unit stands somewhere in the text; ODD, that only a regex can tell.
+
+export const OTHER = 0;
+export const UNCASED = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+export const SPACE = 5;
+export const IDEOGRAPH = 6;
+/** The bits of a unit that are its kind; in those of a text they mean nothing. */
+export const KIND = 7;
+
+export const COMMA = 1 << 3;
+export const END = 1 << 4;
+export const QUOTE = 1 << 5;
+export const CLOSER = 1 << 6;
+/** Bars, bullets, arrows, slashes: what menus put between their items. */
+export const SEPARATOR = 1 << 7;
+/** What may stand inside a word: "don't", "well-known" */
+export const INNER = 1 << 8;
+export const BRACKET = 1 << 9;
+export const COLON = 1 << 10;
+export const DASH = 1 << 11;
+export const AT = 1 << 12;
+export const COPYRIGHT = 1 << 13;
+/** An apostrophe that is not straight. */
+export const CURLY = 1 << 14;
+/** White space other than U+0020, or two of it together. */
+export const ODD_SPACE = 1 << 15;
+export const NUMBER = 1 << 16;
+export const CAPITAL = 1 << 17;
+/** What a terminal draws two cells wide. */
+export const WIDE = 1 << 18;
+/** What may have to be decoded, composed or removed. */
+export const ROUGH = 1 << 19;
+/** Of a script or a set of symbols of which the bits do not tell case, numbers and white space. */
+export const ODD = 1 << 20;
+
+// Letters and marks, in runs; with a group of its own what has case. "a", "B", "ª"
+const LETTERS_RE = /(\p{Ll}+)|(\p{Lu}+)|[\p{L}\p{M}]/gu;
+
+/** What each unit is. */
+export const UNITS = new Int32Array(0x10000);
+
+// Above Armenian no case matters, and ranges tell.
+const CASED = 0x590;
+UNITS.fill(UNCASED | ODD | ROUGH, CASED, 0x2000)
+  .fill(UNCASED | ODD | ROUGH | WIDE, 0x1100, 0x1160)
+  .fill(OTHER | ODD | ROUGH, 0x2000, 0x2c00)
+  .fill(OTHER, 0x2010, 0x2028)
+  .fill(OTHER, 0x20ac, 0x20ad)
+  .fill(UNCASED | ODD | ROUGH, 0x2c00, 0x2e00)
+  .fill(OTHER | ODD | ROUGH, 0x2e00, 0x2e80)
+  .fill(OTHER | ODD | ROUGH | WIDE, 0x2e80, 0x3040)
+  .fill(OTHER | WIDE, 0x3001, 0x3007)
+  .fill(OTHER | WIDE, 0x3008, 0x3021)
+  .fill(IDEOGRAPH | ODD | ROUGH | WIDE, 0x3040, 0x4e00)
+  .fill(IDEOGRAPH | WIDE, 0x3041, 0x3097)
+  .fill(IDEOGRAPH | WIDE, 0x30a1, 0x3100)
+  .fill(IDEOGRAPH | WIDE, 0x4e00, 0xa000)
+  .fill(IDEOGRAPH | ROUGH | WIDE, 0xa000, 0xa4d0)
+  .fill(UNCASED | ODD | ROUGH, 0xa4d0, 0xac00)
+  .fill(UNCASED | ROUGH | WIDE, 0xac00, 0xd800)
+  .fill(UNCASED | ODD | ROUGH, 0xd800, 0xf900)
+  .fill(IDEOGRAPH | ODD | ROUGH | WIDE, 0xf900, 0xfb00)
+  .fill(UNCASED | ODD | ROUGH, 0xfb00, 0xfe10)
+  .fill(OTHER | ODD | ROUGH | WIDE, 0xfe10, 0xff10)
+  .fill(OTHER | WIDE, 0xff01, 0xff10)
+  .fill(UNCASED | ODD | ROUGH | WIDE, 0xff10);
+UNITS.fill(SPACE, 0, 0x21)
+  .fill(SPACE, 0xa0, 0xa1)
+  .fill(DIGIT | NUMBER, 0x30, 0x3a);
+const cased = String.fromCharCode(...UNITS.subarray(0, CASED).keys());
+for (const { 0: run, 1: small, 2: capital, index } of cased.matchAll(LETTERS_RE))
+  UNITS.fill(small ? LOWER : capital ? UPPER | CAPITAL : UNCASED, index, index + run.length);
+for (let code = 0; code < CASED; code++) if (isRough(code)) UNITS[code] = (UNITS[code] ?? 0) | ROUGH;
+
+/** Controls, "&", "Â" and "Ã" of misread text, marks that compose. */
+function isRough(code: number): boolean {
+  if (code < 0xa1) return code < 0x20 || code === 0x26 || code > 0x7e;
+  if (code < 0x234) return code === 0xad || (code >= 0xc2 && code <= 0xc4) || code === 0xe2;
+  return code < 0x400 || (code > 0x482 && code < 0x48a) || code > 0x52f;
+}
+
+for (const [bits, chars] of [
+  [COMMA, ',;،、，；'],
+  [END, '.!?…。！？।۔؟'],
+  [QUOTE, '"“”„«»「」『』‹›'],
+  [CLOSER, '"\'“”„‘’«»)'],
+  [SEPARATOR, '|•·›»>/→▸■●◦□*+'],
+  [INNER, "'’-"],
+  [BRACKET, '()[]（）【】'],
+  [COLON, ':：'],
+  [DASH, '-–—'],
+  [AT, '@'],
+  [COPYRIGHT, '©'],
+  [CURLY, '‘’ʼ'],
+  [ODD_SPACE, '\t\n\v\f\r\u00a0'],
+  [NUMBER, '²³¹¼½¾'],
+  // Letters that are neither capital nor small, and that lower case changes.
+  [ODD, 'ǅǈǋǲ'],
+] as const) {
+  for (const char of chars) UNITS[char.charCodeAt(0)] = (UNITS[char.charCodeAt(0)] ?? 0) | bits;
+}
