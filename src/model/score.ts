@@ -70,7 +70,7 @@ function isLate({ mark }: Block): boolean {
 
 /** What spoke for the body and against it, the heaviest first: "words: 34", 0.82. */
 function heaviest(table: readonly Column[], row: number): Weighed[] {
-  return [...contributions(FOREST, table, row)]
+  return [...contributions(FOREST, table, BIAS, row)]
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, MOST)
     .map(([column, weight]) => ({

@@ -62,8 +62,18 @@ describe('trees', () => {
     expect([...scoreRows(forest, table, 0.25)]).toEqual([-0.75, 0.75, 2.25]);
   });
 
+  it('asks no more trees of a line that fifty have given up', () => {
+    const leaf = (score: number): number[] => [-1, score];
+    const sinking = readForest([...Array.from({ length: 50 }, () => leaf(-100)), leaf(9000)], []);
+    const rising = readForest([...Array.from({ length: 50 }, () => leaf(-50)), leaf(9000)], []);
+    const one = [{ name: 'words', values: [3] }];
+    expect(scoreRows(sinking, one, 0)[0]).toBeCloseTo(-5);
+    expect(scoreRows(rising, one, 0)[0]).toBeCloseTo(6.5);
+    expect([...contributions(sinking, one, 0, 0)]).toEqual([]);
+  });
+
   it('tells what each feature did', () => {
-    expect(contributions(forest, table, 1)).toEqual(
+    expect(contributions(forest, table, 0.25, 1)).toEqual(
       new Map([
         [0, -0.5],
         [1, 0.9],
