@@ -36,6 +36,13 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
   });
 }
 
+/** Writes a whole file, or leaves the old one as it is. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await openAtomic(path);
+  await file.write(text);
+  await file.commit();
+}
+
 /** Removes what an interrupted run has not finished. Synchronous, for use in a signal handler. */
 export function removeTemporary(): void {
   for (const path of temporaries) rmSync(path, { force: true });
@@ -83,8 +90,8 @@ export async function makeFolder(path: string): Promise<void> {
   await naming(path, () => mkdir(path, { recursive: true }));
 }
 
-/** Does the work; a failure of the file system carries the name of the output. */
-async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
+/** Does the work; a failure of the file system carries the name of the output, as an InputError. */
+export async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

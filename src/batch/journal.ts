@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { makeFolder, openAtomic } from './atomic.ts';
+import { makeFolder, naming, openAtomic } from './atomic.ts';
 
 const JOURNAL_NAME = '.copydesk-journal';
 
@@ -42,7 +42,7 @@ export async function openJournal(folder: string, isFresh: boolean): Promise<Jou
     },
     add: async (file, key) => {
       const { size } = await stat(file);
-      await handle?.appendFile(line(relative(folder, file), { key, size }));
+      await naming(path, async () => handle?.appendFile(line(relative(folder, file), { key, size })));
     },
     close: async () => {
       await handle?.close();

@@ -1,21 +1,22 @@
 // Runs a request from its arguments to its last byte: plan, aim, then each document in input order.
 // What it has to say goes to `talk`; what it decided about success is in the tally.
 
-import { InputError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
-import { failureOf, type Job, type Printer } from './job.ts';
+import type { Job, Printer } from './job.ts';
 import { openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
 import { refuseOverwriting } from './outputs.ts';
+import { perform } from './perform.ts';
 import { type Input, type Plan, planInputs } from './plan.ts';
-import { type Crew, processAll } from './pool.ts';
-import { fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
+import type { Crew } from './pool.ts';
+import { type Ends, fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
 import { writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
-import { emptyTally, noting, type Talk, type Tally } from './tally.ts';
+import { emptyTally, type Talk, type Tally } from './tally.ts';
 import { type Aim, aim, type Formats } from './target.ts';
-import { type Order, type Origin, opening, worksOf } from './works.ts';
+import { opening } from './works.ts';
 
 export interface Request {
   readonly args: readonly string[];
@@ -59,13 +60,15 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   }
   await sweep(aimed.target);
   const printer = await request.printer?.(aimed.format);
-  const sink = await sinkFor(aimed, request, printer, inputs === 'one');
+  const ends = printer ?? WRITERS[request.job.view][aimed.format] ?? {};
+  const sink = await sinkFor(aimed, request, ends, inputs === 'one');
   const journal = naming && plan.isMany ? await openJournal(naming.folder, request.isFresh) : undefined;
   const job = { ...request.job, format: aimed.format };
   const { from, maxBytes } = request;
   const order = { plan, opened, from, maxBytes, job, naming, journal, tally };
   try {
-    await perform(order, sink, { ...request.crew, ...(printer ? { render: printer.render } : {}) }, talk);
+    const crew = { ...request.crew, ...(printer ? { render: printer.render } : {}) };
+    await perform(order, { sink, ends }, crew, talk);
     // One page that failed leaves an old output as it is.
     await (inputs === 'one' && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
   } catch (error) {
@@ -77,48 +80,6 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
     talk.progress?.(tally, plan.inputs.length, true);
   }
   return tally;
-}
-
-/** Every document through the chain and to its place. */
-async function perform(order: Order, sink: Sink, crew: Crew, talk: Talk): Promise<void> {
-  const { job, naming, journal, tally, plan } = order;
-  const note = noting(tally, job.inlineErrors, talk);
-  const place = naming ? placing(naming) : undefined;
-  for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
-    tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
-    if (outcome.output === null || !place) {
-      note(outcome, framed.path);
-      if (outcome.output !== null) await sink.write(outcome.output, '');
-    } else {
-      try {
-        const path = place(origin, outcome.id);
-        await sink.write(outcome.output, path);
-        if (origin.key !== undefined) {
-          await sink.finish();
-          await journal?.add(path, origin.key);
-        }
-        note(outcome, framed.path);
-      } catch (error) {
-        // In a tree, a file that cannot be written is one failure among many; elsewhere it ends the run.
-        if (!(error instanceof InputError)) throw error;
-        const where = error.path === framed.path ? outcome.where : error.path;
-        note({ ...outcome, where, failure: failureOf(error) }, framed.path);
-      }
-    }
-    talk.progress?.(tally, plan.isMany ? plan.inputs.length : undefined, false);
-  }
-}
-
-/** Where a document goes. Two that are called by one id would meet in one file: the second is refused. */
-function placing(naming: Naming): (origin: Origin, id: string) => string {
-  const used = new Set<string>();
-  return ({ input, kind }, id) => {
-    const path = outputPath(naming, input, kind, id);
-    if (!templateFor(naming, kind).includes('{id}')) return path;
-    if (used.has(path)) throw new InputError(`another document was written to ${path}`, input.path);
-    used.add(path);
-    return path;
-  };
 }
 
 function namingOf({ target, format }: Aim, { name }: Request): Naming | undefined {
@@ -154,13 +115,7 @@ async function dryRun(
   }
 }
 
-async function sinkFor(
-  { target, format }: Aim,
-  { job, guard }: Request,
-  printer: Printer | undefined,
-  isOne: boolean,
-): Promise<Sink> {
-  const ends = printer ?? WRITERS[job.view][format] ?? {};
+async function sinkFor({ target }: Aim, { guard }: Request, ends: Ends, isOne: boolean): Promise<Sink> {
   if (target.kind === 'stdout') return stdoutSink(ends, guard, isOne ? writeNow : toStream(process.stdout));
   return target.kind === 'file' ? fileSink(target.path, ends) : treeSink(ends);
 }

@@ -1,6 +1,6 @@
 // Runs clean, quotes and explain: a request from the options, the batch, and the exit code from what came of it.
 
-import { openAtomic } from '../batch/atomic.ts';
+import { writeWhole } from '../batch/atomic.ts';
 import type { Failure } from '../batch/job.ts';
 import { run } from '../batch/run.ts';
 import type { Tally } from '../batch/tally.ts';
@@ -43,8 +43,8 @@ export async function processPages(
       ...(progress ? { progress } : {}),
     },
   );
-  if (typed.report !== undefined) await writeFile(typed.report, reportOf(tally, Date.now() - start));
-  if (typed.failed !== undefined) await writeFile(typed.failed, failedNames(tally, typed.null === true));
+  if (typed.report !== undefined) await writeWhole(typed.report, reportOf(tally, Date.now() - start));
+  if (typed.failed !== undefined) await writeWhole(typed.failed, failedNames(tally, typed.null === true));
   return exitCode(tally, typed.strict === true);
 }
 
@@ -59,12 +59,6 @@ function withHint(failure: Failure, place: string, [first]: readonly string[]): 
 /** The user's own rules; what reads them is loaded where there are any. */
 export async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
   return rules.length === 0 ? [] : (await import('../config/load-rules.ts')).loadRules(rules);
-}
-
-async function writeFile(path: string, text: string): Promise<void> {
-  const file = await openAtomic(path);
-  await file.write(text);
-  await file.commit();
 }
 
 function reportOf(tally: Tally, ms: number): string {

@@ -48,10 +48,13 @@ async function* readFile(path: string, descriptor: number): AsyncGenerator<Uint8
   try {
     const before = fstatSync(descriptor);
     const size = before.size > 0 ? Math.min(before.size + 1, CHUNK_BYTES) : CHUNK_BYTES;
-    for (;;) {
+    let total = 0;
+    // A file that somebody goes on writing has no end; one of the system's own says that it has no size.
+    while (total <= before.size || before.size === 0) {
       const buffer = Buffer.allocUnsafeSlow(size);
       const bytesRead = readSync(descriptor, buffer, 0, size, null);
       if (bytesRead === 0) break;
+      total += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
     if (hasChanged(before, fstatSync(descriptor))) throw new InputError('it changed while it was read', path);

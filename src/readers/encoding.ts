@@ -38,8 +38,8 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
   }
 }
 
-/** UTF-16, by its mark or by the zero bytes of its ASCII characters. */
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16, by its mark or by the zero bytes of its ASCII characters, told from the first bytes. */
+export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0)) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, NUL_BYTES);

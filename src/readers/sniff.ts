@@ -1,5 +1,6 @@
 // What an input is, told from its first bytes; the name only speaks where the bytes do not.
 
+import { utf16Label } from './encoding.ts';
 import type { Kind } from './record.ts';
 
 // "pages.ndjson", "pages.jsonl.gz"
@@ -22,7 +23,7 @@ const RECORD_START_RE = /^\{\s{0,8}"[^"\\\n]{0,200}"\s{0,8}:/u;
  * has, or by its name where there are tags; else text.
  */
 export function sniff(path: string, head: Uint8Array): Kind {
-  const text = new TextDecoder().decode(head).trimStart();
+  const text = new TextDecoder(utf16Label(head)).decode(head).trimStart();
   if (text.startsWith('WARC/1.')) return 'wet';
   if (NDJSON_NAME_RE.test(path) || startsWithRecord(text)) return 'ndjson';
   if (

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BIN, cleanEnv, copydesk, workspace } from '../support/cli.ts';
 import { ndjson, page } from '../support/pages.ts';
+import { wet } from '../support/wet.ts';
 
 const ids = (text: string): string[] =>
   text
@@ -49,11 +50,18 @@ test('a compressed file that is cut or damaged is named', async () => {
   expect(stderr).toContain('b.zst: ');
 });
 
-function wet(type: string, uri: string, text: string, more = ''): string {
-  const length = Buffer.byteLength(text);
-  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Record-ID: <urn:uuid:${uri}>\r\n`;
-  return `${head}WARC-Date: 2026-03-01T10:00:00Z\r\n${more}Content-Type: text/plain\r\nContent-Length: ${length}\r\n\r\n${text}\r\n\r\n`;
-}
+test.each(['utf16le', 'utf16be'])('NDJSON in %s is cut into its lines', async (encoding) => {
+  const bytes = Buffer.from(
+    `\ufeff${ndjson({ id: 'a', text: page('Malmö') }, { id: 'b', text: page() })}`,
+    'utf16le',
+  );
+  const input = encoding === 'utf16le' ? bytes : bytes.swap16();
+  for (const args of [[], ['--from', 'ndjson']]) {
+    const { code, stdout, stderr } = await copydesk(args, { input });
+    expect([code, stderr, ids(stdout)]).toEqual([0, '', ['a', 'b']]);
+    expect(stdout).toContain('Malmö');
+  }
+});
 
 test('WET records are pages, told by their content, from a pipe and compressed', async () => {
   const crawl =

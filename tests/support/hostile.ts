@@ -1,0 +1,40 @@
+// Pages made to be slow: what stands there in masses makes a careless loop or regex take the square of it.
+
+const PROSE =
+  'The harbour council of Westmarsh voted on Tuesday to rebuild the old ferry landing before the winter.';
+
+/** Name and text; a megabyte or two where not said otherwise. */
+export const HOSTILE: Readonly<Record<string, () => string>> = {
+  'one line of 10 MB': () => `${PROSE} `.repeat(100_000),
+  'one word of 10 MB': () => 'a'.repeat(10_000_000),
+  'a million short lines': () => 'Share\n'.repeat(1_000_000),
+  'a million different short lines': () =>
+    Array.from({ length: 1_000_000 }, (_, at) => `Item ${at}`).join('\n'),
+  'one nested quotation of 100,000 marks': () => `${'“'.repeat(100_000)}a${'”'.repeat(100_000)} he said.`,
+  '100,000 nested marks of two kinds': () => `He said ${'“‘'.repeat(50_000)}${PROSE}${'’”'.repeat(50_000)}`,
+  '100,000 straight marks': () => `${'" '.repeat(50_000)}${PROSE}${"'".repeat(50_000)}`,
+  '200,000 opening marks, a line each': () => '“\n'.repeat(200_000),
+  '2 MB of spaces': () => `${PROSE}${' '.repeat(2_000_000)}${PROSE}`,
+  '2 MB of brackets': () => '('.repeat(1_000_000) + ')'.repeat(1_000_000),
+  '2 MB of square brackets': () => '[ad_1'.repeat(400_000),
+  '2 MB of blank lines': () => `${PROSE}${'\n \n'.repeat(600_000)}${PROSE}`,
+  'many NULs': () => `${PROSE}\n${'\0'.repeat(200_000)}\n${PROSE}`,
+  'lone surrogates': () => `${PROSE}\n${'\ud83d '.repeat(200_000)}\n${'\udc4d'.repeat(200_000)}`,
+  'bidirectional controls': () => `${PROSE}\n${'\u202eabc\u202c '.repeat(30_000)}`,
+  'terminal escapes': () => `${PROSE}\n${'\u001b[31mred\u001b[0m '.repeat(30_000)}`,
+  'combining marks': () => `e${'\u0301'.repeat(200_000)}`,
+  'half-open entities': () => '&amp;lt;&#x'.repeat(50_000),
+  ampersands: () => '&'.repeat(1_000_000),
+  separators: () => ' | '.repeat(400_000),
+  'dashes and dots': () => `${'- '.repeat(200_000)}${'. '.repeat(200_000)}`,
+  'hyphens at line ends': () => 'compre-\nhen-\n'.repeat(30_000),
+  capitals: () => 'By Ada Lee and '.repeat(30_000),
+  dates: () => '4 March 2025, '.repeat(30_000),
+  digits: () => '1'.repeat(1_000_000),
+  said: () => 'said said he said '.repeat(30_000),
+  seams: () => 'HomeNewsSport'.repeat(30_000),
+  colons: () => 'Photo: '.repeat(50_000),
+  'copyright signs': () => '© '.repeat(400_000),
+  'Chinese without stops': () => '市长表示渡轮将于周一恢复运行'.repeat(30_000),
+  mojibake: () => 'â€œÃ©'.repeat(50_000),
+};
