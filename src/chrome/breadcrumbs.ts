@@ -31,7 +31,7 @@ const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|вы здесь|du är här)\s?:? ?/iu;
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj)\s?:? ?/iu;
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
@@ -42,7 +42,7 @@ export function readBreadcrumb(
 ): Breadcrumb | undefined {
   if (text === '' || text.length > MAX_LENGTH) return undefined;
   const separated = facts.shape.has & SEPARATOR ? readSeparated(text, below) : undefined;
-  return separated ?? readGlued(text, below);
+  return separated ?? readGlued(text, below) ?? readSpaced(text, below);
 }
 
 interface Part extends Stretch {
@@ -98,6 +98,29 @@ function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | un
   if (title === undefined) return undefined;
   const section = title > home ? sectionIn(text, home, title) : undefined;
   return { ...(section ? { section } : {}), ...(repeated || title >= text.length ? {} : { title }) };
+}
+
+// What stands between home and title in a line of blanks only: names, and arrows that a font drew as digits.
+const MAX_BETWEEN = 50;
+const NOT_NAME_RE = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** "Home Leaders meet at sea", "Home 9 World 9 Leaders meet at sea": told by the title that stands below, and only by it. */
+function readSpaced(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
+  const home = homeLength(text);
+  if (home === 0 || text.charAt(home) !== ' ') return undefined;
+  const repeated = below().find(
+    (other) =>
+      text.length - other.text.length > home &&
+      text.length - other.text.length <= home + MAX_BETWEEN &&
+      facts(other).words >= MIN_TITLE_WORDS &&
+      text.endsWith(other.text),
+  );
+  if (!repeated) return undefined;
+  const between = text.slice(home, text.length - repeated.text.length);
+  const name = between.replace(NOT_NAME_RE, '');
+  if (name === '' || !isName(name)) return {};
+  const start = text.indexOf(name, home);
+  return { section: { start, end: start + name.length } };
 }
 
 /** The first known section between home and title, else all that stands there, if it could be one name. */
