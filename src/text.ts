@@ -2,7 +2,7 @@
 
 import type { FoundDate } from './dates/index.ts';
 import type { Block } from './document.ts';
-import type { Credited } from './figures/credit.ts';
+import type { Credited } from './figures/credited.ts';
 import type { ChromeHit } from './lexicon/phrases.ts';
 import { measure, type Shape } from './shape.ts';
 import { CAPITAL, CURLY, DIGIT, END, IDEOGRAPH, KIND, LOWER, ODD, ODD_SPACE, OTHER, UNITS } from './units.ts';

@@ -4,19 +4,8 @@
 import type { Block } from '../document.ts';
 import { isName } from '../head/names.ts';
 import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
-
-export interface Credited {
-  /** What stands before the credit; empty where the line is nothing but a credit. */
-  readonly caption: string;
-  readonly credit: string;
-  /** Where the credit begins in the text, its mark included. */
-  readonly at: number;
-  /** `strong`: the form occurs in credits only; `weak`: it could be a source of the story. */
-  readonly strength: 'strong' | 'weak';
-}
-
-// The longest credit seen: two names, two agencies and a notice of rights.
-const LONGEST_CREDIT = 110;
+import { jointTail, nameTail } from './credit-tail.ts';
+import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
 
 /** These take a while to make, and most pages have nothing to read by them. */
 function once(make: () => RegExp): () => RegExp {
@@ -72,8 +61,6 @@ const CLOSE = new Map([
 ]);
 const JOINT_RE = /[/|]/u;
 const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
-const TRIM_RE = /^[\s,;|–—•·(（[\-/＝]+|(?<![\s,;|–—•·(（[\-/＝])[\s,;|–—•·(（[\-/＝]+$/gu;
-const ENDS_WITH_STOP_RE = /[.!?。！？”"’)]$/u;
 
 /** The credit at the end of a block, read once for its text. */
 export function creditOf(block: Block): Credited | undefined {
@@ -84,7 +71,15 @@ export function creditOf(block: Block): Credited | undefined {
 
 /** The credit at the end of a line; undefined where none stands there. */
 export function splitCredit(text: string): Credited | undefined {
-  return bracketed(text) ?? afterWord(text) ?? afterSign(text) ?? suffixed(text) ?? bareAgency(text);
+  return (
+    bracketed(text) ??
+    afterWord(text) ??
+    afterSign(text) ??
+    suffixed(text) ??
+    bareAgency(text) ??
+    jointTail(text) ??
+    nameTail(text)
+  );
 }
 
 /** True where the name of an agency stands among the words. */
@@ -100,17 +95,6 @@ function namesAgency(text: string): boolean {
     }
   }
   return false;
-}
-
-function made(
-  text: string,
-  at: number,
-  credit: string,
-  strength: Credited['strength'],
-): Credited | undefined {
-  const name = credit.replace(TRIM_RE, '');
-  if (name === '' || credit.length > LONGEST_CREDIT) return undefined;
-  return { caption: text.slice(0, at).replace(TRIM_RE, ''), credit: name, at, strength };
 }
 
 /** "... (Ng Han Guan/AP)" */
@@ -134,8 +118,13 @@ function bracketed(text: string): Credited | undefined {
   if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
   if (hasAgency && agencyEndRe().test(inside)) return made(text, at, inside, 'weak');
   const isSet = ENDS_WITH_STOP_RE.test(text.slice(0, at).trim());
-  return isSet && isName(inside, false) ? made(text, at, inside, 'weak') : undefined;
+  if (!isSet) return undefined;
+  if (isName(inside, false)) return made(text, at, inside, 'weak');
+  return BRAND_RE.test(inside) ? made(text, at, inside, 'faint') : undefined;
 }
+
+// "(Nine)", "(Christie's)": one name in brackets behind a sentence
+const BRAND_RE = /^\p{Lu}[\p{L}\p{N}'’.&-]{1,20}$/u;
 
 // "(Dok.IGI)", "(fot. Ada Sample)"
 const SHORT_WORD_RE = /^(?:dok|fot|foto|phot|ph)\. ?/iu;
@@ -224,7 +213,7 @@ function bareAgency(text: string): Credited | undefined {
 }
 
 // Where a credit may begin: behind a sentence, or at a capital behind a space.
-const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] (?=\p{Lu})|＝/gu;
+const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] {1,3}(?=\p{Lu})|＝/gu;
 
 /** True where everything is a name: capitals, particles, slashes. */
 function isCreditTail(text: string): boolean {

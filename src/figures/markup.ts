@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { markupOf } from '../markup.ts';
 import { facts } from '../text.ts';
 import { creditOf } from './credit.ts';
-import type { FigureBlocks } from './find.ts';
+import type { FigureBlocks } from './page.ts';
 
 const MOST_WORDS = 150;
 

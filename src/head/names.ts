@@ -4,7 +4,7 @@
 import type { FoundDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
-import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 
 export interface Names {
   readonly names: readonly string[];
@@ -66,6 +66,8 @@ const PARTICLES = new Set([
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
+// "BR24 Redaktion", "Channel 4"
+const CHANNEL_RE = /^\p{Lu}\p{L}*(?:\p{Nd}{1,3}|[ ]\p{Nd}{1,2})(?: \p{L}+){0,2}$/u;
 const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
 
 /** A line without the dates that stand in it; a bar stands where each was. */
@@ -98,7 +100,10 @@ export function bareNames(text: string): Names {
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
-  return { names, agency: agency ?? parts.slice(1).find(isAgency) };
+  const second = parts.slice(1).find(isAgency);
+  // "News - Associated Press": a section, and who supplied the story.
+  const isSupplied = names.length === 0 && second !== undefined && parts.length === 2;
+  return { names: isSupplied ? [second] : names, agency: agency ?? second };
 }
 
 function readNames(text: string, isCredited: boolean): Names {
@@ -112,13 +117,27 @@ function readNames(text: string, isCredited: boolean): Names {
       names.push(bare);
       continue;
     }
-    const { name, isRole } = withoutRole(bare);
     const isFirst = names.length === 0;
+    // "Redaktion Beispiel", "IN-Redaktion": a newsroom signs by its own name.
+    if (isFirst && isNewsroom(bare)) {
+      names.push(bare);
+      continue;
+    }
+    const { name, isRole } = withoutRole(bare);
     if (isName(name, isCredited && isFirst)) names.push(name);
     else if (!isRole && !isCredited) return { names: [], agency: undefined };
     else if (isFirst) return { names: [], agency: undefined };
   }
   return { names, agency };
+}
+
+const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'iu');
+const MOST_NEWSROOM_WORDS = 4;
+
+/** True for the name of a newsroom: a word for it, and whose it is. */
+function isNewsroom(text: string): boolean {
+  if (!NEWSROOM_RE.test(text) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
 
 // "Ada SampleLifestyle Writer": the end of a name and a job title run together
@@ -165,8 +184,9 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
 
 /** True for what has the shape of a name. Behind a by-word a single word will do: a house name, a pseudonym. */
 export function isName(text: string, isCredited: boolean): boolean {
-  if (text.length < 2 || text.length > 60 || DIGIT_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
-    return false;
+  if (text.length < 2 || text.length > 60 || WORD_PUNCTUATION_RE.test(text)) return false;
+  // "BR24 Redaktion": a channel may have a number in its name.
+  if (DIGIT_RE.test(text) && !(isCredited && CHANNEL_RE.test(text))) return false;
   if (UNCASED_RE.test(text)) return text.length >= 2 && text.length <= (isCredited ? 20 : 12);
   const words = text.split(/\s+/u);
   if (words.length > 6 || (words.length < 2 && !isCredited)) return false;

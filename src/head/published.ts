@@ -10,9 +10,10 @@ import {
   PUBLISHED_LABELS,
   UPDATED_LABELS,
 } from '../lexicon/credits/date-labels.ts';
-import { facts, fold } from '../text.ts';
+import { countWords, facts, fold } from '../text.ts';
 import { frameOf, titleIndex } from './byline.ts';
 import { byWordLength, datesOf } from './lines.ts';
+import { withoutDates } from './names.ts';
 import type { Features } from './ranker.ts';
 import { isProse } from './shape.ts';
 
@@ -55,9 +56,10 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
       crawled === undefined && order === undefined
         ? datesOf(block, language)
         : relativeDates(block, language, crawled, order);
+    const isLine = isDateLine(block, language, dates);
     dates.forEach((date, place) => {
       const label = labelOf(blocks, i, date, place === 0);
-      if (label !== 'none' || isDateLine(block, language)) found.push({ block: i, date, label, place });
+      if (label !== 'none' || isLine) found.push({ block: i, date, label, place });
     });
   };
   const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
@@ -90,12 +92,14 @@ function isAsked(block: Block): boolean {
   return !block.mark || block.mark.label === 'byline';
 }
 
-// A date in a line of more words than this, without a label or an author, is part of what the line says.
-const MOST_WORDS = 12;
+// A date beside more words than this, without a label or an author, is part of what the line says.
+const MOST_WORDS = 9;
+const SHORT_LINE = 12;
 
-function isDateLine(block: Block, language: string | undefined): boolean {
+function isDateLine(block: Block, language: string | undefined, dates: readonly FoundDate[]): boolean {
   return (
-    facts(block).words <= MOST_WORDS ||
+    facts(block).words <= SHORT_LINE ||
+    (dates.length > 1 && countWords(withoutDates(block.text, dates)) <= MOST_WORDS) ||
     block.mark?.label === 'byline' ||
     byWordLength(block.text, language) > 0
   );

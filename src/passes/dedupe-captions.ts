@@ -1,9 +1,11 @@
 // Makes one figure of what a scraper left of a picture: `Leaders at sea` `Leaders at sea (A. Sample/AP)` -> caption and
 // credit, out of the body. Known false positive: a short paragraph in front of a credit that stands alone.
 
-import { place } from '../article.ts';
-import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
-import { type FigureBlocks, findFigures } from '../figures/find.ts';
+import { type Doc, mark, withBlocks } from '../document.ts';
+import { findFigures } from '../figures/find.ts';
+import { partsOf, toFigures } from '../figures/make.ts';
+import type { FigureBlocks } from '../figures/page.ts';
+import type { Weights } from '../head/ranker.ts';
 import { definePass } from '../pass.ts';
 
 const NAME = 'dedupe-captions';
@@ -14,28 +16,21 @@ export const dedupeCaptions = definePass({
   run: (doc) => {
     // What it marked is evidence for more only in a second look, which is not taken.
     if (doc.figures.length > 0 || doc.blocks.some((block) => block.mark?.pass === NAME)) return doc;
-    const figures = findFigures(doc);
-    return figures.length > 0 ? withFigures(doc, figures) : doc;
+    return withCaptions(doc);
   },
 });
 
+/** The document with its figures; other weights are for measuring them. */
+export function withCaptions(doc: Doc, weights?: Weights): Doc {
+  const figures = findFigures(doc, weights);
+  return figures.length > 0 ? withFigures(doc, figures) : doc;
+}
+
 function withFigures(doc: Doc, found: readonly FigureBlocks[]): Doc {
-  const parts = new Map(found.flatMap((figure) => figure.parts.map((part) => [part.at, part] as const)));
+  const parts = partsOf(found);
   const blocks = doc.blocks.map((block, i) => {
     const part = parts.get(i);
     return part && !block.mark ? mark(block, { label: part.label, rule: part.rule }) : block;
   });
-  // A credit alone tells of a picture that is not on the page: marked, but no figure.
-  const pictured = found.filter(({ caption, alt }) => caption !== null || alt !== null);
-  const figures = pictured.map(({ caption, alt, credit, parts: own }) => {
-    const spans = own
-      .map(({ at }) => at)
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const block = doc.blocks[at];
-        return block ? [sourceSpan(block, 0, block.text.length)] : [];
-      });
-    return { caption, alt, credit, ...place(spans) };
-  });
-  return withBlocks({ ...doc, figures }, blocks);
+  return withBlocks({ ...doc, figures: toFigures(doc, found) }, blocks);
 }

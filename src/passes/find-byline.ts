@@ -5,7 +5,7 @@
 import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
-import { bestOf } from '../head/ranker.ts';
+import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
@@ -15,10 +15,15 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline) return doc;
-    const best = bestOf(bylineCandidates(doc), BYLINE_WEIGHTS)?.candidate;
-    return best && best.blocks.length > 0 ? withByline(doc, best) : doc;
+    return withBylineBy(doc, BYLINE_WEIGHTS);
   },
 });
+
+/** The document with the byline that the weights choose. */
+export function withBylineBy(doc: Doc, weights: Weights): Doc {
+  const best = bestOf(bylineCandidates(doc), weights)?.candidate;
+  return best && best.blocks.length > 0 ? withByline(doc, best) : doc;
+}
 
 function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): Doc {
   const lines = at.flatMap((i) => doc.blocks[i] ?? []);

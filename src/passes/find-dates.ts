@@ -6,7 +6,7 @@ import type { FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
-import { bestOf, scoreOf } from '../head/ranker.ts';
+import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
 import { definePass } from '../pass.ts';
@@ -25,26 +25,30 @@ export const findDates = definePass({
   summary: 'Finds when the article was published and updated',
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
-    const candidates = dateCandidates(doc).filter(isLikely);
-    const first = candidates.filter(({ label }) => label !== 'updated');
-    // A day that the record knows settles which of the dates it is.
-    const known =
-      doc.evidence.date === undefined
-        ? undefined
-        : first.filter(({ date }) => isSameDay(date, doc.evidence.date));
-    const published = bestOf(known && known.length > 0 ? known : first, DATES_WEIGHTS)?.candidate;
-    const updates = candidates.filter(
-      ({ label, block }) => label === 'updated' && isNear(block, published?.block),
-    );
-    const updated = bestOf(updates, DATES_WEIGHTS)?.candidate;
-    return published || updated ? withDates(doc, published, updated) : doc;
+    return withDatesBy(doc, DATES_WEIGHTS);
   },
 });
 
-function isLikely({ date, label, features }: DateCandidate): boolean {
+/** The document with the dates that the weights choose. */
+export function withDatesBy(doc: Doc, weights: Weights): Doc {
+  const candidates = dateCandidates(doc).filter((candidate) => isLikely(candidate, weights));
+  const first = candidates.filter(({ label }) => label !== 'updated');
+  // A day that the record knows settles which of the dates it is.
+  const known =
+    doc.evidence.date === undefined
+      ? undefined
+      : first.filter(({ date }) => isSameDay(date, doc.evidence.date));
+  const published = bestOf(known && known.length > 0 ? known : first, weights)?.candidate;
+  const updates = candidates.filter(
+    ({ label, block }) => label === 'updated' && isNear(block, published?.block),
+  );
+  const updated = bestOf(updates, weights)?.candidate;
+  return published || updated ? withDates(doc, published, updated) : doc;
+}
+
+function isLikely({ date, label, features }: DateCandidate, weights: Weights): boolean {
   return (
-    date !== undefined &&
-    scoreOf(features, DATES_WEIGHTS) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE)
+    date !== undefined && scoreOf(features, weights) >= (label === 'updated' ? LEAST_UPDATE : LEAST_SCORE)
   );
 }
 

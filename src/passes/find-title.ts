@@ -2,7 +2,7 @@
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
 import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
-import { bestOf, type Ranked } from '../head/ranker.ts';
+import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
@@ -21,17 +21,20 @@ export const findTitle = definePass({
   summary: 'Finds the title',
   run: (doc) => {
     if (doc.fields.title) return doc;
-    const plain = isPlain(doc);
-    const all = titleCandidates(doc);
-    const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
-    // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
-    const crumbed = bestOf(candidates.filter(endsBreadcrumbs), TITLE_WEIGHTS);
-    const best = knownTitle(doc, all) ?? crumbed ?? bestOf(candidates, TITLE_WEIGHTS);
-    return best && best.score >= LEAST_SCORE
-      ? withTitle(doc, best.candidate.text, best.candidate.blocks)
-      : doc;
+    return withTitleBy(doc, TITLE_WEIGHTS);
   },
 });
+
+/** The document with the title that the weights choose. */
+export function withTitleBy(doc: Doc, weights: Weights): Doc {
+  const plain = isPlain(doc);
+  const all = titleCandidates(doc);
+  const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
+  // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
+  const crumbed = bestOf(candidates.filter(endsBreadcrumbs), weights);
+  const best = knownTitle(doc, all) ?? crumbed ?? bestOf(candidates, weights);
+  return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+}
 
 function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
   const spans = at.flatMap((i) => {

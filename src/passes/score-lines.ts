@@ -3,9 +3,14 @@
 // Known false positive: a second article below the first whose chrome left no trace.
 
 import { type Block, type Doc, type Mark, mark, withBlocks } from '../document.ts';
+import { lateFigures } from '../figures/late.ts';
+import { partsOf, toFigures } from '../figures/make.ts';
+import type { FigureBlocks } from '../figures/page.ts';
+import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
 import { markupOf } from '../markup.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
+import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -29,16 +34,34 @@ export const scoreLinesPass = definePass({
   summary: 'Scores what no rule decided and keeps the body',
   run: (doc, options) => {
     if (doc.blocks.every((block) => block.mark)) return doc;
-    const scores = scoreLines(doc, options.explain);
-    const isKept = (i: number): boolean =>
-      (scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined) || isSureDeck(doc, i);
-    const isBody = isArticle(doc.blocks.filter((_, i) => isKept(i))) ? isKept : () => false;
-    return withBlocks(
-      doc,
-      doc.blocks.map((block, i) => (block.mark ? block : mark(block, verdict(doc, i, scores[i], isBody)))),
-    );
+    return withBody(doc, options);
   },
 });
+
+/** The document with every open line decided; other weights for captions are for measuring them. */
+export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
+  const scores = scoreLines(doc, options.explain);
+  const isKept = (i: number): boolean =>
+    (scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined) || isSureDeck(doc, i);
+  const isBody = isArticle(doc.blocks.filter((_, i) => isKept(i))) ? isKept : () => false;
+  const late = lateFigures(doc, isBody, captions);
+  const parts = partsOf(late);
+  const blocks = doc.blocks.map((block, i) => {
+    if (block.mark) return block;
+    const part = parts.get(i);
+    return mark(block, {
+      ...verdict(doc, i, scores[i], isBody),
+      ...(part ? { label: part.label, rule: part.rule } : {}),
+    });
+  });
+  return withBlocks(withFigures(doc, late), blocks);
+}
+
+function withFigures(doc: Doc, late: readonly FigureBlocks[]): Doc {
+  const made = toFigures(doc, late);
+  if (made.length === 0) return doc;
+  return { ...doc, figures: [...doc.figures, ...made].sort((a, b) => a.span[0] - b.span[0]) };
+}
 
 /** Headlines alone are an index page: an article has a sentence, or is a list of some length. */
 function isArticle(kept: readonly Block[]): boolean {

@@ -38,3 +38,30 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
     'lifestyle multimedia trends parliament parliamentary property motoring gaming celebrity money science-editor women showbiz agenda weekend evening night video-journalist stellvertretender stellvertretende leitender leitende politische sportredaktion ressort de la von in at für the online verantwortlicher ständiger nu a'
   ).split(' '),
 );
+
+/** Words for a newsroom, with which a house signs: "IN-Redaktion", "Redacción Deportes". Lower case. */
+export const NEWSROOM_WORDS: readonly string[] = [
+  'redaktion',
+  'nachrichtenredaktion',
+  'onlineredaktion',
+  'redaktionen',
+  'redactie',
+  'redacción',
+  'redacció',
+  'redação',
+  'redazione',
+  'redaksi',
+  'redakcja',
+  'redakce',
+  'redakcija',
+  'redakció',
+  'rédaction',
+  'toimitus',
+  'редакция',
+  'редакція',
+  'newsroom',
+  'newsdesk',
+  'news desk',
+  'web desk',
+  'online desk',
+];

@@ -1,0 +1,198 @@
+// What speaks for a line being the caption of a picture, as named features: how it ends, what stands beside it, and what only
+// captions say. Most captions are half sentences between paragraphs; the rest is told by a credit, a copy or a control.
+
+import type { Block } from '../document.ts';
+import { isProse } from '../head/shape.ts';
+import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
+import { isControl } from './control.ts';
+import { creditOf } from './credit.ts';
+import type { Credited } from './credited.ts';
+import { isTwin } from './twins.ts';
+
+type Strength = Credited['strength'];
+
+/** A page as the features read it. */
+export interface CaptionPage {
+  readonly blocks: readonly Block[];
+  readonly first: number;
+  readonly last: number;
+  readonly title: number | undefined;
+  readonly language: string | undefined;
+  /** True where blank lines stand between the paragraphs, so that lines without one belong together. */
+  readonly isGapped: boolean;
+  /** In how many paragraphs each longer word stands. */
+  readonly topic: ReadonlyMap<number, number>;
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many lines end in a credit, by its strength. */
+  readonly credits: ReadonlyMap<Strength, number>;
+}
+
+const WORDS = [2, 4, 7, 10, 14, 20, 28, 40, 60];
+const SHARES = [0.1, 0.25, 0.4, 0.6, 0.8];
+
+// "THERE YOU GO … President ...", "FORTVILET: Her ...", "SEEN AT SEA | The crew ..."
+const SHOUTED_LEAD_RE = /^\p{Lu}[\p{Lu} ’'-]{4,40}(?:[:…|–—]| […|–—-])/u;
+// "Lakeland: big enough", "Ada Sample (31): ..."
+const LABEL_LEAD_RE = /^[^.:!?]{2,40}: /u;
+const BRACKET_END_RE = /[)）\]]\.?$/u;
+const COLON_END_RE = /[:：…]$/u;
+const QUOTE_START_RE = /^["“„«»‚‘「『]/u;
+const DASH_START_RE = /^[–—-]\s/u;
+const CLOCK_RE = /\d{1,2}:\d{2}/u;
+
+const CUES_RE = new RegExp(CAPTION_CUES.map((cue) => cue.replace(/[.()]/gu, '\\$&')).join('|'), 'iu');
+
+/** True where a line says what only captions say. */
+export function hasCue({ text }: Block): boolean {
+  return CUES_RE.test(text);
+}
+
+/** The features of line `i`. */
+export function captionFeatures(page: CaptionPage, i: number): string[] {
+  const block = page.blocks[i];
+  return block ? [...ownFeatures(page, block), ...placeFeatures(page, block, i)] : [];
+}
+
+function ownFeatures({ topic, counts, credits }: CaptionPage, block: Block): string[] {
+  const { text } = block;
+  const { words, endsSentence, shape, folded } = facts(block);
+  const size = bucket(words, WORDS);
+  const end = endsSentence ? 'sentence' : COLON_END_RE.test(text) ? 'open' : 'none';
+  const credit = creditOf(block);
+  const strength =
+    credit === undefined ? 'none' : credit.caption === '' ? `${credit.strength}-alone` : credit.strength;
+  const known = shape.words4.filter((word) => (topic.get(word) ?? 0) > 0).length;
+  const features = [
+    'line',
+    `words:${size}`,
+    `ends:${end}`,
+    `ends:${end}:${bucket(words, [3, 7, 14, 30])}`,
+    `credit:${strength}`,
+    `credit:${strength}:${bucket(words, [7, 20, 40])}`,
+    `capitals:${bucket(shape.capitalised / Math.max(1, words), SHARES)}`,
+    `topic:${bucket(known / Math.max(1, shape.words4.length), SHARES)}`,
+    `inner:${Math.min(shape.innerEnds, 3)}`,
+    `commas:${Math.min(shape.commas, 3)}`,
+  ];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.push(name);
+  };
+  if (credit && credit.caption !== '')
+    features.push(`credits:${credit.strength}:${Math.min(3, credits.get(credit.strength) ?? 0)}`);
+  add('cue', hasCue(block));
+  add('shouted-lead', SHOUTED_LEAD_RE.test(text));
+  add('label-lead', LABEL_LEAD_RE.test(text));
+  add('bracket-end', BRACKET_END_RE.test(text));
+  add('quote-start', QUOTE_START_RE.test(text));
+  add('quotes', shape.quoteMarks > 0);
+  add('dash-start', DASH_START_RE.test(text));
+  add('separators', shape.separators > 0);
+  add('seams', shape.seams > 0);
+  add('digits', shape.digits > 0);
+  add('clock', CLOCK_RE.test(text));
+  add('repeats', (counts.get(folded) ?? 1) > 1);
+  add('shouted', shape.shouted * 2 > words);
+  return features;
+}
+
+function placeFeatures(page: CaptionPage, block: Block, i: number): string[] {
+  const { blocks, first, last, title, isGapped } = page;
+  const before = blocks[i - 1];
+  const after = blocks[i + 1];
+  const end = facts(block).endsSentence ? 'sentence' : 'open';
+  const place =
+    i < first ? (title !== undefined && i < title ? 'above-title' : 'head') : i >= last ? 'tail' : 'inside';
+  const features = [
+    `place:${place}`,
+    `place:${place}:${end}`,
+    `before:${sideOf(before)}`,
+    `after:${sideOf(after)}`,
+    `before:${sideOf(before)}:${end}`,
+    `after:${sideOf(after)}:${end}`,
+    `between:${sideOf(before)}:${sideOf(after)}`,
+    `gap:${isGapped}:${block.gap}:${after?.gap === true}`,
+    `first:${bucket(i - first, [-8, -4, -2, -1, 0, 2, 6])}`,
+  ];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.push(name);
+  };
+  add('before:twin', before !== undefined && isTwin(before, block));
+  add('after:twin', after !== undefined && isTwin(block, after));
+  const run = runOf(blocks, i);
+  features.push(`run:${run}`, `run:${run}:${end}`, `run:${run}:${place}`);
+  const chrome = chromeHit(block, page.language)?.label;
+  if (chrome) features.push('chrome', `chrome:${chrome}`);
+  features.push(`title:${bucket(sharedWith(blocks[title ?? -1], block), SHARES)}`);
+  add('control-near', isControl(blocks[i - 2]) || isControl(blocks[i - 3]));
+  add('second:credit', /^credit/u.test(sideOf(blocks[i + 2])) || /^credit/u.test(sideOf(blocks[i - 2])));
+  add('below-title', title !== undefined && title === i - 1);
+  add('lead', place === 'head' && after !== undefined && isProse(after));
+  return features;
+}
+
+// Captions stand alone between paragraphs, teasers in lists.
+const LONGEST_RUN = 4;
+
+/** How many lines around, together with this one, are no prose. */
+function runOf(blocks: readonly Block[], i: number): number {
+  const isProseAt = (at: number): boolean => {
+    const block = blocks[at];
+    return block === undefined || isProse(block);
+  };
+  let run = 1;
+  for (let at = i - 1; run < LONGEST_RUN && !isProseAt(at); at--) run++;
+  for (let at = i + 1; run < LONGEST_RUN && !isProseAt(at); at++) run++;
+  return run;
+}
+
+/** The share of the line's longer words that another one has, too. */
+function sharedWith(other: Block | undefined, block: Block): number {
+  const own = facts(block).shape.words4;
+  if (!other || own.length === 0) return 0;
+  const words = new Set(facts(other).shape.words4);
+  return own.filter((word) => words.has(word)).length / own.length;
+}
+
+/** What a neighbour is, as far as it tells of a picture. */
+function sideOf(block: Block | undefined): string {
+  if (!block) return 'nothing';
+  if (isControl(block)) return 'control';
+  const credit = creditOf(block);
+  if (credit && (!block.mark || block.mark.label === 'legal')) {
+    if (credit.caption === '') return `credit-${credit.strength}`;
+    if (credit.strength === 'strong') return 'credited';
+  }
+  if (block.mark) return block.mark.label;
+  const { words, endsSentence } = facts(block);
+  if (isProse(block)) return words > 25 ? 'paragraph' : 'sentence';
+  if (words <= 3) return 'short';
+  return endsSentence ? 'sentence' : 'line';
+}
+
+/** In how many of the paragraphs each longer word stands. */
+export function topicOf(blocks: readonly Block[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    for (const word of new Set(facts(block).shape.words4)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function bucket(value: number, edges: readonly number[]): number {
+  let at = 0;
+  while (at < edges.length && value > (edges[at] ?? 0)) at++;
+  return at;
+}
+
+/** How many lines end in a credit, by its strength. */
+export function creditsOf(blocks: readonly Block[]): Map<Strength, number> {
+  const counts = new Map<Strength, number>();
+  for (const block of blocks) {
+    const credit = block.mark ? undefined : creditOf(block);
+    if (credit && credit.caption !== '') counts.set(credit.strength, (counts.get(credit.strength) ?? 0) + 1);
+  }
+  return counts;
+}

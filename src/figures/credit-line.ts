@@ -1,0 +1,87 @@
+// A credit that is a line, or several lines, of its own: `Foto:` `Ada Sample` below the caption, or `Ivy on a shelf (` `Image:`
+// `Getty Images)` torn apart. Known false positive: a short paragraph in front of a credit that stands alone.
+
+import type { Block } from '../document.ts';
+import { facts } from '../text.ts';
+import { isControl } from './control.ts';
+import { creditOf, splitCredit } from './credit.ts';
+import type { Credited } from './credited.ts';
+import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts';
+import { isTwin } from './twins.ts';
+
+const MOST_NEIGHBOUR_WORDS = 60;
+
+// A bracket opens at the end of the line: its credit was an element of its own.
+const OPEN_END_RE = /[([（]$/u;
+const CLOSING_RE = /[)\]）]/u;
+
+/** "Ivy on a shelf (" "Image:" "Getty Images)" */
+export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefined {
+  const block = free(page, i);
+  if (!block || !OPEN_END_RE.test(block.text)) return undefined;
+  const parts: Part[] = [{ at: i, label: 'caption', rule: 'torn-credit' }];
+  const pieces: string[] = [];
+  for (let k = i + 1; k <= i + 3; k++) {
+    const piece = free(page, k);
+    if (!piece || facts(piece).words > 12) break;
+    parts.push({ at: k, label: 'credit', rule: 'torn-credit' });
+    pieces.push(piece.text);
+    if (CLOSING_RE.test(piece.text)) break;
+  }
+  const credit = splitCredit(`(${pieces.join(' ')}`)?.credit ?? pieces.join(' ').replace(CLOSING_RE, '');
+  return pieces.length > 0
+    ? { caption: block.text.replace(OPEN_END_RE, '').trim(), alt: null, credit, parts }
+    : undefined;
+}
+
+/** A line that is nothing but a credit: the caption is the line before it or behind it. A weak one needs one. */
+export function creditLine(
+  page: PicturePage,
+  i: number,
+  { credit, strength }: Credited,
+): FigureBlocks | undefined {
+  const part = { at: i, label: 'credit', rule: 'credit-line' } as const;
+  const beside = captionBeside(page, i);
+  // Below a title stands the deck, and an agency below that signs the story.
+  const isDeck =
+    strength === 'weak' && beside !== undefined && page.blocks[beside - 1]?.mark?.label === 'title';
+  const at = isDeck ? undefined : beside;
+  const block = at === undefined ? undefined : free(page, at);
+  if (at === undefined || !block)
+    return strength === 'strong' ? { caption: null, alt: null, credit, parts: [part] } : undefined;
+  const twin = at === i - 1 ? at - 1 : at + 1;
+  const other = free(page, twin);
+  const parts = [part, { at, label: 'caption', rule: 'beside-credit' } as const];
+  if (other && isTwin(block, other))
+    return {
+      caption: block.text,
+      alt: null,
+      credit,
+      parts: [...parts, { at: twin, label: 'alt-text', rule: 'twin' }],
+    };
+  return { caption: block.text, alt: null, credit, parts };
+}
+
+/** The caption of a credit on a line of its own: mostly before it; behind it where a paragraph or nothing stands before. */
+function captionBeside(page: PicturePage, i: number): number | undefined {
+  const isGlued = page.isGapped && page.blocks[i]?.gap === false;
+  if (isCaptionLike(free(page, i - 1), isGlued)) return i - 1;
+  const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
+  const next = free(page, i + 1);
+  return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5
+    ? i + 1
+    : undefined;
+}
+
+const QUOTED_RE = /[“”"„«»]/u;
+
+// A paragraph in front of a picture without a caption must stay: a sentence is a caption only while it is short, or where
+// no blank line parts it from its credit.
+function isCaptionLike(block: Block | undefined, isGlued: boolean): boolean {
+  if (!block || isControl(block)) return false;
+  const { words, endsSentence } = facts(block);
+  if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || creditOf(block)?.caption === '')
+    return false;
+  if (!endsSentence) return words <= 45;
+  return isGlued ? words <= 45 : words <= 24 && !QUOTED_RE.test(block.text);
+}

@@ -1,0 +1,67 @@
+// A page as the search for pictures sees it: where to look, which lines are still free, and what tells of captions.
+
+import type { Block, Doc } from '../document.ts';
+import { titleIndex } from '../head/byline.ts';
+import { countsOf, shapeOf } from '../head/shape.ts';
+import { type CaptionPage, creditsOf, topicOf } from './caption-features.ts';
+
+export interface FigureBlocks {
+  readonly caption: string | null;
+  readonly alt: string | null;
+  readonly credit: string | null;
+  /** The blocks of the figure with what each of them is. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly at: number;
+  readonly label: 'caption' | 'alt-text' | 'credit';
+  readonly rule: string;
+}
+
+export interface PicturePage extends CaptionPage {
+  /** Lines [from, to) are looked at. */
+  readonly from: number;
+  readonly to: number;
+  /** The lines that belong to a figure already. */
+  readonly taken: Set<number>;
+}
+
+const BEFORE_TITLE = 8;
+const AFTER_LAST = 12;
+
+export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
+  const { first, last } = shapeOf(doc);
+  const { blocks } = doc;
+  const title = titleIndex(doc);
+  const from = Math.max(0, Math.min(title ?? first, first) - BEFORE_TITLE);
+  const to = Math.min(blocks.length, last + AFTER_LAST);
+  return {
+    blocks,
+    first,
+    last,
+    title,
+    language: doc.fields.language?.value,
+    from,
+    to,
+    taken,
+    isGapped: usesGaps(blocks, first, last),
+    topic: topicOf(blocks.slice(first, last + 1)),
+    counts: countsOf(doc),
+    credits: creditsOf(blocks.slice(from, to)),
+  };
+}
+
+/** True where blank lines stand between the paragraphs, so that lines without one belong together. */
+function usesGaps(blocks: readonly Block[], first: number, last: number): boolean {
+  let gaps = 0;
+  for (let i = first + 1; i <= last; i++) if (blocks[i]?.gap) gaps++;
+  return last > first && gaps * 2 > last - first;
+}
+
+/** The block at a place within reach that nothing has decided yet. */
+export function free(page: PicturePage, at: number): Block | undefined {
+  const block = page.blocks[at];
+  if (!block || at < page.from || at >= page.to || block.mark || page.taken.has(at)) return undefined;
+  return block;
+}

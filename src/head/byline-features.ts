@@ -1,0 +1,83 @@
+// What speaks for a line being the byline, as named features: where it stands between title and prose, beside which dates,
+// and what its names look like.
+
+import type { Block, Doc } from '../document.ts';
+import { facts, fold } from '../text.ts';
+import type { Read } from './byline-line.ts';
+import { datesOf } from './lines.ts';
+import { countsOf, isProse } from './shape.ts';
+
+const HAS_LOWER_RE = /\p{Ll}/u;
+/** Where the article stands on the page, and how many candidates there are up to this line. */
+export interface BylineFrame {
+  readonly title: number | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly order: number;
+}
+
+/** The features of line `i` with the names that were read from it. */
+export function bylineFeatures(
+  doc: Doc,
+  i: number,
+  read: Read,
+  { title, first, last, order }: BylineFrame,
+): string[] {
+  const { blocks } = doc;
+  const counts = countsOf(doc);
+  const block = blocks[i];
+  const language = doc.fields.language?.value;
+  const words = read.names.join(' ').split(' ').length;
+  const isDated = (at: number): boolean => {
+    const other = blocks[at];
+    return other !== undefined && other.mark?.label !== 'title' && datesOf(other, language).length > 0;
+  };
+  const features = [
+    `kind:${read.kind}`,
+    `${read.kind}:order:${Math.min(order, 4)}`,
+    `${read.kind}:title:${title === undefined ? 'none' : bucket(i - title, [-2, -1, 0, 1, 2, 4, 8, 14])}`,
+    `${read.kind}:prose:${bucket(first - i, [-3, -1, 0, 1, 2, 4, 8, 14])}`,
+    `names:${Math.min(read.names.length, 4)}`,
+    `${read.kind}:words:${Math.min(5, Math.round(words / Math.max(1, read.names.length)))}`,
+  ];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.push(name);
+  };
+  add(`${read.kind}:dated`, isDated(i));
+  add(`${read.kind}:date-next`, isDated(i + 1));
+  add(`${read.kind}:date-second`, isDated(i + 2));
+  add(`${read.kind}:date-before`, isDated(i - 1));
+  add('tail', i >= last);
+  add('in-prose', i > first && i < last);
+  add(
+    `${read.kind}:agency`,
+    read.agency !== undefined && read.names.length === 1 && read.names[0] === read.agency,
+  );
+  add(`${read.kind}:single`, read.names.length === 1 && !(read.names[0] ?? '').includes(' '));
+  add(
+    `${read.kind}:repeated`,
+    read.names.some((name) => (counts.get(fold(name)) ?? 0) > (read.kind === 'bare' ? 1 : 0)),
+  );
+  add('marked', block?.mark !== undefined);
+  add(
+    `${read.kind}:caps`,
+    read.names.every((name) => !HAS_LOWER_RE.test(name)),
+  );
+  add(`${read.kind}:long`, block !== undefined && facts(block).words > 12);
+  add(
+    `${read.kind}:list`,
+    order > 1 &&
+      blocks[i - 1] !== undefined &&
+      facts(blocks[i - 1] as Block).words <= 3 &&
+      facts(blocks[i + 1] ?? (block as Block)).words <= 3,
+  );
+  add(`${read.kind}:next-prose`, blocks[i + 1] !== undefined && isProse(blocks[i + 1] as Block));
+  add(`${read.kind}:sentence`, block !== undefined && facts(block).endsSentence);
+  return features;
+}
+
+function bucket(value: number, edges: readonly number[]): number {
+  let at = 0;
+  while (at < edges.length && value > (edges[at] ?? 0)) at++;
+  return at;
+}
