@@ -102,7 +102,7 @@ function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | un
 
 // What stands between home and title in a line of blanks only: names, and arrows that a font drew as digits.
 const MAX_BETWEEN = 50;
-const NOT_NAME_RE = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const NAME_RE = /\p{L}(?:.*\p{L})?/u;
 
 /** "Home Leaders meet at sea", "Home 9 World 9 Leaders meet at sea": told by the title that stands below, and only by it. */
 function readSpaced(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
@@ -117,8 +117,8 @@ function readSpaced(text: string, below: () => readonly Block[]): Breadcrumb | u
   );
   if (!repeated) return undefined;
   const between = text.slice(home, text.length - repeated.text.length);
-  const name = between.replace(NOT_NAME_RE, '');
-  if (name === '' || !isName(name)) return {};
+  const name = NAME_RE.exec(between)?.[0];
+  if (name === undefined || !isName(name)) return {};
   const start = text.indexOf(name, home);
   return { section: { start, end: start + name.length } };
 }

@@ -6,7 +6,7 @@ import { type Credited, ENDS_WITH_STOP_RE, made } from './credited.ts';
 const LONGEST_TAIL = 80;
 // "... at the show  Ada J. Sample/Sample Images": two names and a slash without blanks, at the end of what is no sentence
 const JOINT_TAIL_RE =
-  /(?:(?:\p{Lu}[\p{L}.'’-]* ){1,2})?\p{Lu}[\p{L}.'’-]+\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+  /(?<![\p{L}.'’-])(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}\/\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u;
 
 /** The credit where a line that is no sentence ends in two names and a slash. */
 export function jointTail(text: string): Credited | undefined {
