@@ -87,6 +87,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'agency-notice': 'It is the notice of an agency.',
   'feed-footer': 'It is what a feed adds at the end.',
   'staff-note': 'It says who else wrote or edited the story.',
+  'error-notice': 'It says that the page is not there, or may not be seen.',
   'comment-head': 'It is the heading of the comments.',
   'comment-form': 'It belongs to the form for comments.',
   'below-comments': 'It stands below the heading of the comments.',
