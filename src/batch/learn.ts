@@ -8,6 +8,7 @@ import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
 import { foldersOf } from '../rules/sources.ts';
 import type { Observation } from './job.ts';
+import { refuseOverwriting } from './outputs.ts';
 import { planInputs } from './plan.ts';
 import { processAll } from './pool.ts';
 import type { Request } from './run.ts';
@@ -21,6 +22,7 @@ export async function learnFrom(
   talk: Talk,
 ): Promise<{ readonly tally: Tally; readonly table: Table }> {
   const plan = await planInputs(request.args, request);
+  if (request.output !== undefined) refuseOverwriting(plan.inputs, [request.output]);
   const { from, maxBytes, crew } = request;
   const job = { ...request.job, format: 'ndjson', isObserved: true } as const;
   const tally = emptyTally();

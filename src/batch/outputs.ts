@@ -57,6 +57,16 @@ export function refuseOverwriting(inputs: readonly Input[], outputs: readonly st
   }
 }
 
+/** Throws UsageError where the report or the list of failures would take the place of an article, or of one another. */
+export function refuseTwice(articles: readonly string[], besides: readonly string[]): void {
+  if (besides.length === 0) return;
+  const taken = new Set(articles.map((path) => resolve(path)));
+  for (const path of besides) {
+    if (taken.has(resolve(path))) throw new UsageError(`two outputs would be written to one file: ${path}`);
+    taken.add(resolve(path));
+  }
+}
+
 /** Stdin may be a file too: `copydesk < page.txt -o page.txt`. */
 function inputIdentity(path: string): BigIntStats | undefined {
   if (path !== '-') return identityOf(path);

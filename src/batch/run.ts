@@ -7,7 +7,7 @@ import { type Format, WRITERS } from '../writers/index.ts';
 import type { Job, Printer } from './job.ts';
 import { openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
-import { refuseOverwriting } from './outputs.ts';
+import { refuseOverwriting, refuseTwice } from './outputs.ts';
 import { perform } from './perform.ts';
 import { type Input, type Plan, planInputs } from './plan.ts';
 import type { Crew } from './pool.ts';
@@ -25,6 +25,10 @@ export interface Request {
   /** The folder that a list's names are below. */
   readonly base: string | undefined;
   readonly output: string | undefined;
+  /** Other files that will be written: the report, the list of what failed. */
+  readonly besides: readonly string[];
+  /** Files that are read besides the inputs, and must stand: rules, the configuration. */
+  readonly kept: readonly string[];
   readonly format: Format | undefined;
   readonly formats: Formats;
   /** The template for names in an output tree. */
@@ -52,7 +56,7 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const inputs = plan.isMany ? 'many' : hasRecords ? 'records' : 'one';
   const aimed = aim(inputs, request.output, request.format, request.formats);
   const naming = namingOf(aimed, request);
-  refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming);
+  refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming, request);
   const tally = emptyTally();
   if (request.isDryRun) {
     await dryRun(plan, aimed, naming, request);
@@ -91,10 +95,21 @@ function namingOf({ target, format }: Aim, { name }: Request): Naming | undefine
   return undefined;
 }
 
-/** The files that will be written, as far as they are known before reading. */
-function refuseConflicts(inputs: readonly Input[], { target }: Aim, naming: Naming | undefined): void {
-  const outputs = naming ? plannedPaths(naming, inputs) : target.kind === 'file' ? [target.path] : [];
+/** Looks at the files that will be written, as far as they are known before reading. */
+function refuseConflicts(
+  inputs: readonly Input[],
+  { target }: Aim,
+  naming: Naming | undefined,
+  { besides, kept }: Request,
+): void {
+  const articles = naming ? plannedPaths(naming, inputs) : target.kind === 'file' ? [target.path] : [];
+  const outputs = besides.length > 0 ? [...articles, ...besides] : articles;
   refuseOverwriting(inputs, outputs);
+  refuseTwice(articles, besides);
+  refuseOverwriting(
+    kept.map((path) => ({ path, relative: path })),
+    outputs,
+  );
 }
 
 /** `input -> output` a line, and nothing written. */

@@ -82,6 +82,8 @@ export function toRequest(
     isDryRun: typed.dryRun === true,
     format: typed.format,
     formats,
+    besides: [typed.report, typed.failed].flatMap((path) => path ?? []),
+    kept: typed.rules ?? [],
     from: typed.from,
     maxBytes: typed.maxSize,
     job: {

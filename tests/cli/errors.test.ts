@@ -131,6 +131,11 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', '-o', 'hard.txt'], /overwrite its own input/u],
   [['a.txt', '-o', 'soft.txt'], /overwrite its own input/u],
   [['.', '-o', '.', '-f', 'txt'], /overwrite its own input/u],
+  [['a.txt', '--report', 'a.txt'], /overwrite its own input/u],
+  [['a.txt', '--failed', 'hard.txt'], /overwrite its own input/u],
+  [['a.txt', '-o', 'x.json', '--report', './x.json'], /two outputs would be written to one file/u],
+  [['a.txt', '--report', 'x.json', '--failed', 'x.json'], /two outputs would be written to one file/u],
+  [['learn', 'a.txt', '-o', 'a.txt'], /overwrite its own input/u],
   [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
 ];
 

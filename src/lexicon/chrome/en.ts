@@ -122,7 +122,7 @@ export const en: PhraseTable = {
       already have an account? … | log in to … | sign in to … | log in with … | sign in with …
     `,
     tags: `
-      tags | tagged | tagged in | tagged with | tag | in this story | topics mentioned in this article
+      tags | tagged | tagged: … | tagged in | tagged with | tag | in this story | topics mentioned in this article
       article tags | more on this topic | related tags | explore topics | explore more on these topics
       in this article
     `,
