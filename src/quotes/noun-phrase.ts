@@ -1,6 +1,7 @@
 // A noun phrase by its words alone: determiner or not, words of a role, a name. "the former mayor of" -> the former mayor
 // Known weakness: a role noun that no list knows ends where the next function word or verb of speech stands.
 
+import { hashOf } from './hash.ts';
 import type { Mention } from './mentions.ts';
 import { SOURCE } from './places.ts';
 import {
@@ -16,12 +17,16 @@ import {
   QUOTE_KIND,
   STOP_KIND,
   type Tokens,
+  wordAt,
 } from './token.ts';
 import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } from './words.ts';
 
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
 const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
+// Months that people are called by.
+const MONTH_NAMES: ReadonlySet<number> = new Set(['jan', 'april', 'june', 'august'].map(hashOf));
+const NO_NAME_BEHIND = WORD.preposition | WORD.determiner;
 const NO_PHRASE = WORD.conjunction | WORD.that | WORD.auxiliary;
 const NO_PART = CLOSED | CUE | DETERMINING | WORD.adverb;
 
@@ -97,7 +102,7 @@ function startsPhrase(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
   const bits = bitsAt(tokens, at);
   if (kind === CAPITAL) {
-    if (bits & NO_PHRASE || isCalendar(bits) || (bits & WORD.adverb && !(bits & (FIRST_NAME | NOUN))))
+    if (bits & NO_PHRASE || isCalendar(tokens, at) || (bits & WORD.adverb && !(bits & (FIRST_NAME | NOUN))))
       return false;
     return !(bits & (WORD.preposition | PRONOUN)) || (bits & WORD.determiner) !== 0;
   }
@@ -116,7 +121,8 @@ function continues(
 ): boolean {
   const kind = kindAt(tokens, at);
   const bits = bitsAt(tokens, at);
-  if (kind === CAPITAL) return !isCalendar(bits) && ((bits & PRONOUN) === 0 || lengthAt(tokens, at) > 4);
+  if (kind === CAPITAL)
+    return !isCalendar(tokens, at) && ((bits & PRONOUN) === 0 || lengthAt(tokens, at) > 4);
   if (kind === NUMBER) return !afterName && !afterNoun;
   if (kind !== LOWER || length > LIMIT) return false;
   if (isParticle(tokens, at)) return true;
@@ -125,9 +131,16 @@ function continues(
   return !afterNoun && !afterName;
 }
 
-/** A day or a month, unless it is a first name as well: Julio, Abril. */
-function isCalendar(bits: number): boolean {
-  return (bits & WORD.calendar) !== 0 && (bits & FIRST_NAME) === 0;
+/** A day or a month, unless it is a first name as well: Julio, Abril; "Jan Kok", but not "in June Smith" or "the May Day". */
+function isCalendar(tokens: Tokens, at: number): boolean {
+  const bits = bitsAt(tokens, at);
+  if (!(bits & WORD.calendar) || bits & FIRST_NAME) return false;
+  const isGiven = MONTH_NAMES.has(wordAt(tokens, at)) && kindAt(tokens, at + 1) === CAPITAL;
+  return (
+    !isGiven ||
+    (bitsAt(tokens, at + 1) & WORD.calendar) !== 0 ||
+    (bitsAt(tokens, at - 1) & NO_NAME_BEHIND) !== 0
+  );
 }
 
 function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean {
