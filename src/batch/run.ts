@@ -27,7 +27,7 @@ export interface Request {
   readonly output: string | undefined;
   /** Other files that will be written: the report, the list of what failed. */
   readonly besides: readonly string[];
-  /** Files that are read besides the inputs, and must stand: rules, the configuration. */
+  /** Files that are read besides the inputs, and must stand: the rules. */
   readonly kept: readonly string[];
   readonly format: Format | undefined;
   readonly formats: Formats;

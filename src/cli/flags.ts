@@ -7,25 +7,6 @@ import { another, count, list, seconds, size } from './values.ts';
 
 export const INPUTS = 'files, folders, globs in quotes, or - for stdin';
 
-/** What says what is read, how it is cleaned, and by how many workers. */
-export const READING = [
-  '--from',
-  '--text-field',
-  '--id-field',
-  '--by',
-  '--files-from',
-  '--null',
-  '--max-size',
-  '--jobs',
-  '--timeout',
-  '--rules',
-  '--only',
-  '--skip',
-  '--config',
-  '--no-config',
-  '--quiet',
-];
-
 /** What says which documents are read. */
 export const CORPUS = [
   '--from',
@@ -36,6 +17,18 @@ export const CORPUS = [
   '--null',
   '--max-size',
   '--jobs',
+];
+
+/** What says what is read, how it is cleaned, and by how many workers. */
+export const READING = [
+  ...CORPUS,
+  '--timeout',
+  '--rules',
+  '--only',
+  '--skip',
+  '--config',
+  '--no-config',
+  '--quiet',
 ];
 
 /** Gives a command some options of another. */
