@@ -1,6 +1,7 @@
 // Markdown: front matter, title, paragraphs, subheads, figures where they stand, and the quotes as an appendix on
-// request. The text of a page is escaped by the serialiser, also against GitHub's bare links, tables and ~strikes~, so
-// that it can make no markup, link or HTML of its own.
+// request. The text of a page is escaped by the serialiser, also against GitHub's bare links, tables, ~strikes~ and $math$,
+// so that it can make no markup, link or HTML of its own. Known limit: sites that look for @names, #numbers and addresses in
+// what they have rendered, as GitHub does in issues, find them whatever the Markdown says.
 
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
@@ -8,11 +9,13 @@ import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
 import { voicesOf } from './by-speaker.ts';
 
-// What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm.
+// What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm: links, math, mentions and references.
 const GFM_UNSAFE: Unsafe[] = [
-  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+  { character: ':', before: '[PSps]', after: '\\/', inConstruct: 'phrasing' },
   { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
-  { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '@', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+  { character: '#', after: '(?=\\S)', inConstruct: 'phrasing' },
+  { character: '$', inConstruct: 'phrasing' },
   { character: '~', inConstruct: 'phrasing' },
   { character: '|', inConstruct: 'phrasing' },
   { character: '[', after: '\\^', inConstruct: 'phrasing' },

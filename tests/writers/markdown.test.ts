@@ -1,6 +1,7 @@
 // Markdown: read back by a real parser, the text of a page is text, whatever it contains.
 
 import fc from 'fast-check';
+import { Marked, type TokenizerExtension } from 'marked';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
@@ -102,6 +103,69 @@ test.each(HOSTILE)('as a paragraph, a heading and a title: %j', (text) => {
     const flat = (shown: string): string => shown.replace(/\s+/gu, ' ').trim();
     expect(flat(textOf(nodes[0]))).toBe(flat(text));
     expect(flat(textOf(nodes[1]))).toBe(flat(text));
+  }
+});
+
+/** What renderers read beyond GitHub's dialect of Markdown itself: `$x$`, `@user`, `#12`. */
+const EXTENSIONS: readonly TokenizerExtension[] = [
+  inline('math', /^\$\$?[^$]+\$\$?/u, '$'),
+  inline('mention', /^@[\w-]+/u, '@'),
+  inline('reference', /^#[\p{L}\p{N}]+/u, '#'),
+];
+
+function inline(name: string, pattern: RegExp, opening: string): TokenizerExtension {
+  return {
+    name,
+    level: 'inline',
+    start: (source) => {
+      const at = source.indexOf(opening);
+      return at < 0 ? undefined : at;
+    },
+    tokenizer: (source) => {
+      const raw = pattern.exec(source)?.[0];
+      return raw === undefined ? undefined : { type: name, raw };
+    },
+  };
+}
+
+const marked = new Marked({ gfm: true });
+marked.use({
+  extensions: EXTENSIONS.map((extension) => ({
+    ...extension,
+    renderer: ({ raw }) => `<${extension.name}>${raw}</${extension.name}>`,
+  })),
+});
+
+test('the renderer of these tests reads what must be made inert', () => {
+  expect(marked.parse('@user, #12, $x$, <b>b</b> and www.example.org')).toBe(
+    '<p><mention>@user</mention>, <reference>#12</reference>, <math>$x$</math>, <b>b</b> and <a href="http://www.example.org">www.example.org</a></p>\n',
+  );
+});
+
+test.each([
+  '@user said so',
+  'thanks to @user, @other and (@third)',
+  'see #123, owner/name#45 and #topic',
+  '##12',
+  'from $5 to $6',
+  '$x$ and $$\n\\frac{a}{b}\n$$',
+  'a@b.org and mailto:a@b.org',
+  'http://example.org, HTTPS://example.org, Http://example.org',
+  'www.example.org, WWW.EXAMPLE.ORG, Www.example.org',
+  '<https://example.org> <a@b.org>',
+  'a <b>b</b> <img src=x onerror=alert(1)> <!-- c --> </p><?x?><![CDATA[x]]>',
+  '| a | b |\n| - | - |\n| 1 | 2 |',
+  '[x] done ~~gone~~ ~gone~',
+  '&lt;b&gt; &#64;user &commat;user',
+])('rendered in the dialect of GitHub, with math and mentions, it is text: %j', (text) => {
+  for (const kind of ['paragraph', 'heading', 'list-item', 'deck'] as const) {
+    const written = toMarkdown(article({ body: body(text, kind) }), { quotes: false });
+    const html = String(marked.parse(written.slice(written.indexOf('\n---\n', 4) + 5)));
+    const own = html.replace(/<\/?(?:p|h2|ul|li|em)>\n?/gu, '');
+    expect(own).not.toMatch(/</u);
+    const shown = own.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+    const flat = (some: string): string => some.replace(/\s+/gu, ' ').trim();
+    expect(flat(shown.replaceAll('&#39;', "'").replaceAll('&amp;', '&'))).toBe(flat(text));
   }
 });
 
