@@ -3,6 +3,7 @@
 
 import { type Evidence, isBlank } from './document.ts';
 import { InputError } from './errors.ts';
+import { isPrintedRecord, PRINTED } from './printed.ts';
 import type { Page, ReadOptions } from './readers/record.ts';
 import { hostOf } from './rules/sources.ts';
 
@@ -21,12 +22,17 @@ export function readRecord(
   const { path, line } = place;
   const record = parseRecord(json, place);
   const text = fieldAt(record, options.textField);
+  if (isPrintedRecord(record, text)) throw new InputError(PRINTED, path, line);
   if (typeof text !== 'string') {
     const found = text === undefined ? 'has no' : 'has no text in its';
     throw new InputError(`the record ${found} field '${options.textField}'`, path, line);
   }
   if (isBlank(text)) throw new InputError(`the field '${options.textField}' is empty`, path, line);
   const id = idOf(fieldAt(record, options.idField)) ?? `${path}:${line}`;
+  const isHandedOn = options.passthrough || options.metaFields.length > 0;
+  if (isHandedOn && isDeeper(record, MAX_DEPTH)) {
+    throw new InputError(`this record is nested deeper than ${MAX_DEPTH} levels`, path, line);
+  }
   const meta = Object.fromEntries(options.metaFields.map((name) => [name, fieldAt(record, name) ?? null]));
   return {
     id,
@@ -36,6 +42,14 @@ export function readRecord(
     ...(options.metaFields.length > 0 ? { meta } : {}),
     ...(options.passthrough ? { record } : {}),
   };
+}
+
+// What prints JSON goes down a level of the stack for each of its levels, and a worker's stack is small.
+const MAX_DEPTH = 1000;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** The id of a record that failed: its own where it can still be read, else `PATH:LINE`. */

@@ -9,7 +9,7 @@ import { lines } from '../readers/lines.ts';
 import { foldersOf } from '../rules/sources.ts';
 import type { Observation } from './job.ts';
 import { refuseOverwriting } from './outputs.ts';
-import { planInputs } from './plan.ts';
+import { planInputs, sayEmpty } from './plan.ts';
 import { processAll } from './pool.ts';
 import type { Request } from './run.ts';
 import { emptyTally, noting, type Talk, type Tally } from './tally.ts';
@@ -22,10 +22,12 @@ export async function learnFrom(
   talk: Talk,
 ): Promise<{ readonly tally: Tally; readonly table: Table }> {
   const plan = await planInputs(request.args, request);
-  if (request.output !== undefined) refuseOverwriting(plan.inputs, [request.output]);
+  const kept = request.kept.map((path) => ({ path, relative: path }));
+  if (request.output !== undefined) refuseOverwriting([...plan.inputs, ...kept], [request.output]);
   const { from, maxBytes, crew } = request;
   const job = { ...request.job, format: 'ndjson', isObserved: true } as const;
   const tally = emptyTally();
+  sayEmpty(plan, tally, talk);
   const table = emptyTable(maxLines);
   const note = noting(tally, false, talk);
   const order = {

@@ -32,7 +32,7 @@ export async function list(
     if (isFile(input.path, entry.dirent) && !isExcluded(input.path)) inputs.push(input);
   }
   inputs.sort((a, b) => (a.relative < b.relative ? -1 : 1));
-  return { inputs, flaws, isMany: true };
+  return { inputs, flaws, empty: [], isMany: true };
 }
 
 interface Entry {

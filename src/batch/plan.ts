@@ -6,6 +6,7 @@ import { relative, sep } from 'node:path';
 import type { Flaw } from '../readers/index.ts';
 import { type OutputTest, outputTest } from './outputs.ts';
 import { statOf } from './stat.ts';
+import type { Talk, Tally } from './tally.ts';
 
 export interface Input {
   /** As it was given, with `/`; `-` is stdin. */
@@ -18,6 +19,8 @@ export interface Plan {
   readonly inputs: readonly Input[];
   /** Folders that could not be listed. */
   readonly flaws: readonly Flaw[];
+  /** Folders in which there is no file: worth a word. */
+  readonly empty: readonly Flaw[];
   /** True where the request means many documents, even if it finds one. */
   readonly isMany: boolean;
 }
@@ -37,14 +40,17 @@ export async function planInputs(
   { output, isList, base }: PlanOptions,
 ): Promise<Plan> {
   const rebased = (input: Input): Input => ({ ...input, relative: relativeTo(base ?? '.', input.path) });
-  if (isList)
-    return { inputs: args.map((path) => rebased({ path, relative: path })), flaws: [], isMany: true };
+  if (isList) {
+    const inputs = args.map((path) => rebased({ path, relative: path }));
+    return { inputs, flaws: [], empty: [], isMany: true };
+  }
   const isOutput = outputTest(output);
   const parts = await Promise.all(args.map((arg) => planArgument(arg, isOutput)));
   const inputs = parts.flatMap((part) => part.inputs);
   return {
     inputs: base === undefined ? inputs : inputs.map(rebased),
     flaws: parts.flatMap((part) => part.flaws),
+    empty: parts.flatMap((part) => part.empty),
     isMany: args.length > 1 || parts.some((part) => part.isMany),
   };
 }
@@ -58,8 +64,12 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   const path = process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg;
   if (path === '-') return single(path);
   const found = statOf(path);
-  if (found?.isDirectory())
-    return (await import('./listing.ts')).list('**/*', path, path, (name) => below(path, name), isOutput);
+  if (found?.isDirectory()) {
+    const { list } = await import('./listing.ts');
+    const plan = await list('**/*', path, path, (name) => below(path, name), isOutput);
+    const isEmpty = plan.inputs.length === 0 && plan.flaws.length === 0;
+    return isEmpty ? { ...plan, empty: [{ path, message: 'there is no file in this folder' }] } : plan;
+  }
   if (found) return single(path);
   const { default: glob } = await import('fast-glob');
   const { list } = await import('./listing.ts');
@@ -78,11 +88,19 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   return { ...plan, flaws: [{ path, message: 'no file matches this pattern' }] };
 }
 
+/** Says where nothing was found to do: silence would read as success. */
+export function sayEmpty({ empty }: Plan, tally: Tally, talk: Talk): void {
+  for (const { path, message } of empty) {
+    talk.warn(path, message);
+    tally.warned++;
+  }
+}
+
 function below(folder: string, name: string): Input {
   return { path: folder.endsWith('/') ? folder + name : `${folder}/${name}`, relative: name };
 }
 
 function single(path: string): Plan {
   const name = path === '-' ? 'stdin' : path.slice(path.lastIndexOf('/') + 1);
-  return { inputs: [{ path, relative: name }], flaws: [], isMany: false };
+  return { inputs: [{ path, relative: name }], flaws: [], empty: [], isMany: false };
 }

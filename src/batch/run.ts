@@ -9,7 +9,7 @@ import { openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
 import { refuseOverwriting, refuseTwice } from './outputs.ts';
 import { perform } from './perform.ts';
-import { type Input, type Plan, planInputs } from './plan.ts';
+import { type Input, type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
 import { type Ends, fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
 import { writeNow } from './stdout.ts';
@@ -58,6 +58,7 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const naming = namingOf(aimed, request);
   refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming, request);
   const tally = emptyTally();
+  sayEmpty(plan, tally, talk);
   if (request.isDryRun) {
     await dryRun(plan, aimed, naming, request);
     return tally;

@@ -5,8 +5,6 @@ import type { Command, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { PASSES } from '../passes/index.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-
 interface Completed {
   readonly name: string;
   readonly summary: string;
@@ -21,13 +19,16 @@ interface Completed {
 type Values = readonly string[] | 'files' | 'none';
 
 /** The script for a shell. */
-export function completion(root: Command, shell: string): string {
+export function completion(root: Command, shell: string | undefined): string {
   const commands = root.commands.map(completed);
   const top = completed(root);
   if (shell === 'bash') return bash(commands, top);
   if (shell === 'zsh') return zsh(commands);
   if (shell === 'fish') return fish(commands);
-  throw new UsageError(`unknown shell '${shell}'; known are ${SHELLS.join(', ')}`);
+  const known = 'bash, zsh or fish';
+  throw new UsageError(
+    shell === undefined ? `which shell? ${known}` : `unknown shell '${shell}'; known are ${known}`,
+  );
 }
 
 function completed(command: Command): Completed {

@@ -43,6 +43,7 @@ export async function applyConfig(command: Command, root: Command): Promise<void
   if (asked === false) return;
   const config = asked === undefined ? await findConfig('.') : await readConfig(asked);
   if (!config) return;
+  command.setOptionValue('configFile', [config.file]);
   const settings = await settingsOf(config, command, root);
   // What others may be excluded by comes first.
   const isFirst = ({ option }: Setting): boolean => ['format', 'from'].includes(option.attributeName());

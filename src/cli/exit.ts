@@ -23,7 +23,7 @@ export function reportFailure(error: unknown): number {
   }
   if (error instanceof InputError) {
     const { path, line } = error;
-    say(`${safeLine(where(line === undefined ? { path } : { path, line }))}: ${safe(error.message)}`);
+    say(`${safeLine(where(line === undefined ? { path } : { path, line }))}: ${safeLine(error.message)}`);
     return EXIT.failed;
   }
   sayBug(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -32,8 +32,13 @@ export function reportFailure(error: unknown): number {
 
 /** Names a document that failed. */
 export function reportDocument(place: string, failure: Failure): void {
-  if (failure.bug === null) say(`${safeLine(place)}: ${safe(failure.message)}`);
+  if (failure.bug === null) say(`${safeLine(place)}: ${safeLine(failure.message)}`);
   else sayBug(failure.bug, place);
+}
+
+/** Says what is worth a word and no failure. */
+export function reportWarning(place: string, message: string): void {
+  say(`${safeLine(place)}: warning: ${safeLine(message)}`);
 }
 
 /** A reader of messages that has gone is no reason to stop; one of results is noticed where they are written. */

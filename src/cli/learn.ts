@@ -8,11 +8,11 @@ import { UsageError } from '../errors.ts';
 import { CHOICE, chooseRules } from '../learn/choose.ts';
 import { partialRows, rulesFile } from '../learn/format.ts';
 import { MAX_LINES, type Table } from '../learn/table.ts';
-import { exitCode, reportDocument, say } from './exit.ts';
+import { exitCode, reportDocument, reportWarning, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
 import { rulesOf } from './process.ts';
 import { progressLive } from './progress.ts';
-import { safe, safeLine } from './terminal.ts';
+import { safe } from './terminal.ts';
 
 export interface LearnTyped extends Typed {
   readonly maxLines?: number;
@@ -53,7 +53,7 @@ async function read(
   const progress = progressLive(typed.quiet === true);
   return learnFrom(request, maxLines, {
     warn: (place, message) => {
-      if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);
+      if (!typed.quiet) reportWarning(place, message);
     },
     fail: reportDocument,
     ...(progress ? { progress } : {}),

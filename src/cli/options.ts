@@ -42,6 +42,8 @@ export interface Typed {
   readonly failed?: string;
   readonly rules?: readonly string[];
   readonly by?: string;
+  /** The configuration in use, where one was found. */
+  readonly configFile?: readonly [string];
 }
 
 /** What holds where nothing is said. */
@@ -83,7 +85,7 @@ export function toRequest(
     format: typed.format,
     formats,
     besides: [typed.report, typed.failed].flatMap((path) => path ?? []),
-    kept: typed.rules ?? [],
+    kept: [...(typed.rules ?? []), ...(typed.configFile ?? [])],
     from: typed.from,
     maxBytes: typed.maxSize,
     job: {
@@ -155,7 +157,7 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
   const known: readonly string[] = PASSES.map((pass) => pass.name);
   for (const name of [...only, ...skip]) {
     if (known.includes(name)) continue;
-    throw new UsageError(`unknown pass '${name}'${hint(name, known)} See 'copydesk passes'.`);
+    throw new UsageError(`unknown pass '${name}'${hint(name, known) || "; 'copydesk passes' lists them"}`);
   }
 }
 

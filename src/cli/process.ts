@@ -8,11 +8,11 @@ import type { Formats } from '../batch/target.ts';
 import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 import { COMMANDS } from './commands.ts';
-import { exitCode, reportDocument, say } from './exit.ts';
+import { exitCode, reportDocument, reportWarning } from './exit.ts';
 import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
-import { colourLevel, isTerminal, safe, safeLine } from './terminal.ts';
+import { colourLevel, isTerminal, safe } from './terminal.ts';
 
 /** Returns the exit code. */
 export async function processPages(
@@ -37,7 +37,7 @@ export async function processPages(
     },
     {
       warn: (place, message) => {
-        if (!typed.quiet) say(`${safeLine(place)}: warning: ${safe(message)}`);
+        if (!typed.quiet) reportWarning(place, message);
       },
       fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
       ...(progress ? { progress } : {}),

@@ -8,6 +8,7 @@ import { alike, CORPUS, cleaning, INPUTS, READING } from './flags.ts';
 import { CLEAN, EXPLAIN, type PrintingCommand, QUOTES } from './formats.ts';
 import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
+import { safe } from './terminal.ts';
 import { another, share, whole } from './values.ts';
 import { version } from './version.ts';
 
@@ -26,7 +27,9 @@ export function program(): Command {
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ outputError: (text, write) => write(`copydesk: ${text.replace(/^error: /u, '')}`) })
+    .configureOutput({
+      outputError: (text, write) => write(`copydesk: ${safe(text.replace(/^error: /u, ''))}`),
+    })
     .addHelpText('after', EXAMPLES)
     .hook('preAction', async (_, command) => {
       const isConfigured = command.options.some((option) => option.long === '--no-config');
@@ -108,8 +111,8 @@ export function program(): Command {
   root
     .command('completion')
     .description('print a completion script for bash, zsh or fish')
-    .argument('<shell>', 'bash, zsh or fish')
-    .action(async (shell: string) => {
+    .argument('[shell]', 'bash, zsh or fish')
+    .action(async (shell?: string) => {
       process.stdout.write((await import('./completion.ts')).completion(root, shell));
     });
 

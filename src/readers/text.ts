@@ -2,6 +2,7 @@
 
 import { isBlank } from '../document.ts';
 import { InputError } from '../errors.ts';
+import { isPrinted, PRINTED } from '../printed.ts';
 import { foldersOf } from '../rules/sources.ts';
 import { decode } from './encoding.ts';
 import type { Frame, Framed, Page } from './record.ts';
@@ -30,6 +31,7 @@ export async function* frameText(
 export async function readText(frame: Frame): Promise<Page> {
   const { text, encoding, warnings } = await decodeFrame(frame);
   if (isBlank(text)) throw new InputError('the file is empty', frame.path);
+  if (isPrinted(text)) throw new InputError(PRINTED, frame.path);
   const path = frame.path === '-' ? null : frame.path;
   return { id: frame.path, path, encoding, text, evidence: {}, warnings, sources: foldersOf(frame.path) };
 }
