@@ -19,7 +19,18 @@ export interface AtomicFile {
 export const TEMPORARY_RE = /^\.copydesk-(\d+)-\d+\.tmp$/u;
 
 const temporaries = new Set<string>();
-let count = 0;
+// From a clock, because in a container every run may have the same number of its process.
+let count = Date.now();
+
+/** Takes a file for unfinished: it goes when the run is interrupted. */
+export function claim(path: string): void {
+  temporaries.add(path);
+}
+
+/** The file stays, whatever happens. */
+export function release(path: string): void {
+  temporaries.delete(path);
+}
 
 /** Opens a file for writing; its folder is made where it is missing. Throws InputError with the path. */
 export async function openAtomic(path: string): Promise<AtomicFile> {
@@ -30,7 +41,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     await mkdir(dirname(target), { recursive: true });
     const temporary = join(dirname(target), `.copydesk-${process.pid}-${count++}.tmp`);
     const handle = await open(temporary, 'wx', old?.mode ?? 0o666);
-    temporaries.add(temporary);
+    claim(temporary);
     if (old) await handle.chmod(old.mode);
     return renamed(path, target, temporary, handle);
   });
@@ -52,13 +63,13 @@ function renamed(path: string, target: string, temporary: string, handle: FileHa
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
-    temporaries.delete(temporary);
+    release(temporary);
   };
   const commit = async (): Promise<void> => {
     await handle.sync();
     await handle.close();
     await rename(temporary, target);
-    temporaries.delete(temporary);
+    release(temporary);
   };
   const orDiscard = (work: () => Promise<void>) => (): Promise<void> =>
     naming(path, work).catch(async (error: unknown) => {

@@ -6,20 +6,29 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { makeFolder, naming, openAtomic } from './atomic.ts';
+import type { Failure } from './job.ts';
 
 const JOURNAL_NAME = '.copydesk-journal';
 
+export interface Recalled {
+  readonly failure: Failure | null;
+}
+
+/** What has been done already. */
 export interface Journal {
-  /** True where the file at this path was made from the same, and is still there. */
-  readonly holds: (path: string, key: string) => Promise<boolean>;
-  /** Notes a file that has been written. */
-  readonly add: (path: string, key: string) => Promise<void>;
+  /**
+   * What became of a document, where its result stands already. Asked for each document, in input order; `file` is that
+   * of the document in a tree.
+   */
+  readonly recall: (key: string, file: string) => Promise<Recalled | undefined>;
+  /** Notes a document that is done. */
+  readonly add: (key: string, file: string, failure: Failure | null) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A short name for the text: one that is long need not be hashed for each document. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+export function digest(text: string, encoding: 'base64url' | 'hex' = 'base64url'): string {
+  return createHash('sha256').update(text).digest(encoding);
 }
 
 /** The key of a result: any change of input, options or rules gives another one. */
@@ -35,12 +44,12 @@ export async function openJournal(folder: string, isFresh: boolean): Promise<Jou
   await rewritten(path, known);
   let handle: FileHandle | undefined = await open(path, 'a');
   return {
-    holds: async (file, key) => {
+    recall: async (key, file) => {
       const entry = known.get(relative(folder, file));
-      if (entry?.key !== key) return false;
-      return (await stat(file).catch(() => undefined))?.size === entry.size;
+      if (entry?.key !== key) return undefined;
+      return (await stat(file).catch(() => undefined))?.size === entry.size ? { failure: null } : undefined;
     },
-    add: async (file, key) => {
+    add: async (key, file) => {
       const { size } = await stat(file);
       await naming(path, async () => handle?.appendFile(line(relative(folder, file), { key, size })));
     },

@@ -38,9 +38,10 @@ export async function learnFrom(
     job,
     naming: undefined,
     journal: undefined,
+    request: '',
     tally,
   };
-  for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
+  for await (const { framed, note: origin, outcome } of processAll(worksOf(order, note), job, crew)) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     note(outcome, framed.path);
     if (outcome.output !== null) {

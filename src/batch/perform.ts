@@ -61,15 +61,15 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
     const { origin, file } = landed;
     const { key } = origin;
     const { outcome, input } =
-      file === undefined || key === undefined
+      key === undefined || (naming && file === undefined)
         ? landed
         : await orFailed(landed, async () => {
-            await journal?.add(file, key);
+            await journal?.add(key, file ?? '', landed.outcome.failure);
             return landed;
           });
     note(outcome, input);
   });
-  for await (const { framed, note: origin, outcome } of processAll(worksOf(order), job, crew)) {
+  for await (const { framed, note: origin, outcome } of processAll(worksOf(order, note), job, crew)) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     await files.begin(land({ outcome, origin, input: framed.path }));
     // What goes into one stream is written one after the other, and what is said of it is said at once.

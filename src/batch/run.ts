@@ -5,13 +5,15 @@ import { UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
 import type { Job, Printer } from './job.ts';
-import { openJournal } from './journal.ts';
+import { digest, type Journal, openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
 import { refuseOverwriting, refuseTwice } from './outputs.ts';
 import { perform } from './perform.ts';
 import { type Input, type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
+import { rulesVersion } from './rules.ts';
 import { type Ends, fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
+import { statOf } from './stat.ts';
 import { writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
 import { emptyTally, type Talk, type Tally } from './tally.ts';
@@ -66,16 +68,20 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   await sweep(aimed.target);
   const printer = await request.printer?.(aimed.format);
   const ends = printer ?? WRITERS[request.job.view][aimed.format] ?? {};
-  const sink = await sinkFor(aimed, request, ends, inputs === 'one');
-  const journal = naming && plan.isMany ? await openJournal(naming.folder, request.isFresh) : undefined;
   const job = { ...request.job, format: aimed.format };
+  const isOne = inputs === 'one';
+  // Hashing takes some milliseconds to load: only what keeps a journal asks for it.
+  const isKept = aimed.target.kind !== 'stdout' && !isOne;
+  const madeBy = [rulesVersion(), { ...job, isMeasured: false }, naming?.template, !printer];
+  const made = isKept ? digest(JSON.stringify(madeBy)) : '';
+  const { sink, journal } = await placeFor(plan, aimed, request, { ends, isOne, made });
   const { from, maxBytes } = request;
-  const order = { plan, opened, from, maxBytes, job, naming, journal, tally };
+  const order = { plan, opened, from, maxBytes, job, naming, journal, request: made, tally };
   try {
     const crew = { ...request.crew, ...(printer ? { render: printer.render } : {}) };
     await perform(order, { sink, ends }, crew, talk);
     // One page that failed leaves an old output as it is.
-    await (inputs === 'one' && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
+    await (isOne && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
   } catch (error) {
     await sink.abandon();
     if (!isClosedPipe(error)) throw error;
@@ -131,9 +137,22 @@ async function dryRun(
   }
 }
 
-async function sinkFor({ target }: Aim, { guard }: Request, ends: Ends, isOne: boolean): Promise<Sink> {
-  if (target.kind === 'stdout') return stdoutSink(ends, guard, isOne ? writeNow : toStream(process.stdout));
-  return target.kind === 'file' ? fileSink(target.path, ends) : treeSink(ends);
+/** Where results go, and what has been done there already. `made`: what all results are made by. */
+async function placeFor(
+  { isMany }: Plan,
+  { target }: Aim,
+  { guard, isFresh }: Request,
+  { ends, isOne, made }: { readonly ends: Ends; readonly isOne: boolean; readonly made: string },
+): Promise<{ readonly sink: Sink; readonly journal: Journal | undefined }> {
+  if (target.kind === 'tree') {
+    const journal = isMany ? await openJournal(target.folder, isFresh) : undefined;
+    return { sink: treeSink(ends), journal };
+  }
+  if (target.kind === 'stdout')
+    return { sink: stdoutSink(ends, guard, isOne ? writeNow : toStream(process.stdout)), journal: undefined };
+  const isSpecial = statOf(target.path)?.isFile() === false;
+  if (isOne || isSpecial) return { sink: await fileSink(target.path, ends), journal: undefined };
+  return (await import('./partial.ts')).openPartial(target.path, ends, made, isFresh);
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -19,8 +19,13 @@ export async function sweep(target: Target): Promise<void> {
     : await readdir(folder).catch(() => []);
   for (const name of names) {
     const pid = TEMPORARY_RE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+    if (pid !== undefined && isLeft(Number(pid))) await rm(join(folder, name), { force: true });
   }
+}
+
+/** True for the number of a process that is dead. Our own is that of one before us, in a container say: we have not begun. */
+export function isLeft(pid: number): boolean {
+  return pid === process.pid || !isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

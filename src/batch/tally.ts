@@ -37,11 +37,9 @@ const MAX_IDS = 250_000;
 const MAX_FAILURES = 250_000;
 
 /** Takes the outcomes of a run, one after the other. `path` is the input the document came from. */
-export function noting(
-  tally: Tally,
-  isInline: boolean,
-  talk: Talk,
-): (outcome: Omit<Outcome, 'output'>, path: string) => void {
+export type Note = (outcome: Omit<Outcome, 'output'>, path: string) => void;
+
+export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
   const ids = new Set<string>();
   let isDuplicateTold = false;
   return ({ id, where, warnings, failure, measured }, path) => {

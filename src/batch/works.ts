@@ -2,20 +2,27 @@
 // left out.
 
 import { InputError } from '../errors.ts';
-import { type Flaw, type Framed, isRecords, type Kind, openSource, type Source } from '../readers/index.ts';
+import {
+  type Flaw,
+  type Framed,
+  isRecords,
+  type Kind,
+  openSource,
+  type Source,
+  where,
+} from '../readers/index.ts';
 import type { Job } from './job.ts';
-import { digest, type Journal, keyOf } from './journal.ts';
+import { type Journal, keyOf } from './journal.ts';
 import { type Naming, outputPath } from './names.ts';
 import type { Input, Plan } from './plan.ts';
 import type { Work } from './pool.ts';
-import { rulesVersion } from './rules.ts';
-import type { Tally } from './tally.ts';
+import type { Note, Tally } from './tally.ts';
 
 /** Where a document came from, for what is done with its result. */
 export interface Origin {
   readonly input: Input;
   readonly kind: Kind;
-  /** What made the result, for the journal; undefined for records. */
+  /** What made the result, for a journal; undefined where none is kept. */
   readonly key?: string;
 }
 
@@ -29,29 +36,42 @@ export interface Order {
   /** Set where the output is a tree. */
   readonly naming: Naming | undefined;
   readonly journal: Journal | undefined;
+  /** What all results are made by, for the keys of the journal. */
+  readonly request: string;
   readonly tally: Tally;
 }
 
 export type Opened = Source | { readonly flaw: Flaw };
 
-export async function* worksOf(order: Order): AsyncGenerator<Work<Origin>> {
-  const { plan, opened, naming, journal, tally } = order;
-  // Hashing takes some milliseconds to load: only a tree that keeps a journal asks for it.
-  const request = journal ? digest(JSON.stringify([rulesVersion(), order.job, naming?.template])) : '';
+/** `note` is told of the documents that failed in the run before, and are not tried again. */
+export async function* worksOf(order: Order, note: Note): AsyncGenerator<Work<Origin>> {
+  const { naming, journal, request, tally } = order;
+  for await (const work of allWorks(order)) {
+    const { framed } = work;
+    const { input, kind } = work.note;
+    const isFile = 'bytes' in framed && !isRecords(kind);
+    if (!journal || (naming && !isFile)) {
+      yield work;
+      continue;
+    }
+    const content = 'bytes' in framed ? framed.bytes : Buffer.from(framed.message);
+    const key = keyOf(content, `${request}\0${kind}\0${where(framed)}`);
+    const done = await journal.recall(key, naming ? outputPath(naming, input, kind, input.path) : '');
+    if (done?.failure)
+      note({ id: '', where: where(framed), warnings: [], failure: done.failure }, input.path);
+    else if (done) tally.skipped++;
+    else yield { framed, note: { ...work.note, key } };
+  }
+}
+
+async function* allWorks(order: Order): AsyncGenerator<Work<Origin>> {
+  const { plan, opened } = order;
   for (const flaw of plan.flaws)
     yield { framed: flaw, note: { input: { path: flaw.path, relative: '' }, kind: 'text' } };
   for (const input of plan.inputs) {
     const source = opened ?? (await opening(input.path, order));
     const kind = 'flaw' in source ? 'text' : source.kind;
-    for await (const framed of framesOf(source)) {
-      if (!naming || !journal || !('bytes' in framed) || isRecords(kind)) {
-        yield { framed, note: { input, kind } };
-        continue;
-      }
-      const key = keyOf(framed.bytes, `${request}\0${input.path}`);
-      if (await journal.holds(outputPath(naming, input, kind, input.path), key)) tally.skipped++;
-      else yield { framed, note: { input, kind, key } };
-    }
+    for await (const framed of framesOf(source)) yield { framed, note: { input, kind } };
   }
 }
 

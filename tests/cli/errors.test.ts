@@ -188,7 +188,7 @@ test.each([
     env: cleanEnv(),
   });
   child.stdin.write(ndjson({ id: 1, text: page() }));
-  while (!readdirSync(cwd).some((name) => name.endsWith('.tmp')))
+  while (!readdirSync(cwd).some((name) => name.endsWith('.part')))
     await new Promise((go) => setTimeout(go, 20));
   child.kill(signal);
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(expected);
