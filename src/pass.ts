@@ -1,6 +1,6 @@
 // A pass: one step of the chain, a pure function from a document to a document.
 
-import { type Block, type Doc, marked, stamped } from './document.ts';
+import { type Doc, marked, stamped } from './document.ts';
 import type { Options } from './options.ts';
 
 export interface Pass<Name extends string = string> {
@@ -21,8 +21,10 @@ export function definePass<const Name extends string>(pass: Pass<Name>): Pass<Na
 
 function stamp(doc: Doc, before: Doc, pass: string): Doc {
   if (doc.blocks === before.blocks) return doc;
-  const blocks: Block[] = [];
-  for (const block of doc.blocks)
-    blocks.push(block.mark?.pass === '' ? marked(block, stamped(block.mark, pass)) : block);
+  const blocks = [...doc.blocks];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.mark?.pass === '') blocks[i] = marked(block, stamped(block.mark, pass));
+  }
   return { ...doc, blocks };
 }

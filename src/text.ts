@@ -24,6 +24,7 @@ export interface TextFacts {
 export interface Asked {
   chrome?: { readonly language: string | undefined; readonly hit: ChromeHit | undefined };
   credit?: Credited | null;
+  cue?: boolean;
   dates?: readonly FoundDate[];
 }
 

@@ -42,7 +42,10 @@ export function readBreadcrumb(
 ): Breadcrumb | undefined {
   if (text === '' || text.length > MAX_LENGTH) return undefined;
   const separated = facts.shape.has & SEPARATOR ? readSeparated(text, below) : undefined;
-  return separated ?? readGlued(text, below) ?? readSpaced(text, below);
+  if (separated) return separated;
+  const home = homeLength(text);
+  if (home === 0) return undefined;
+  return text.charAt(home) === ' ' ? readSpaced(text, home, below) : readGlued(text, home, below);
 }
 
 interface Part extends Stretch {
@@ -87,9 +90,8 @@ function isName(text: string): boolean {
   return text.length <= MAX_NAME_LENGTH && countWords(text) <= MAX_NAME_WORDS;
 }
 
-function readGlued(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
-  const home = homeLength(text);
-  if (home === 0 || !EDGE_RE.test(text.charAt(home))) return undefined;
+function readGlued(text: string, home: number, below: () => readonly Block[]): Breadcrumb | undefined {
+  if (!EDGE_RE.test(text.charAt(home))) return undefined;
   const repeated = below().find(
     (other) =>
       text.length > other.text.length && text.endsWith(other.text) && facts(other).words >= MIN_TITLE_WORDS,
@@ -105,9 +107,7 @@ const MAX_BETWEEN = 50;
 const NAME_RE = /\p{L}(?:.*\p{L})?/u;
 
 /** "Home Leaders meet at sea", "Home 9 World 9 Leaders meet at sea": told by the title that stands below, and only by it. */
-function readSpaced(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
-  const home = homeLength(text);
-  if (home === 0 || text.charAt(home) !== ' ') return undefined;
+function readSpaced(text: string, home: number, below: () => readonly Block[]): Breadcrumb | undefined {
   const repeated = below().find(
     (other) =>
       text.length - other.text.length > home &&

@@ -4,14 +4,10 @@
 import type { Block } from '../document.ts';
 import { isName } from '../head/names.ts';
 import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
+import { once } from '../once.ts';
+import { BRACKET, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import { jointTail, nameTail } from './credit-tail.ts';
 import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
-
-/** These take a while to make, and most pages have nothing to read by them. */
-function once(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined;
-  return () => (made ??= make());
-}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const byLength = (words: readonly string[]): string =>
@@ -20,6 +16,7 @@ const byLength = (words: readonly string[]): string =>
     .map(escaped)
     .join('|');
 
+// Made when the first page asks, as all that takes a while to make.
 // "Foto: Ada Sample", "(Image: Getty)", "| Bildquelle: ...", "Photo by ...", "写真＝共同"
 const wordRe = once(
   () =>
@@ -65,22 +62,26 @@ const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
 /** The credit at the end of a block, read once for its text. */
 export function creditOf(block: Block): Credited | undefined {
   const asked = block.facts.asked();
-  if (asked.credit === undefined) asked.credit = splitCredit(block.text) ?? null;
+  if (asked.credit === undefined) asked.credit = splitCredit(block.text, block.facts.shape.has) ?? null;
   return asked.credit ?? undefined;
 }
 
-/** The credit at the end of a line; undefined where none stands there. */
-export function splitCredit(text: string): Credited | undefined {
+/** The credit at the end of a line; undefined where none stands there. `has` tells what stands in it: see `units.ts`. */
+export function splitCredit(text: string, has = ANYTHING): Credited | undefined {
+  const isParted = (has & (SEPARATOR | BRACKET)) !== 0;
+  const isSigned = (has & (COPYRIGHT | BRACKET)) !== 0 || text.includes('Copyright ');
   return (
     bracketed(text) ??
     afterWord(text) ??
-    afterSign(text) ??
-    suffixed(text) ??
+    (isSigned ? afterSign(text) : undefined) ??
+    (isParted ? suffixed(text) : undefined) ??
     bareAgency(text) ??
-    jointTail(text) ??
-    nameTail(text)
+    (isParted ? jointTail(text) : undefined) ??
+    (has & END ? nameTail(text) : undefined)
   );
 }
+
+const ANYTHING = -1;
 
 /** True where the name of an agency stands among the words. */
 function namesAgency(text: string): boolean {

@@ -3,6 +3,7 @@
 import type { Block, Doc } from '../document.ts';
 import { titleIndex } from '../head/byline.ts';
 import { countsOf, shapeOf } from '../head/shape.ts';
+import { once } from '../once.ts';
 import { type CaptionPage, creditsOf, topicOf } from './caption-features.ts';
 
 export interface FigureBlocks {
@@ -46,9 +47,10 @@ export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
     to,
     taken,
     isGapped: usesGaps(blocks, first, last),
-    topic: topicOf(blocks.slice(first, last + 1)),
+    topic: once(() => topicOf(blocks.slice(first, last + 1))),
+    titleWords: once(() => new Set(blocks[title ?? -1]?.facts.shape.words4)),
     counts: countsOf(doc),
-    credits: creditsOf(blocks.slice(from, to)),
+    credits: once(() => creditsOf(blocks.slice(from, to))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { facts, fold } from '../text.ts';
 import type { Read } from './byline-line.ts';
 import { datesOf } from './lines.ts';
+import { named } from './named.ts';
 import { countsOf, isProse } from './shape.ts';
 
 const HAS_LOWER_RE = /\p{Ll}/u;
@@ -43,36 +44,36 @@ export function bylineFeatures(
   const add = (name: string, holds: boolean): void => {
     if (holds) features.push(name);
   };
-  add(`${read.kind}:dated`, isDated(i));
-  add(`${read.kind}:date-next`, isDated(i + 1));
-  add(`${read.kind}:date-second`, isDated(i + 2));
-  add(`${read.kind}:date-before`, isDated(i - 1));
+  add(named(read.kind, 'dated'), isDated(i));
+  add(named(read.kind, 'date-next'), isDated(i + 1));
+  add(named(read.kind, 'date-second'), isDated(i + 2));
+  add(named(read.kind, 'date-before'), isDated(i - 1));
   add('tail', i >= last);
   add('in-prose', i > first && i < last);
   add(
-    `${read.kind}:agency`,
+    named(read.kind, 'agency'),
     read.agency !== undefined && read.names.length === 1 && read.names[0] === read.agency,
   );
-  add(`${read.kind}:single`, read.names.length === 1 && !(read.names[0] ?? '').includes(' '));
+  add(named(read.kind, 'single'), read.names.length === 1 && !(read.names[0] ?? '').includes(' '));
   add(
-    `${read.kind}:repeated`,
+    named(read.kind, 'repeated'),
     read.names.some((name) => (counts.get(fold(name)) ?? 0) > (read.kind === 'bare' ? 1 : 0)),
   );
   add('marked', block?.mark !== undefined);
   add(
-    `${read.kind}:caps`,
+    named(read.kind, 'caps'),
     read.names.every((name) => !HAS_LOWER_RE.test(name)),
   );
-  add(`${read.kind}:long`, block !== undefined && facts(block).words > 12);
+  add(named(read.kind, 'long'), block !== undefined && facts(block).words > 12);
   add(
-    `${read.kind}:list`,
+    named(read.kind, 'list'),
     order > 1 &&
       blocks[i - 1] !== undefined &&
       facts(blocks[i - 1] as Block).words <= 3 &&
       facts(blocks[i + 1] ?? (block as Block)).words <= 3,
   );
-  add(`${read.kind}:next-prose`, blocks[i + 1] !== undefined && isProse(blocks[i + 1] as Block));
-  add(`${read.kind}:sentence`, block !== undefined && facts(block).endsSentence);
+  add(named(read.kind, 'next-prose'), blocks[i + 1] !== undefined && isProse(blocks[i + 1] as Block));
+  add(named(read.kind, 'sentence'), block !== undefined && facts(block).endsSentence);
   return features;
 }
 

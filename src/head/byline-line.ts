@@ -105,10 +105,13 @@ function withoutLabels(text: string): string {
     .join(' | ');
 }
 
+// With which word a label ends: a cheap test.
+const LABEL_ENDS = new Set([...DATE_LABELS].map((label) => label.slice(label.lastIndexOf(' ') + 1)));
+
 /** "Published", "Artikel veröffentlicht am": a label, perhaps with a word behind it. */
 function isDateLabel(part: string): boolean {
   const words = fold(part).split(' ');
-  if (words.length > 5) return false;
+  if (words.length > 5 || !words.slice(-2).some((word) => LABEL_ENDS.has(word))) return false;
   return words.some((_, from) =>
     [words.length, words.length - 1].some((to) => DATE_LABELS.has(words.slice(from, to).join(' '))),
   );

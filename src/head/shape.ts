@@ -2,7 +2,7 @@
 // and date are sought around its beginning. Only a frame for that search; what is body, the line model decides.
 
 import type { Block, Doc } from '../document.ts';
-import { facts } from '../text.ts';
+import { facts, type TextFacts } from '../text.ts';
 
 export interface PageShape {
   /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
@@ -32,19 +32,32 @@ export function shapeOf(doc: Doc): PageShape {
   return made;
 }
 
-const counted = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
+interface Counted {
+  readonly blocks: readonly Block[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+// By the facts of the page's first block: marks make new blocks, and leave the texts as they are.
+const counted = new WeakMap<TextFacts, Counted>();
 
 /** For each folded text of at most 25 words, how often it stands on the page. */
-export function countsOf(doc: Doc): ReadonlyMap<string, number> {
-  const known = counted.get(doc.blocks);
-  if (known) return known;
+export function countsOf({ blocks }: Doc): ReadonlyMap<string, number> {
+  const first = blocks[0]?.facts;
+  const known = first && counted.get(first);
+  if (known && hasSameTexts(known.blocks, blocks)) return known.counts;
   const counts = new Map<string, number>();
-  for (const block of doc.blocks) {
+  for (const block of blocks) {
     const { words, folded } = facts(block);
     if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
-  counted.set(doc.blocks, counts);
+  if (first) counted.set(first, { blocks, counts });
   return counts;
+}
+
+function hasSameTexts(blocks: readonly Block[], others: readonly Block[]): boolean {
+  if (blocks.length !== others.length) return false;
+  for (let i = 0; i < blocks.length; i++) if (blocks[i]?.facts !== others[i]?.facts) return false;
+  return true;
 }
 
 function measure(blocks: readonly Block[]): PageShape {

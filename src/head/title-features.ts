@@ -6,6 +6,7 @@ import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
 import type { Kind } from './kinds.ts';
 import { byWordLength, datesOf } from './lines.ts';
+import { named } from './named.ts';
 import { isProse } from './shape.ts';
 
 /** A page around the beginning of its prose, as the features read it. */
@@ -33,6 +34,9 @@ const LEAST_RIVAL = 12;
 const CAPTION_REACH = 12;
 // How long a neighbour is beside the line: a kicker is shorter than the title, a deck longer.
 const RATIOS = [0.25, 0.5, 0.8, 1.25, 2, 4];
+const DISTANCES = [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40];
+const SIZES = [1, 2, 3, 4, 6, 9, 14, 20, 28];
+const OVERLAPS = [0, 20, 40, 60, 80];
 const CAPITALS = [10, 30, 50, 70, 90];
 
 const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
@@ -65,15 +69,15 @@ function ownFeatures(
   const { words, endsSentence, folded, shape } = facts(block);
   const capitals = bucket((100 * shape.capitalised) / Math.max(1, words), CAPITALS);
   const features = [
-    `distance:${bucket(first - i, [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`,
-    `words:${bucket(words, [1, 2, 3, 4, 6, 9, 14, 20, 28])}`,
-    `order:${Math.min(order, 5)}`,
-    `order:${Math.min(order, 3)}:${words < 4 ? 'short' : 'long'}`,
-    `repeats:${Math.min(page.counts.get(folded) ?? 1, 4)}`,
-    `overlap:${bucket(overlap(text, page.prose), [0, 20, 40, 60, 80])}`,
-    `capitals:${capitals}`,
+    named('distance', bucket(first - i, DISTANCES)),
+    named('words', bucket(words, SIZES)),
+    named('order', Math.min(order, 5)),
+    named(named('order', Math.min(order, 3)), words < 4 ? 'short' : 'long'),
+    named('repeats', Math.min(page.counts.get(folded) ?? 1, 4)),
+    named('overlap', bucket(overlap(text, page.prose), OVERLAPS)),
+    named('capitals', capitals),
     // Headlines in English may capitalise every word, German capitalises nouns.
-    `capitals:${language === 'en' || language === 'de' ? language : 'other'}:${capitals}`,
+    named(named('capitals', language === 'en' || language === 'de' ? language : 'other'), capitals),
   ];
   const add = (name: string, holds: boolean): void => {
     if (holds) features.push(name);
@@ -141,16 +145,16 @@ function neighbours({ blocks, first, kind }: TitlePage, block: Block, i: number)
   add('after:same', after !== undefined && facts(after).folded === folded);
   add('before:same', before !== undefined && facts(before).folded === folded);
   const own = block.text.length;
-  if (before && !before.mark) features.push(`before:ratio:${bucket(before.text.length / own, RATIOS)}`);
-  if (after && !after.mark) features.push(`after:ratio:${bucket(after.text.length / own, RATIOS)}`);
-  if (before?.mark) features.push(`before:${before.mark.label}`);
-  if (after?.mark) features.push(`after:${after.mark.label}`);
+  if (before && !before.mark) features.push(named('before:ratio', bucket(before.text.length / own, RATIOS)));
+  if (after && !after.mark) features.push(named('after:ratio', bucket(after.text.length / own, RATIOS)));
+  if (before?.mark) features.push(named('before', before.mark.label));
+  if (after?.mark) features.push(named('after', after.mark.label));
   const date = linesDown(kind, i, first, 'date');
   const byline = linesDown(kind, i, first, 'byline');
-  add(`date-after:${date}`, date > 0);
-  add(`byline-after:${byline}`, byline > 0);
+  if (date > 0) features.push(named('date-after', date));
+  if (byline > 0) features.push(named('byline-after', byline));
   const echo = echoOf(blocks, i);
-  add(`echo:${echo}`, echo !== undefined);
+  if (echo) features.push(named('echo', echo));
   return features;
 }
 
@@ -170,14 +174,14 @@ function headFeatures({ kind }: TitlePage, i: number): string[] {
   for (let at = i - 1; run < LONGEST_RUN && kind(at) === 'headline'; at--) run++;
   for (let at = i + 1; run < LONGEST_RUN && kind(at) === 'headline'; at++) run++;
   return [
-    `above:${Math.min(above, 4)}`,
-    `${sign}:${Math.min(below, 4)}`,
-    `${sign}:${Math.min(below, 2)}:${Math.min(above, 2)}`,
-    `run:${run}`,
-    `above:${kind(i - 1)}`,
-    `above:${kind(i - 2)}:${kind(i - 1)}`,
-    `below:${kind(i + 1)}`,
-    `below:${kind(i + 1)}:${kind(i + 2)}`,
+    named('above', Math.min(above, 4)),
+    named(sign, Math.min(below, 4)),
+    named(named(sign, Math.min(below, 2)), Math.min(above, 2)),
+    named('run', run),
+    named('above', kind(i - 1)),
+    named(named('above', kind(i - 2)), kind(i - 1)),
+    named('below', kind(i + 1)),
+    named(named('below', kind(i + 1)), kind(i + 2)),
   ];
 }
 

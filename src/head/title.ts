@@ -5,6 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf } from './lines.ts';
+import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
 import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
@@ -100,8 +101,8 @@ function joinedWithKicker(page: TitlePage, i: number, features: Features): Title
   const isOpen = kicker.text.endsWith(':');
   const own = [
     'joined',
-    `joined:language:${language ?? 'none'}`,
-    `joined:words:${Math.min(words, 4)}`,
+    named('joined:language', language ?? 'none'),
+    named('joined:words', Math.min(words, 4)),
     ...(isColonBetween ? ['joined:colon-between'] : []),
     ...(isOpen ? ['joined:open'] : []),
     ...(block.text.includes(':') ? ['joined:colon-inside'] : []),

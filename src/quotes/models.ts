@@ -1,5 +1,6 @@
 // The two models of quotes, unpacked when first needed: who said a stretch, and speech without marks.
 
+import { once } from '../once.ts';
 import { FEATURES } from './features.ts';
 import type { Weights } from './rank.ts';
 import { REPORTED_FEATURES } from './reported/templates.ts';
@@ -16,11 +17,3 @@ export const MODELS: Models = {
   direct: once(() => unpack(PACKED, FEATURES)),
   reported: once(() => unpack(PACKED_REPORTED, REPORTED_FEATURES)),
 };
-
-function once(make: () => Weights): () => Weights {
-  let made: Weights | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
