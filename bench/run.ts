@@ -14,6 +14,7 @@ import { clean, PASSES } from '../src/index.ts';
 import { median, processed, row, sideBySide, timed } from './measure.ts';
 import { page, records } from './pages.ts';
 import { quotePass } from './quotes.ts';
+import { manyFiles } from './tree.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'bin/copydesk.cjs');
@@ -191,6 +192,11 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   size: costBySize,
   count: costByCount,
+  files: () =>
+    manyFiles(folder, (args) => ({
+      took: processed([...PRELOAD, BIN, ...args], undefined, RSS_ENV),
+      peak: peak(),
+    })),
   gigabyte,
   peers: () => peers('invented pages', invented.split('\n').slice(0, 100).join('\n')),
 };
