@@ -2,10 +2,9 @@
 // text gathers the bits of its units (`Shape.has`), so that a regex runs only where it can match: "Read more" holds no
 // digit, no bracket and no bar. A bit says that such a unit stands somewhere in the text; ODD, that only a regex can tell.
 
-export const OTHER = 0;
-export const UNCASED = 1;
-export const LOWER = 2;
-export const UPPER = 3;
+import { LETTERS, LOWER, OTHER, UNCASED, UPPER } from './letters.ts';
+
+export { LOWER, OTHER, UNCASED, UPPER };
 export const DIGIT = 4;
 export const SPACE = 5;
 export const IDEOGRAPH = 6;
@@ -38,15 +37,12 @@ export const ROUGH = 1 << 19;
 /** Of a script or a set of symbols of which the bits do not tell case, numbers and white space. */
 export const ODD = 1 << 20;
 
-// Letters and marks, in runs; with a group of its own what has case. "a", "B", "ª"
-const LETTERS_RE = /(\p{Ll}+)|(\p{Lu}+)|[\p{L}\p{M}]/gu;
-
 /** What each unit is. */
 export const UNITS = new Int32Array(0x10000);
 
-// Above Armenian no case matters, and ranges tell.
-const CASED = 0x590;
-UNITS.fill(UNCASED | ODD | ROUGH, CASED, 0x2000)
+// Above the scripts with case, ranges tell.
+UNITS.set(LETTERS);
+UNITS.fill(UNCASED | ODD | ROUGH, LETTERS.length, 0x2000)
   .fill(UNCASED | ODD | ROUGH | WIDE, 0x1100, 0x1160)
   .fill(OTHER | ODD | ROUGH, 0x2000, 0x2c00)
   .fill(OTHER, 0x2010, 0x2028)
@@ -72,10 +68,8 @@ UNITS.fill(UNCASED | ODD | ROUGH, CASED, 0x2000)
 UNITS.fill(SPACE, 0, 0x21)
   .fill(SPACE, 0xa0, 0xa1)
   .fill(DIGIT | NUMBER, 0x30, 0x3a);
-const cased = String.fromCharCode(...UNITS.subarray(0, CASED).keys());
-for (const { 0: run, 1: small, 2: capital, index } of cased.matchAll(LETTERS_RE))
-  UNITS.fill(small ? LOWER : capital ? UPPER | CAPITAL : UNCASED, index, index + run.length);
-for (let code = 0; code < CASED; code++) if (isRough(code)) UNITS[code] = (UNITS[code] ?? 0) | ROUGH;
+for (const [code, kind] of LETTERS.entries())
+  UNITS[code] = (UNITS[code] ?? 0) | (kind === UPPER ? CAPITAL : 0) | (isRough(code) ? ROUGH : 0);
 
 /** Controls, "&", "Â" and "Ã" of misread text, marks that compose. */
 function isRough(code: number): boolean {

@@ -43,7 +43,10 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scores = scoreLines(doc, options.explain);
   const isKept = (i: number): boolean =>
     (scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined) || isSureDeck(doc, i);
-  const isBody = isArticle(doc.blocks.filter((_, i) => isKept(i))) ? isKept : () => false;
+  const kept = doc.blocks.map((_, i) => isKept(i));
+  const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
+    ? (i: number) => kept[i] === true
+    : () => false;
   const late = lateFigures(doc, isBody, captions);
   const parts = partsOf(late);
   const blocks = doc.blocks.map((block, i) => {
