@@ -3,12 +3,16 @@
 // in the output folder; a line that a kill cut off is forgotten, and its document done again.
 
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { lines } from '../readers/lines.ts';
 import { makeFolder, naming, openAtomic } from './atomic.ts';
 import type { Failure } from './job.ts';
 
 const JOURNAL_NAME = '.copydesk-journal';
+// 132 bits: enough that no two documents meet, and half the memory for 200,000 of them.
+const KEY_LENGTH = 22;
 
 export interface Recalled {
   readonly failure: Failure | null;
@@ -33,25 +37,31 @@ export function digest(text: string, encoding: 'base64url' | 'hex' = 'base64url'
 
 /** The key of a result: any change of input, options or rules gives another one. */
 export function keyOf(bytes: Uint8Array, request: string): string {
-  return createHash('sha256').update(request).update('\0').update(bytes).digest('base64url');
+  return createHash('sha256')
+    .update(request)
+    .update('\0')
+    .update(bytes)
+    .digest('base64url')
+    .slice(0, KEY_LENGTH);
 }
 
 /** Opens the journal of an output folder. With `isFresh`, what it held is forgotten. */
 export async function openJournal(folder: string, isFresh: boolean): Promise<Journal> {
   await makeFolder(folder);
   const path = join(folder, JOURNAL_NAME);
-  const known = isFresh ? new Map<string, Entry>() : await entriesOf(path);
+  const known = isFresh ? new Map<string, string>() : await marksIn(path);
   await rewritten(path, known);
   let handle: FileHandle | undefined = await open(path, 'a');
   return {
     recall: async (key, file) => {
-      const entry = known.get(relative(folder, file));
-      if (entry?.key !== key) return undefined;
-      return (await stat(file).catch(() => undefined))?.size === entry.size ? { failure: null } : undefined;
+      const mark = known.get(relative(folder, file));
+      if (!mark?.startsWith(key)) return undefined;
+      const size = (await stat(file).catch(() => undefined))?.size;
+      return mark === markOf(key, size) ? { failure: null } : undefined;
     },
     add: async (key, file) => {
       const { size } = await stat(file);
-      await naming(path, async () => handle?.appendFile(line(relative(folder, file), { key, size })));
+      await naming(path, async () => handle?.appendFile(rowOf(relative(folder, file), markOf(key, size))));
     },
     close: async () => {
       await handle?.close();
@@ -60,32 +70,49 @@ export async function openJournal(folder: string, isFresh: boolean): Promise<Jou
   };
 }
 
-interface Entry {
-  readonly key: string;
-  readonly size: number;
+/** "KEY SIZE": what made a file, and how long it is. */
+function markOf(key: string, size: number | undefined): string {
+  return `${key} ${size}`;
 }
 
-async function entriesOf(path: string): Promise<Map<string, Entry>> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const entries = new Map<string, Entry>();
-  for (const row of text.split('\n')) {
-    const [key, size, ...name] = row.split(' ');
-    if (!key || !size || name.length === 0) continue;
-    const file = decodeURIComponent(name.join(' '));
+/** "KEY SIZE NAME", the name escaped so that it stays on its line. */
+function rowOf(name: string, mark: string): string {
+  return `${mark} ${encodeURIComponent(name)}\n`;
+}
+
+const MAX_ROW_BYTES = 1 << 16;
+const ROWS_AT_A_TIME = 1000;
+
+/** The mark of each file that a journal names. */
+async function marksIn(path: string): Promise<Map<string, string>> {
+  const marks = new Map<string, string>();
+  const size = (await stat(path).catch(() => undefined))?.size;
+  if (size === undefined) return marks;
+  let end = 0;
+  for await (const { bytes } of lines(createReadStream(path), MAX_ROW_BYTES)) {
+    const [key, length, name] = bytes ? Buffer.from(bytes).toString('latin1').split(' ') : [];
+    end += (bytes?.length ?? 0) + 1;
+    const isCut = end > size;
+    if (!key || !length || !name || isCut) continue;
+    const file = decodeURIComponent(name);
     // The last word counts, and stands where the last run put it.
-    entries.delete(file);
-    entries.set(file, { key, size: Number(size) });
+    marks.delete(file);
+    marks.set(file, markOf(key, Number(length)));
   }
-  return entries;
+  return marks;
 }
 
-/** "KEY SIZE NAME", the name escaped so that it stays on its line. A cut line has no last part or an unknown key. */
-function line(name: string, { key, size }: Entry): string {
-  return `${key} ${size} ${encodeURIComponent(name)}\n`;
-}
-
-async function rewritten(path: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
+async function rewritten(path: string, marks: ReadonlyMap<string, string>): Promise<void> {
   const file = await openAtomic(path);
-  await file.write([...entries].map(([name, entry]) => line(name, entry)).join(''));
+  let rows: string[] = [];
+  const write = async (): Promise<void> => {
+    await file.write(rows.join(''));
+    rows = [];
+  };
+  for (const [name, mark] of marks) {
+    rows.push(rowOf(name, mark));
+    if (rows.length >= ROWS_AT_A_TIME) await write();
+  }
+  await write();
   await file.commit();
 }

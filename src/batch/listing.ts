@@ -1,37 +1,93 @@
-// Lists the files below a folder, or those that a pattern names, sorted by path.
+// Lists the files below a folder, or those that a pattern names, sorted by path: hidden ones left out, links to folders not
+// followed. A folder is walked here, one folder at a time: fast-glob holds all that it finds, 200,000 files in 80 MB.
 
-import { type Dirent, readdir } from 'node:fs';
+import { type Dirent, readdir as readFolderOf } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import glob from 'fast-glob';
 import type { Flaw } from '../readers/index.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
 import type { OutputTest } from './outputs.ts';
-import type { Input, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { statOf } from './stat.ts';
 
-/** The inputs that a pattern names, without what `isOutput` says of itself. */
-export async function list(
-  pattern: string,
-  cwd: string,
-  folder: string,
-  toInput: (name: string) => Input,
-  isOutput: OutputTest,
-): Promise<Plan> {
+const NOT_LISTED = 'this folder cannot be listed';
+
+/** The inputs below a folder, without what `isOutput` says of itself. */
+export async function listFolder(folder: string, isOutput: OutputTest): Promise<Plan> {
+  const root = folder.endsWith('/') ? folder : `${folder}/`;
+  const isExcluded = isOutput(folder);
+  const runs: Run[] = [];
   const flaws: Flaw[] = [];
-  // An entry at a time: 200,000 of them at once would be most of the memory.
+  const walk = async (inner: string): Promise<void> => {
+    let files: string[] = [];
+    const endRun = (): void => {
+      if (files.length > 0) runs.push({ inner, count: files.length, names: files.join('/') });
+      files = [];
+    };
+    for (const [name, entry] of await sortedIn(root + inner, flaws)) {
+      if (entry.isDirectory()) {
+        endRun();
+        await walk(inner + name);
+      } else if (isFile(root + inner + name, entry) && !isExcluded(root + inner + name)) files.push(name);
+    }
+    endRun();
+  };
+  await walk('');
+  return { inputs: inputsOfRuns(root, runs), flaws, empty: [], isMany: true };
+}
+
+/** Files of one folder that follow each other, their names as one text: it takes a third of the memory that they would. */
+interface Run {
+  /** The folder below the one that is listed, with its slash; empty for that one itself. */
+  readonly inner: string;
+  readonly count: number;
+  readonly names: string;
+}
+
+function inputsOfRuns(root: string, runs: readonly Run[]): Inputs {
+  return {
+    count: runs.reduce((sum, run) => sum + run.count, 0),
+    *[Symbol.iterator]() {
+      for (const { inner, names } of runs)
+        for (const name of names.split('/')) yield { path: root + inner + name, relative: inner + name };
+    },
+  };
+}
+
+/** What is in a folder and not hidden; a folder's name ends in a slash, so that the order is that of whole paths. */
+async function sortedIn(folder: string, flaws: Flaw[]): Promise<[string, Dirent][]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const named = entries.map((entry): [string, Dirent] => [
+      entry.isDirectory() ? `${entry.name}/` : entry.name,
+      entry,
+    ]);
+    return named.filter(([name]) => !name.startsWith('.')).sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isGone) flaws.push({ path: folder.slice(0, -1), message: NOT_LISTED });
+    return [];
+  }
+}
+
+/** The inputs that a pattern names, without what `isOutput` says of itself. All of them begin with the prefix. */
+export async function listPattern(pattern: string, prefix: string, isOutput: OutputTest): Promise<Plan> {
+  const flaws: Flaw[] = [];
   const entries: AsyncIterable<unknown> = glob.stream(pattern, {
-    cwd,
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
     fs: { readdir: listing(flaws) },
   });
-  const isExcluded = isOutput(folder);
-  const inputs: Input[] = [];
+  const isExcluded = isOutput(prefix);
+  const paths: string[] = [];
   for await (const entry of entries) {
     if (!isEntry(entry)) throw new TypeError('fast-glob gave no entry');
-    const input = toInput(entry.path);
-    if (isFile(input.path, entry.dirent) && !isExcluded(input.path)) inputs.push(input);
+    if (isFile(entry.path, entry.dirent) && !isExcluded(entry.path)) paths.push(entry.path);
   }
-  inputs.sort((a, b) => (a.relative < b.relative ? -1 : 1));
+  // In the order of their code units, as a folder is walked.
+  paths.sort();
+  const inputs = inputsOf(paths, (path) => ({ path, relative: path.slice(prefix.length) }));
   return { inputs, flaws, empty: [], isMany: true };
 }
 
@@ -63,7 +119,7 @@ function listing(flaws: Flaw[]): ReadFolder {
     <Entry>(path: string, done: Done<Entry>): Done<Entry> =>
     (cause, entries) => {
       // A pattern may name a folder that is not there: then it matches nothing.
-      if (cause && cause.code !== 'ENOENT') flaws.push({ path, message: 'this folder cannot be listed' });
+      if (cause && cause.code !== 'ENOENT') flaws.push({ path, message: NOT_LISTED });
       done(null, cause ? [] : entries);
     };
   function readFolder(path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;
@@ -73,8 +129,8 @@ function listing(flaws: Flaw[]): ReadFolder {
     second: { withFileTypes: true } | Done<string>,
     third?: Done<Dirent>,
   ): void {
-    if (typeof second === 'function') readdir(path, naming(path, second));
-    else if (third) readdir(path, second, naming(path, third));
+    if (typeof second === 'function') readFolderOf(path, naming(path, second));
+    else if (third) readFolderOf(path, second, naming(path, third));
   }
   return readFolder;
 }

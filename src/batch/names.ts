@@ -7,6 +7,7 @@ import { InputError, UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import type { Format } from '../writers/index.ts';
 import type { Input } from './plan.ts';
+import { seenTexts } from './seen.ts';
 
 export interface Naming {
   readonly folder: string;
@@ -63,18 +64,27 @@ function idName(id: string): string {
   return safe === id ? id : `${safe}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 }
 
-/** The files of all inputs, as far as they are known before reading. Throws UsageError where two would share one. */
-export function plannedPaths(naming: Naming, inputs: readonly Input[]): string[] {
-  if (templateFor(naming, 'text').includes('{id}')) return [];
-  const byPath = new Map<string, string>();
-  for (const input of inputs) {
-    const path = orUsageError(() => outputPath(naming, input, 'text', ''));
-    const other = byPath.get(path);
-    if (other !== undefined)
-      throw new UsageError(`${other} and ${input.path} would both be written to ${path}`);
-    byPath.set(path, input.path);
+/** The files of all inputs, as far as they are known before reading. */
+export function* plannedPaths(naming: Naming, inputs: Iterable<Input>): Generator<string> {
+  if (templateFor(naming, 'text').includes('{id}')) return;
+  for (const input of inputs) yield orUsageError(() => outputPath(naming, input, 'text', ''));
+}
+
+/** Throws UsageError where two inputs would share one file. */
+export function refuseMeeting(naming: Naming, inputs: Iterable<Input>): void {
+  const isSeen = seenTexts();
+  let at = 0;
+  for (const path of plannedPaths(naming, inputs)) {
+    if (isSeen(path)) {
+      const meeting = [...inputs].filter(
+        (input, place) => place <= at && outputPath(naming, input, 'text', '') === path,
+      );
+      const [one, other] = meeting;
+      if (one && other)
+        throw new UsageError(`${one.path} and ${other.path} would both be written to ${path}`);
+    }
+    at++;
   }
-  return [...byPath.keys()];
 }
 
 function orUsageError<T>(work: () => T): T {

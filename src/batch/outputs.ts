@@ -3,6 +3,7 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
+import type { Inputs } from './inputs.ts';
 import type { Input } from './plan.ts';
 import { identityOf } from './stat.ts';
 
@@ -33,21 +34,19 @@ function isSameFile(a: BigIntStats | undefined, b: BigIntStats | undefined): boo
  * Throws UsageError where an output is also an input: by path for many, by the file itself (links seen through) for
  * few, so that 200,000 files need no second look at the disk.
  */
-export function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): void {
-  const isFew = inputs.length <= FEW;
-  const folders = new Set(outputs.map((output) => dirname(resolve(output))));
-  const suspects = isFew ? inputs : inputs.filter(({ path }) => folders.has(dirname(resolve(path))));
+export function refuseOverwriting(inputs: Inputs, outputs: Iterable<string>): void {
+  const isFew = inputs.count <= FEW;
+  const suspects = isFew ? [...inputs] : inFoldersOf(outputs, inputs);
   if (suspects.length === 0) return;
-  const planned = new Set(outputs.map((output) => resolve(output)));
+  const planned = new Set<string>();
   const files = new Set<string>();
-  if (isFew) {
-    for (const output of outputs) {
-      const found = identityOf(output);
-      if (found?.isFile()) files.add(`${found.dev}:${found.ino}`);
-    }
-    const stdout = fstatSync(1, { bigint: true });
-    if (stdout.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
+  for (const output of outputs) {
+    planned.add(resolve(output));
+    const found = isFew ? identityOf(output) : undefined;
+    if (found?.isFile()) files.add(`${found.dev}:${found.ino}`);
   }
+  const stdout = isFew ? fstatSync(1, { bigint: true }) : undefined;
+  if (stdout?.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
   for (const { path } of suspects) {
     const isStdin = path === '-';
     const found = files.size > 0 ? inputIdentity(path) : undefined;
@@ -57,14 +56,27 @@ export function refuseOverwriting(inputs: readonly Input[], outputs: readonly st
   }
 }
 
+/** The inputs that lie in a folder in which there will be an output. */
+function inFoldersOf(outputs: Iterable<string>, inputs: Inputs): Input[] {
+  const folders = new Set<string>();
+  for (const output of outputs) folders.add(dirname(resolve(output)));
+  const found: Input[] = [];
+  for (const input of inputs) if (folders.has(dirname(resolve(input.path)))) found.push(input);
+  return found;
+}
+
 /** Throws UsageError where the report or the list of failures would take the place of an article, or of one another. */
-export function refuseTwice(articles: readonly string[], besides: readonly string[]): void {
+export function refuseTwice(articles: Iterable<string>, besides: readonly string[]): void {
   if (besides.length === 0) return;
-  const taken = new Set(articles.map((path) => resolve(path)));
-  for (const path of besides) {
+  const taken = new Set<string>();
+  const refuse = (path: string): void => {
     if (taken.has(resolve(path))) throw new UsageError(`two outputs would be written to one file: ${path}`);
+  };
+  for (const path of besides) {
+    refuse(path);
     taken.add(resolve(path));
   }
+  for (const path of articles) refuse(path);
 }
 
 /** Stdin may be a file too: `copydesk < page.txt -o page.txt`. */

@@ -74,7 +74,7 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
     await files.begin(land({ outcome, origin, input: framed.path }));
     // What goes into one stream is written one after the other, and what is said of it is said at once.
     if (!naming || isShared(naming, origin)) await files.end();
-    talk.progress?.(tally, plan.isMany ? plan.inputs.length : undefined, false);
+    talk.progress?.(tally, plan.isMany ? plan.inputs.count : undefined, false);
   }
   await files.end();
 }

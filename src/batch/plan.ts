@@ -4,6 +4,7 @@
 
 import { relative, sep } from 'node:path';
 import type { Flaw } from '../readers/index.ts';
+import { type Inputs, inputsOf, joined, mapped } from './inputs.ts';
 import { type OutputTest, outputTest } from './outputs.ts';
 import { statOf } from './stat.ts';
 import type { Talk, Tally } from './tally.ts';
@@ -16,7 +17,7 @@ export interface Input {
 }
 
 export interface Plan {
-  readonly inputs: readonly Input[];
+  readonly inputs: Inputs;
   /** Folders that could not be listed. */
   readonly flaws: readonly Flaw[];
   /** Folders in which there is no file: worth a word. */
@@ -41,14 +42,14 @@ export async function planInputs(
 ): Promise<Plan> {
   const rebased = (input: Input): Input => ({ ...input, relative: relativeTo(base ?? '.', input.path) });
   if (isList) {
-    const inputs = args.map((path) => rebased({ path, relative: path }));
+    const inputs = inputsOf(args, (path) => rebased({ path, relative: path }));
     return { inputs, flaws: [], empty: [], isMany: true };
   }
   const isOutput = outputTest(output);
   const parts = await Promise.all(args.map((arg) => planArgument(arg, isOutput)));
-  const inputs = parts.flatMap((part) => part.inputs);
+  const inputs = parts.map((part) => (base === undefined ? part.inputs : mapped(part.inputs, rebased)));
   return {
-    inputs: base === undefined ? inputs : inputs.map(rebased),
+    inputs: joined(inputs),
     flaws: parts.flatMap((part) => part.flaws),
     empty: parts.flatMap((part) => part.empty),
     isMany: args.length > 1 || parts.some((part) => part.isMany),
@@ -65,26 +66,20 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   if (path === '-') return single(path);
   const found = statOf(path);
   if (found?.isDirectory()) {
-    const { list } = await import('./listing.ts');
-    const plan = await list('**/*', path, path, (name) => below(path, name), isOutput);
-    const isEmpty = plan.inputs.length === 0 && plan.flaws.length === 0;
+    const { listFolder } = await import('./listing.ts');
+    const plan = await listFolder(path, isOutput);
+    const isEmpty = plan.inputs.count === 0 && plan.flaws.length === 0;
     return isEmpty ? { ...plan, empty: [{ path, message: 'there is no file in this folder' }] } : plan;
   }
   if (found) return single(path);
   const { default: glob } = await import('fast-glob');
-  const { list } = await import('./listing.ts');
+  const { listPattern } = await import('./listing.ts');
   if (!glob.isDynamicPattern(path)) return single(path);
   const bases = glob.generateTasks(path).map((task) => task.base);
   const [base = '.'] = bases;
   const prefix = bases.length > 1 || base === '.' ? '' : `${base}/`;
-  const plan = await list(
-    path,
-    '.',
-    prefix,
-    (name) => ({ path: name, relative: name.slice(prefix.length) }),
-    isOutput,
-  );
-  if (plan.inputs.length > 0 || plan.flaws.length > 0) return plan;
+  const plan = await listPattern(path, prefix, isOutput);
+  if (plan.inputs.count > 0 || plan.flaws.length > 0) return plan;
   return { ...plan, flaws: [{ path, message: 'no file matches this pattern' }] };
 }
 
@@ -96,11 +91,8 @@ export function sayEmpty({ empty }: Plan, tally: Tally, talk: Talk): void {
   }
 }
 
-function below(folder: string, name: string): Input {
-  return { path: folder.endsWith('/') ? folder + name : `${folder}/${name}`, relative: name };
-}
-
 function single(path: string): Plan {
   const name = path === '-' ? 'stdin' : path.slice(path.lastIndexOf('/') + 1);
-  return { inputs: [{ path, relative: name }], flaws: [], empty: [], isMany: false };
+  const inputs = inputsOf([path], () => ({ path, relative: name }));
+  return { inputs, flaws: [], empty: [], isMany: false };
 }

@@ -4,12 +4,13 @@
 import { UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
 import type { Job, Printer } from './job.ts';
 import { digest, type Journal, openJournal } from './journal.ts';
-import { checkTemplate, type Naming, outputPath, plannedPaths, templateFor } from './names.ts';
+import { checkTemplate, type Naming, outputPath, plannedPaths, refuseMeeting, templateFor } from './names.ts';
 import { refuseOverwriting, refuseTwice } from './outputs.ts';
 import { perform } from './perform.ts';
-import { type Input, type Plan, planInputs, sayEmpty } from './plan.ts';
+import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
 import { rulesVersion } from './rules.ts';
 import { type Ends, fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
@@ -88,7 +89,7 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
     process.stdin.destroy();
   } finally {
     await journal?.close();
-    talk.progress?.(tally, plan.inputs.length, true);
+    talk.progress?.(tally, plan.inputs.count, true);
   }
   return tally;
 }
@@ -104,17 +105,24 @@ function namingOf({ target, format }: Aim, { name }: Request): Naming | undefine
 
 /** Looks at the files that will be written, as far as they are known before reading. */
 function refuseConflicts(
-  inputs: readonly Input[],
+  inputs: Inputs,
   { target }: Aim,
   naming: Naming | undefined,
   { besides, kept }: Request,
 ): void {
-  const articles = naming ? plannedPaths(naming, inputs) : target.kind === 'file' ? [target.path] : [];
-  const outputs = besides.length > 0 ? [...articles, ...besides] : articles;
+  if (naming) refuseMeeting(naming, inputs);
+  const file = target.kind === 'file' ? [target.path] : [];
+  const articles = { [Symbol.iterator]: () => (naming ? plannedPaths(naming, inputs) : file.values()) };
+  const outputs = {
+    *[Symbol.iterator]() {
+      yield* articles;
+      yield* besides;
+    },
+  };
   refuseOverwriting(inputs, outputs);
   refuseTwice(articles, besides);
   refuseOverwriting(
-    kept.map((path) => ({ path, relative: path })),
+    inputsOf(kept, (path) => ({ path, relative: path })),
     outputs,
   );
 }

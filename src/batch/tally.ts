@@ -2,6 +2,7 @@
 
 import type { Failure, Outcome } from './job.ts';
 import { addAll } from './measure.ts';
+import { seenTexts } from './seen.ts';
 
 /** What is said beside the data. */
 export interface Talk {
@@ -40,7 +41,7 @@ const MAX_FAILURES = 250_000;
 export type Note = (outcome: Omit<Outcome, 'output'>, path: string) => void;
 
 export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
-  const ids = new Set<string>();
+  const isSeen = seenTexts(MAX_IDS);
   let isDuplicateTold = false;
   return ({ id, where, warnings, failure, measured }, path) => {
     if (failure) {
@@ -58,12 +59,11 @@ export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
       addAll(tally.removedByPass, measured.removedByPass);
       addAll(tally.passMs, measured.passMs);
     }
-    const isFirstDuplicate = ids.has(id) && !isDuplicateTold;
+    const isFirstDuplicate = isSeen(id) && !isDuplicateTold;
     if (isFirstDuplicate) {
       isDuplicateTold = true;
       talk.warn(where, `the id '${id}' stands more than once; further ones are not reported`);
     }
     if (warnings.length > 0 || isFirstDuplicate) tally.warned++;
-    if (ids.size < MAX_IDS) ids.add(id);
   };
 }

@@ -54,6 +54,18 @@ test('a killed run, started again, ends with the bytes of one that was not', asy
   expect(contents(join(cwd, 'out'))).toEqual(contents(join(cwd, 'whole')));
 });
 
+test('a row that a kill has cut off in the journal is forgotten', async () => {
+  const cwd = workspace({ 'in/café.txt': page(), 'in/b.txt': page() });
+  await copydesk(['in', '-o', 'out'], { cwd });
+  const journal = join(cwd, 'out/.copydesk-journal');
+  const rows = readFileSync(journal, 'utf8');
+  for (let length = rows.length - 1; length > rows.lastIndexOf('%C3') - 30; length--) {
+    writeFileSync(journal, rows.slice(0, length));
+    expect(await copydesk(['in', '-o', 'out'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(journal, 'utf8')).toBe(rows);
+  }
+});
+
 test('litter of a dead run is swept', async () => {
   const cwd = workspace({ ...pages(2), 'out/1/.copydesk-999999999-0.tmp': 'half' });
   await copydesk(['in', '-o', 'out'], { cwd });

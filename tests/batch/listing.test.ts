@@ -1,0 +1,69 @@
+// Which files a folder holds, and in which order.
+
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import glob from 'fast-glob';
+import { expect, test } from 'vitest';
+import { planInputs } from '../../src/batch/plan.ts';
+import { copydesk, workspace } from '../support/cli.ts';
+import { page } from '../support/pages.ts';
+
+const NAMES = ['a', 'a-b', 'a.txt', 'ab', 'b', 'é', '.hidden', '-x', 'Z', '~', 'a b', '[c]'];
+
+async function listed(args: readonly string[], output?: string): Promise<string[]> {
+  const { inputs } = await planInputs(args, { output, isList: false, base: undefined });
+  const paths = [...inputs].map((input) => input.path);
+  expect(inputs.count).toBe(paths.length);
+  expect([...inputs].map((input) => input.path)).toEqual(paths);
+  return paths;
+}
+
+test('a folder is listed as fast-glob lists it, in the order of whole paths', async () => {
+  const path = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(path, { maxLength: 12 }), async (paths) => {
+      const files = Object.fromEntries(
+        paths.map((parts) => [`${parts.map((part) => `d${part}`).join('/')}/f${parts.at(-1)}`, 'x']),
+      );
+      const hidden = Object.fromEntries(paths.map((parts) => [`${parts.join('/')}/.f`, 'x']));
+      const cwd = workspace({ ...files, ...hidden });
+      const expected = await glob.glob('**/*', { cwd, followSymbolicLinks: false });
+      const found = await listed([cwd]);
+      expect(found).toEqual(expected.sort().map((name) => `${cwd}/${name}`));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('links: to files read, to folders not followed, into nothing named; no loop', async () => {
+  const cwd = workspace({ 'in/a/page.txt': page(), 'other/b.txt': page() });
+  symlinkSync('..', join(cwd, 'in/a/up'));
+  symlinkSync('.', join(cwd, 'in/self'));
+  symlinkSync('../other', join(cwd, 'in/folder'));
+  symlinkSync('../other/b.txt', join(cwd, 'in/file'));
+  symlinkSync('nowhere', join(cwd, 'in/broken'));
+  symlinkSync('loop', join(cwd, 'in/loop'));
+  const { code, stdout, stderr } = await copydesk(['in'], { cwd });
+  const ids = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+  expect(ids).toEqual(['in/a/page.txt', 'in/file']);
+  expect([code, stderr]).toEqual([
+    1,
+    'copydesk: in/broken: no such file\ncopydesk: in/loop: too many symbolic links\n',
+  ]);
+});
+
+test('an output folder inside the input folder is no input, by folder and by pattern', async () => {
+  const cwd = workspace({ 'in/b.txt': page(), 'in/z/c.txt': page() });
+  const outputs = ['b.json', 'z/c.json'];
+  for (const args of [['in'], ['in/**/*.*']]) {
+    for (const _run of [1, 2]) {
+      const { code, stderr } = await copydesk([...args, '-o', 'in/out'], { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+      expect((await glob.glob('**/*', { cwd: join(cwd, 'in/out') })).sort()).toEqual(outputs);
+    }
+  }
+});
