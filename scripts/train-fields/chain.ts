@@ -12,7 +12,7 @@ import { PASSES } from '../../src/passes/index.ts';
 import { lateRules } from '../../src/passes/late-rules.ts';
 import { withBody } from '../../src/passes/score-lines.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { type Chosen, candidatesOf, captionLines } from './examples.ts';
+import { type Chosen, candidatesOf, captionLines, untold } from './examples.ts';
 import { learnChoice, learnVerdicts } from './learn.ts';
 import type { Page } from './pages.ts';
 
@@ -42,7 +42,9 @@ export function learnFields(pages: readonly Prepared[]): FieldWeights {
     learnChoice(
       some.flatMap(({ doc, page }) => {
         const candidates = candidatesOf(field, doc, page);
-        return candidates ? [candidates] : [];
+        if (!candidates) return [];
+        const isTold = field === 'title' && candidates.some(({ features }) => features.includes('window'));
+        return isTold ? [candidates, untold(candidates)] : [candidates];
       }),
       field === 'title' ? TITLE : CHOICE,
     );

@@ -45,6 +45,15 @@ export function candidatesOf(field: Chosen, doc: Doc, { gold }: Page): Judged[] 
   }
 }
 
+const TOLD_RE = /^(?:told|window)/u;
+
+/** The candidates as they would be if nothing told of the title: most pages have no window title. */
+export function untold(candidates: readonly Judged[]): Judged[] {
+  return candidates
+    .filter(({ features }) => !features.includes('window'))
+    .map(({ features, isRight }) => ({ features: features.filter((name) => !TOLD_RE.test(name)), isRight }));
+}
+
 // A line is a caption where it has most of one, and little beside it but a credit.
 const MOST_OF_CAPTION = 0.8;
 const LEAST_OF_LINE = 0.45;

@@ -40,6 +40,8 @@ const OVERLAPS = [0, 20, 40, 60, 80];
 const CAPITALS = [10, 30, 50, 70, 90];
 
 const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
+// "(Archive) Ferries wait in the harbour"
+const BRACKET_START_RE = /^[([{]/u;
 const LOWER_START_RE = /^\p{Ll}/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
 const HAS_UPPER_RE = /\p{Lu}/u;
@@ -94,6 +96,7 @@ function ownFeatures(
   add('credited', first - i <= CAPTION_REACH && creditOf(block)?.strength === 'strong');
   add('date', datesOf(block, language).length > 0);
   add('byline', byWordLength(text, language) > 0);
+  add('starts:bracket', BRACKET_START_RE.test(text));
   add('top', i <= 2);
   add('digits', shape.digits > 3);
   add('quotes', shape.quoteMarks > 0);
@@ -149,6 +152,8 @@ function neighbours({ blocks, first, kind }: TitlePage, block: Block, i: number)
   if (after && !after.mark) features.push(named('after:ratio', bucket(after.text.length / own, RATIOS)));
   if (before?.mark) features.push(named('before', before.mark.label));
   if (after?.mark) features.push(named('after', after.mark.label));
+  if (after && kind(i + 1) === 'headline') features.push(named('pair', pairOf(block, after)));
+  if (before && kind(i - 1) === 'headline') features.push(named('pair-below', pairOf(before, block)));
   const date = linesDown(kind, i, first, 'date');
   const byline = linesDown(kind, i, first, 'byline');
   if (date > 0) features.push(named('date-after', date));
@@ -156,6 +161,13 @@ function neighbours({ blocks, first, kind }: TitlePage, block: Block, i: number)
   const echo = echoOf(blocks, i);
   if (echo) features.push(named('echo', echo));
   return features;
+}
+
+/** Two headlines, one below the other: kicker and title, title and deck, or two of a list. */
+function pairOf(upper: Block, lower: Block): string {
+  const words = bucket(facts(upper).words, [4, 6, 9]);
+  const ratio = bucket(lower.text.length / upper.text.length, [0.6, 1, 1.5]);
+  return `${words}:${ratio}`;
 }
 
 /** The place in the head of the article: kicker, title, deck, byline and date stand in this order. */

@@ -8,8 +8,11 @@ import { datesOf } from './lines.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
+import { stems } from './stems.ts';
 import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
-import { cleanTitle } from './title-text.ts';
+import { cleanTitle, withoutNumber } from './title-text.ts';
+import { toldOf } from './told.ts';
+import { isWindow, toldFeatures, windowCandidates } from './told-features.ts';
 
 export interface TitleCandidate {
   readonly text: string;
@@ -52,17 +55,23 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
     counts: countsOf(doc),
     rivals: lines.map(({ block }) => facts(block).folded),
   };
+  const told = toldOf(doc, () => stemsOfProse(blocks, first));
   const candidates: TitleCandidate[] = [];
   let order = 0;
   // From the prose up, because the features count the headlines that stand between.
   for (const { block, i } of lines.reverse()) {
+    if (isWindow(told, i)) continue;
     const features = titleFeatures(page, i, order);
-    candidates.push({ text: cleanTitle(block.text), blocks: [i], features });
-    const joined = joinedWithKicker(page, i, features);
-    if (joined) candidates.push(joined);
+    const own = [
+      { text: withoutNumber(cleanTitle(block.text), blocks[i - 1]?.text), blocks: [i], features },
+      joinedWithKicker(page, i, features),
+    ];
+    for (const one of own) {
+      if (one) candidates.push({ ...one, features: [...one.features, ...toldFeatures(told, one.text)] });
+    }
     if (i < first && page.kind(i) === 'headline') order++;
   }
-  return candidates.reverse();
+  return [...windowCandidates(told, page, lines), ...candidates.reverse()];
 }
 
 function couldBeTitle(block: Block, isInProse: boolean): boolean {
@@ -72,17 +81,25 @@ function couldBeTitle(block: Block, isInProse: boolean): boolean {
   return words >= 1 && words <= LONGEST && !(isInProse && isProse(block) && !ASK_END_RE.test(block.text));
 }
 
+function stemsOfProse(blocks: readonly Block[], first: number): ReadonlySet<string> {
+  return new Set(firstParagraphs(blocks, first).flatMap((text) => [...stems(text)]));
+}
+
 /** The longer words of the first paragraphs. */
 function proseWords(blocks: readonly Block[], first: number): ReadonlySet<string> {
-  const words = new Set<string>();
+  return new Set(firstParagraphs(blocks, first).flatMap((text) => longWords(text)));
+}
+
+function firstParagraphs(blocks: readonly Block[], first: number): string[] {
+  const texts: string[] = [];
   let paragraphs = 0;
   for (let i = first; i < blocks.length && paragraphs < PROSE_PARAGRAPHS; i++) {
     const block = blocks[i];
     if (!block || !isProse(block)) continue;
     paragraphs++;
-    for (const word of longWords(block.text.slice(0, PROSE_LENGTH))) words.add(word);
+    texts.push(block.text.slice(0, PROSE_LENGTH));
   }
-  return words;
+  return texts;
 }
 
 const KICKER_WORDS = 8;

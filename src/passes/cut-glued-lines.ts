@@ -3,6 +3,7 @@
 // Known false positive: a company name like "WeSail" on a page that is glued, where it stands only once.
 
 import { type Block, type Doc, MAX_BLOCKS, split, withBlocks } from '../document.ts';
+import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-title.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 import { CLOSER, END, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, QUOTE, UNCASED, UNITS, UPPER } from '../units.ts';
@@ -49,9 +50,20 @@ export const cutGluedLines = definePass({
       if (seams.length === 0) blocks.push(block);
       else for (const piece of split(block, seams.slice(0, MAX_BLOCKS))) blocks.push(piece);
     }
-    return withBlocks(doc, blocks);
+    return withBlocks(doc, cutAtHeadline(blocks));
   },
 });
+
+/** The lines, cut where the headline of the window title is glued to what stands around it. */
+function cutAtHeadline(blocks: readonly Block[]): readonly Block[] {
+  const headline = repeatedHeadline(blocks);
+  if (headline === undefined) return blocks;
+  return blocks.flatMap((block) => {
+    const seams =
+      block.mark || isWindowTitle(block.text, headline) ? NONE : headlineSeams(block.text, headline);
+    return seams.length === 0 ? block : split(block, seams);
+  });
+}
 
 /** True where seams between sentences stand in the page more than once or twice. */
 function isGluedPage(doc: Doc): boolean {

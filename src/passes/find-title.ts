@@ -6,6 +6,7 @@ import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
+import { isWindowTitle } from '../head/window-title.ts';
 import { definePass } from '../pass.ts';
 import { facts, fold } from '../text.ts';
 
@@ -15,6 +16,8 @@ const LEAST_SCORE = -1;
 const LEAST_CRUMB = 24;
 // A copy stands this close: as the page's own heading, above a gallery, below a video.
 const COPY_REACH = 12;
+// A first line so far above the prose is the title of the window: it says nothing of where the article begins.
+const FAR = 45;
 
 export const findTitle = definePass({
   name: 'find-title',
@@ -47,7 +50,9 @@ function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
   const { first } = shapeOf(doc);
   const blocks = doc.blocks.map((block, i) => {
     if (block.mark) return block;
-    if (at.includes(i)) return mark(block, { label: 'title', rule: 'ranked' });
+    if (at.includes(i))
+      return mark(block, { label: 'title', rule: i === 0 && first > FAR ? 'window' : 'ranked' });
+    if (i === 0 && isWindowTitle(block.text, text)) return mark(block, { label: 'title', rule: 'copy' });
     const isNear = Math.abs(i - main) <= COPY_REACH && i < first + COPY_REACH;
     return isNear && facts(block).folded === key ? mark(block, { label: 'title', rule: 'copy' }) : block;
   });
