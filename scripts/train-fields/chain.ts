@@ -25,7 +25,7 @@ export interface Prepared {
 export type FieldWeights = Readonly<Record<Chosen | 'captions', Weights>>;
 
 // By cross-validation: decay among 0.003, 0.006, 0.01, 0.02 and 0.03 for what is chosen.
-const TITLE = { rounds: 250, rate: 0.6, decay: 0.02 };
+const TITLE = { rounds: 250, rate: 0.6, decay: 0.015 };
 const CHOICE = { rounds: 250, rate: 0.6, decay: 0.012 };
 const VERDICTS = { rounds: 200, rate: 0.2, decay: 0.0005, isAdaptive: true };
 

@@ -16,7 +16,9 @@ export interface Told {
 const LEAST_SLUG_WORDS = 4;
 // A first line without a tail is the window's title only where the article says so.
 const LEAST_SAID = { bar: 0, dash: 0.01, repeated: 0.2, nothing: 0.3 };
-const SLUG_EDGE_RE = /\.\p{L}+$|[?#].*$/gu;
+// "?page=2", "#comments", ".html"
+const QUERY_RE = /[?#]/u;
+const ENDING_RE = /\.\p{L}{2,5}$/u;
 
 /** What is told of the title of a page, whose prose has these words; undefined where nothing is. */
 export function toldOf({ blocks, evidence }: Doc, prose: () => ReadonlySet<string>): Told | undefined {
@@ -31,7 +33,8 @@ export function toldOf({ blocks, evidence }: Doc, prose: () => ReadonlySet<strin
 
 /** The words of an address that could be a headline: the longest part of its path. */
 function slugOf(url: string | undefined): string | undefined {
-  const parts = (url ?? '').replace(SLUG_EDGE_RE, '').split('/').slice(3);
+  const [path = ''] = (url ?? '').split(QUERY_RE, 1);
+  const parts = path.replace(ENDING_RE, '').split('/').slice(3);
   const words = parts.map((part) => part.split(/[-_]/u)).sort((a, b) => b.length - a.length)[0];
   return words && words.length >= LEAST_SLUG_WORDS ? words.join(' ') : undefined;
 }

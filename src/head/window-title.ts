@@ -19,7 +19,7 @@ const LEAST_REPEATED = 20;
 const MOST_TAILS = 4;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
-const TAIL_RE = /\s*[|｜]\s*|\s[-–—*·•»]\s/gu;
+const TAIL_RE = /[|｜]|\s[-–—*·•»]\s/gu;
 const BAR_RE = /[|｜]/u;
 const LETTER_RE = /[\p{L}\p{N}]/u;
 const LOWER_RE = /[\p{Ll}\p{N}]/u;
@@ -53,7 +53,7 @@ export function windowTitles(blocks: readonly Block[]): readonly WindowTitle[] {
     if (++tails > MOST_TAILS) break;
     add(line.slice(0, index), BAR_RE.test(mark) ? 'bar' : 'dash');
   }
-  if (line.length === first.text.length) add(line, 'nothing');
+  if (line.length === first.text.length && !facts(first).endsSentence) add(line, 'nothing');
   return titles;
 }
 
