@@ -8,6 +8,7 @@ import { dropAdMarkers } from './drop-ad-markers.ts';
 import { dropComments } from './drop-comments.ts';
 import { dropConsent } from './drop-consent.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
+import { dropEndMatter } from './drop-end-matter.ts';
 import { dropLegal } from './drop-legal.ts';
 import { dropNavigation } from './drop-navigation.ts';
 import { dropPromos } from './drop-promos.ts';
@@ -45,6 +46,8 @@ export const PASSES = [
   findByline,
   findDates,
   findDateline,
+  // After the article's own head was found: what ends it may have another.
+  dropEndMatter,
   dedupeCaptions,
   dropDuplicates,
   // After all rules of the chain, before the model.

@@ -9,7 +9,9 @@ import type { FigureBlocks } from '../figures/page.ts';
 import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
 import { markupOf } from '../markup.ts';
+import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
+import { sectionLines } from '../model/sections.ts';
 import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -29,6 +31,11 @@ const DASH_RE = /^[–—-]\s/u;
 // What ends a clause: a heading ends in none of them.
 const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
 
+const PLACED = { heading: 'heading', row: 'paragraph', item: 'list-item' } as const satisfies Record<
+  Place,
+  Label
+>;
+
 export const scoreLinesPass = definePass({
   name: 'score-lines',
   summary: 'Scores what no rule decided and keeps the body',
@@ -41,9 +48,9 @@ export const scoreLinesPass = definePass({
 /** The document with every open line decided; other weights for captions are for measuring them. */
 export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scores = scoreLines(doc, options.explain);
-  const isKept = (i: number): boolean =>
-    (scores[i]?.isBody === true && doc.blocks[i]?.mark === undefined) || isSureDeck(doc, i);
-  const kept = doc.blocks.map((_, i) => isKept(i));
+  const scored = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
+  const places = placesOf(doc, scored);
+  const kept = doc.blocks.map((_, i) => scored[i] === true || places.has(i) || isSureDeck(doc, i));
   const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
     ? (i: number) => kept[i] === true
     : () => false;
@@ -53,7 +60,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     if (block.mark) return block;
     const part = parts.get(i);
     return mark(block, {
-      ...verdict(doc, i, scores[i], isBody),
+      ...verdict(doc, i, scores[i], isBody, places.get(i)),
       ...(part ? { label: part.label, rule: part.rule } : {}),
     });
   });
@@ -64,6 +71,13 @@ function withFigures(doc: Doc, late: readonly FigureBlocks[]): Doc {
   const made = toFigures(doc, late);
   if (made.length === 0) return doc;
   return { ...doc, figures: [...doc.figures, ...made].sort((a, b) => a.span[0] - b.span[0]) };
+}
+
+/** What lists, recipes and reviews make of their lines. */
+function placesOf({ blocks }: Doc, isKept: readonly boolean[]): ReadonlyMap<number, Place> {
+  const rows = rowsTogether(blocks, isKept);
+  const isBody = isKept.map((is, i) => is || rows.has(i));
+  return new Map([...rows, ...sectionLines(blocks, isBody)]);
 }
 
 /** Headlines alone are an index page: an article has a sentence, or is a list of some length. */
@@ -77,20 +91,32 @@ function verdict(
   i: number,
   line: LineScore | undefined,
   isBody: (i: number) => boolean,
+  place: Place | undefined,
 ): Omit<Mark, 'pass'> {
   const { isBody: _, ...reasons } = line ?? { isBody: false };
   const block = doc.blocks[i];
-  const label = block && isBody(i) ? kindOf(doc, block, i, isBody) : 'boilerplate';
-  const rule = isBody(i) && isSureDeck(doc, i) ? 'between title and byline' : 'line score';
-  return { label, rule, ...reasons };
+  const label = block && isBody(i) ? kindOf(doc, block, i, isBody, place) : 'boilerplate';
+  return { label, rule: isBody(i) ? ruleOf(doc, i, line) : 'line score', ...reasons };
 }
 
-function kindOf(doc: Doc, block: Block, i: number, isBody: (i: number) => boolean): Label {
+function ruleOf(doc: Doc, i: number, line: LineScore | undefined): string {
+  if (isSureDeck(doc, i)) return 'between title and byline';
+  return line?.isBody === true ? 'line score' : 'rows of one list';
+}
+
+function kindOf(
+  doc: Doc,
+  block: Block,
+  i: number,
+  isBody: (i: number) => boolean,
+  place: Place | undefined,
+): Label {
   if (isDeck(doc, i, isBody)) return 'deck';
   const marked = markupOf(doc, block)?.kind;
   if (marked === 'heading' || marked === 'list-item') return marked;
   if (LIST_ITEM_RE.test(block.text) && !(DASH_RE.test(block.text) && facts(block).endsSentence))
     return 'list-item';
+  if (place) return PLACED[place];
   const { words } = facts(block);
   const isShort = words > 0 && words <= HEADING_WORDS && !CLAUSE_END_RE.test(block.text);
   return isShort && leads(doc, i, isBody) ? 'heading' : 'paragraph';

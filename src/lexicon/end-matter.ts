@@ -1,0 +1,35 @@
+// What stands below a press release and is no news: whom to call, notes for editors, the paragraph about the company.
+
+const CONTACTS = `
+media contact | media contacts | press contact | press contacts | press contact details | media enquiries | press enquiries
+media inquiries | press inquiries | contact for media | contacts for media | for media enquiries | for press enquiries
+for more information | for further information | notes to editors | note to editors | editor's notes | notes for editors
+pressekontakt | pressekontakte | medienkontakt | kontakt für medien | kontakt für die presse | pressestelle
+ansprechpartner für die presse | ansprechpartner für medien | hinweis für redaktionen | hinweise für die redaktion
+rückfragehinweis | rückfragen an | rückfragen bitte an | original-content von | medienkontakte
+contact presse | contacts presse | contacts médias | relations presse | contact média | service de presse
+contacto de prensa | contactos de prensa | contacto para medios | contacto con los medios | contacto para la prensa
+contatti stampa | contatto stampa | ufficio stampa | contatti per la stampa | contactos para a imprensa
+contato para a imprensa | assessoria de imprensa | contato de imprensa | contacto de imprensa
+perscontact | perscontacten | contact voor de pers | voor de redactie | noot voor de redactie | noot aan de redactie
+presskontakt | presskontakter | pressekontakter | mediekontakt | kontakt dla mediów | kontakt prasowy
+kontakt pro média | basın iletişim | basın irtibat | контакты для сми | контакты для прессы | пресс-служба | контакти для змі
+報道関係者お問い合わせ先 | 報道関係のお問い合わせ先 | 本件に関するお問い合わせ先 | 本件に関するお問い合わせ | お問い合わせ先
+媒体联系人 | 媒体联系 | 媒體聯絡人 | 媒體聯絡 | 新闻联系人 | 언론 문의 | 보도자료 문의 | 문의처 | 홍보 담당
+للتواصل الإعلامي | جهة الاتصال الإعلامية | الاتصال الإعلامي | मीडिया संपर्क | kontak media | liên hệ báo chí
+`;
+
+// What opens a heading about a company: "About Sample Pumps", "Über die Sample AG"
+const ABOUTS = `
+about | über | à propos de | à propos d' | acerca de | sobre | informazioni su | chi è | over | om | o firmie | o spółce
+о компании | про компанію | hakkında
+`;
+
+// An entry of a table, without the blanks around it.
+const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
+
+/** Folded lines below which only contacts and notes stand. */
+export const CONTACT_HEADS: ReadonlySet<string> = new Set(CONTACTS.match(ITEM_RE));
+
+/** Folded openings of the heading of a paragraph about a company. */
+export const ABOUT_OPENINGS: readonly string[] = ABOUTS.match(ITEM_RE) ?? [];

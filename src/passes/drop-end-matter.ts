@@ -1,0 +1,126 @@
+// Drops what stands below the article's own end: another article with a headline, byline and date of its own; below a press
+// release the end mark `###`, whom to call and `About Sample Pumps`. Only where an article stands above that is longer.
+// Known false positive: a subheading "About Sample" above the last paragraphs of a portrait of the firm.
+
+import { type Block, type Doc, markEach } from '../document.ts';
+import { readLine } from '../head/byline-line.ts';
+import { datesOf } from '../head/lines.ts';
+import { isProse } from '../head/shape.ts';
+import { fate } from '../labels.ts';
+import { ABOUT_OPENINGS, CONTACT_HEADS } from '../lexicon/end-matter.ts';
+import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+// An article has so many paragraphs at least before anything ends it.
+const MIN_PROSE_ABOVE = 2;
+// Headlines have so many words; byline and date stand within so many lines below one.
+const MIN_HEADLINE_WORDS = 4;
+const MAX_HEADLINE_WORDS = 24;
+const HEAD_REACH = 3;
+const MAX_BYLINE_WORDS = 12;
+const MAX_ABOUT_WORDS = 8;
+// "###", "# # #", "-ENDS-", "- 30 -", "ENDS", "(Ende)", "– Ende –", "- FIN -", "(終わり)"
+const END_MARK_RE =
+  /^(?:# ?# ?#|[-–—*(] ?(?:ends?|ende|30|fin|fine|slut|slutt|einde|koniec|конец|以上|終わり) ?[-–—*)]|ENDS)$/iu;
+
+export const dropEndMatter = definePass({
+  name: 'drop-end-matter',
+  summary: 'Drops a second article, and the contacts below a press release',
+  run: (doc) => {
+    const end = endOfArticle(doc);
+    if (!end) return doc;
+    return markEach(doc, (_, i) => (i >= end.at ? { label: end.label, rule: end.rule } : undefined));
+  },
+});
+
+interface End {
+  readonly at: number;
+  readonly rule: string;
+  readonly label: 'related' | 'note';
+}
+
+/** Where something else begins below the article; undefined where nothing does. */
+function endOfArticle(doc: Doc): End | undefined {
+  const { blocks } = doc;
+  const words = blocks.map((block) => (isProse(block) ? facts(block).words : 0));
+  const total = words.reduce((sum, n) => sum + n, 0);
+  let above = 0;
+  let paragraphs = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    if (paragraphs >= MIN_PROSE_ABOVE) {
+      const rule = isSecondHead(doc, i)
+        ? 'second-article'
+        : above > total - above
+          ? releaseEnd(blocks, i)
+          : undefined;
+      if (rule) return { at: i, rule, label: rule === 'second-article' ? 'related' : 'note' };
+    }
+    if (words[i]) paragraphs++;
+    above += words[i] ?? 0;
+  }
+  return undefined;
+}
+
+function releaseEnd(blocks: readonly Block[], i: number): string | undefined {
+  const block = blocks[i];
+  if (!block || block.mark) return undefined;
+  if (END_MARK_RE.test(block.text)) return 'end-mark';
+  const { folded, words, endsSentence } = facts(block);
+  if (CONTACT_HEADS.has(folded.endsWith(':') ? folded.slice(0, -1).trimEnd() : folded))
+    return 'press-contact';
+  return !endsSentence && words <= MAX_ABOUT_WORDS && isAbout(block, blocks[i + 1])
+    ? 'about-company'
+    : undefined;
+}
+
+/** True for "About Sample Pumps" where the paragraph below begins with that name. */
+function isAbout(block: Block, next: Block | undefined): boolean {
+  if (!next || !isProse(next)) return false;
+  const { folded } = facts(block);
+  const opening = ABOUT_OPENINGS.find((about) => folded.startsWith(about));
+  if (opening === undefined) return false;
+  const name = folded
+    .slice(opening.length)
+    .replace(/^ ?(?:the|die|das|der|la|le|el|il|de) /u, '')
+    .replace(/:$/u, '')
+    .trim();
+  return (
+    name.length > 2 &&
+    facts(next)
+      .folded.slice(0, name.length + 20)
+      .includes(name)
+  );
+}
+
+/** True for a headline with a byline and a date of its own, where something was dropped between it and the article above. */
+function isSecondHead(doc: Doc, i: number): boolean {
+  const { blocks } = doc;
+  const block = blocks[i];
+  if (!block || !isHeadline(block) || !isParted(blocks, i)) return false;
+  const language = doc.fields.language?.value;
+  let isSigned = false;
+  let isDated = false;
+  for (let k = i + 1; k <= i + HEAD_REACH; k++) {
+    const line = blocks[k];
+    if (!line || facts(line).words > MAX_BYLINE_WORDS) break;
+    isSigned ||= readLine(blocks, k, language)?.kind === 'word';
+    isDated ||= datesOf(line, language).length > 0;
+  }
+  return isSigned && isDated && blocks.slice(i + 1, i + 2 + 2 * HEAD_REACH).some(isProse);
+}
+
+function isHeadline(block: Block): boolean {
+  if (block.mark && fate(block.mark.label) !== 'dropped') return false;
+  const { words, endsSentence } = facts(block);
+  return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
+}
+
+/** True where a rule has dropped the headline itself, or a line between it and the prose above. */
+function isParted(blocks: readonly Block[], i: number): boolean {
+  for (let k = i; k >= 0; k--) {
+    const block = blocks[k];
+    if (block?.mark && fate(block.mark.label) === 'dropped') return true;
+    if (block && k < i && isProse(block)) return false;
+  }
+  return false;
+}
