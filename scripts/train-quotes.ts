@@ -3,8 +3,9 @@
 // the held-out predictions are written as NDJSON, for a scorer.
 
 import { writeFileSync } from 'node:fs';
-import { type FoundQuote, quotesOf } from '../src/quotes/extract.ts';
+import { quotesOf } from '../src/quotes/extract.ts';
 import { FEATURES } from '../src/quotes/features.ts';
+import type { FoundQuote } from '../src/quotes/found.ts';
 import type { Models } from '../src/quotes/models.ts';
 import { REPORTED_FEATURES } from '../src/quotes/reported/templates.ts';
 import { readParagraphs } from '../src/quotes/walk.ts';

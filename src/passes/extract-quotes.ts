@@ -5,7 +5,8 @@
 import { bodyBlocks, place, type Quote } from '../article.ts';
 import { type Block, type Doc, type Grounds, type Span, sourceSpan, sourceSpans } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { type FoundQuote, extractQuotes as find, type Piece } from '../quotes/extract.ts';
+import { extractQuotes as find } from '../quotes/extract.ts';
+import type { FoundQuote, Piece } from '../quotes/found.ts';
 
 export const extractQuotes = definePass({
   name: 'extract-quotes',

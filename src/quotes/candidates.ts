@@ -1,15 +1,18 @@
 // Who may have said a stretch: the mentions around it, the speaker before, nobody known; or it is no quotation at all.
 // Each candidate carries the features by which the ranker chooses (features.ts names and counts them).
 
+import { type Dropped, droppedBefore, droppedBehind } from './dropped-subject.ts';
 import type { Frame } from './frame.ts';
-import { AFTER, BEFORE, PARAGRAPH_BEFORE, REACH } from './gap.ts';
+import { AFTER, BEFORE, isVerb, PARAGRAPH_BEFORE, REACH } from './gap.ts';
 import type { Feature } from './layout.ts';
 import { mentionCandidate } from './mention-candidate.ts';
-import type { Mention } from './mentions.ts';
+import { lastWord, type Mention } from './mentions.ts';
 import { notAQuotation } from './no-quotation.ts';
 import type { Paragraph } from './paragraph.ts';
+import { COLON, SOURCE } from './places.ts';
 import { inherited, unknown } from './silent-candidates.ts';
-import type { Words } from './words.ts';
+import type { Standing } from './standing.ts';
+import { COURTESY, FIRST_NAME, type Words } from './words.ts';
 
 export interface Candidate {
   readonly kind: 'mention' | 'inherit' | 'unknown' | 'not-a-quotation';
@@ -30,8 +33,11 @@ export interface Decided {
   readonly endsParagraph: boolean;
 }
 
-/** How often a name stands in the article, and how often right before a verb of speech; by the hash of its last word. */
-export type Cast = ReadonlyMap<number, { readonly count: number; readonly speaks: number }>;
+/** How often a name stands in the article, how often right before a verb of speech, and whether ever in full; by the hash of its last word. */
+export type Cast = ReadonlyMap<
+  number,
+  { readonly count: number; readonly speaks: number; readonly isFull: boolean }
+>;
 
 /** What holds for the whole article, and what was decided so far. */
 export interface Context {
@@ -60,12 +66,22 @@ export function candidatesOf(
   const add = (from: Paragraph, index: number, side: number): boolean => {
     const standing = from.standings()[index];
     const mention = from.mentions[index];
-    if (!standing || !mention || standing.stray) return false;
+    if (!standing || !mention || standing.stray || isBareNoun(from, mention, standing, context)) return false;
     candidates.push(
       mentionCandidate(from, mention, standing, index, candidates.length, frame, side, last, context),
     );
     return true;
   };
+  const addDropped = (dropped: Dropped | undefined, side: number): void => {
+    if (!dropped) return;
+    const { mention, standing } = dropped;
+    const rank = candidates.length;
+    candidates.push(mentionCandidate(paragraph, mention, standing, -1, rank, frame, side, last, context));
+  };
+  if (context.words.dropsSubject) {
+    addDropped(droppedBehind(paragraph, frame.token), AFTER);
+    addDropped(droppedBefore(paragraph, frame.token), BEFORE);
+  }
   const standings = paragraph.standings();
   for (let i = near - 1, all = 0; i >= Math.max(0, near - SEARCH); i--) {
     const mention = paragraph.mentions[i];
@@ -92,4 +108,18 @@ export function candidatesOf(
   candidates.push(unknown(paragraph, frame, last));
   candidates.push(notAQuotation(paragraph, frame, last, context));
   return candidates;
+}
+
+/** A lone word with a capital that may be any noun, unless a cue touches it or the article has it as somebody's last name. */
+function isBareNoun(
+  { tokens }: Paragraph,
+  mention: Mention,
+  { before, behind, apart }: Standing,
+  { words, cast }: Context,
+): boolean {
+  if (!words.capitalNouns || mention.kind !== 'name' || mention.to - mention.from > 1) return false;
+  if (mention.bits & (FIRST_NAME | COURTESY) || before === SOURCE || isVerb(before) || behind === COLON)
+    return false;
+  if (isVerb(behind) && !apart) return false;
+  return !cast.get(lastWord(tokens, mention))?.isFull;
 }

@@ -1,46 +1,18 @@
 // Who said what in the paragraphs of an article: marks give stretches, rules propose speakers, the ranker chooses.
 // "“It is over,” said Ada Lee, a teacher." -> {text "It is over", speaker Ada Lee (a teacher), cue "said"}
 
+import type { FoundQuote } from './found.ts';
 import { type Frame, isEmbedded } from './frame.ts';
-import { type Mention, mentionRange, mentionText } from './mentions.ts';
 import { MODELS, type Models } from './models.ts';
 import type { Paragraph } from './paragraph.ts';
 import { indexPeople, type People, type Person } from './people.ts';
-import { SOURCE } from './places.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Reported, reportedIn } from './reported/find.ts';
-import { bitsAt, CAPITAL, endAt, kindAt, LOWER, NUMBER, placeAt, startAt } from './token.ts';
+import { cueText, evidenceOf, isOwn, mentionOf, referentOf, speakerOf } from './speaker.ts';
+import { bitsAt, CAPITAL, endAt, kindAt, LOWER, NUMBER, QUOTE_KIND, startAt } from './token.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
 import { WORD, type Words, wordsOf } from './words.ts';
-
-/** A range of one paragraph, in UTF-16 units of its text. */
-export interface Piece {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface FoundSpeaker {
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly mention: string | null;
-}
-
-export interface FoundQuote {
-  readonly text: string;
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  readonly speaker: FoundSpeaker | null;
-  readonly cue: string | null;
-  /** One piece, or one a paragraph where the quotation continues. */
-  readonly pieces: readonly Piece[];
-  readonly confidence: number;
-  /** Where the words stand that tell the speaker, and the cue. */
-  readonly mentionAt: Piece | null;
-  readonly cueAt: Piece | null;
-  /** Why this speaker, in words, for `explain`. */
-  readonly reasons: readonly string[];
-}
 
 export interface QuoteOptions {
   /** ISO 639-1; null where it is not known. */
@@ -102,9 +74,10 @@ function inOrder(quotes: readonly FoundQuote[]): FoundQuote[] {
 
 /** Speech without marks. */
 function reportedQuote(
-  { paragraph, cue, from, to, speaker, confidence }: Reported,
+  { paragraph, cue, from, to, speaker: mention, confidence }: Reported,
   people: People,
 ): FoundQuote {
+  const speaker = mentionOf({ paragraph, mention });
   const start = startAt(paragraph.tokens, from);
   const end = endAt(paragraph.tokens, to - 1);
   const word = cueText(paragraph, cue.token);
@@ -160,7 +133,11 @@ function quoteOf(
       end: stretch.end,
     })),
     confidence: Math.round(confidence * 1000) / 1000,
-    ...evidenceOf(best.choice.candidate.paragraph, best.choice.candidate.mention, best.choice.candidate.cue),
+    ...evidenceOf(
+      best.choice.candidate.paragraph,
+      mentionOf(best.choice.candidate),
+      best.choice.candidate.cue,
+    ),
     reasons: reasonsFor(best, words),
   };
   return { found, person };
@@ -175,75 +152,15 @@ function bestOf(group: readonly Verdict[]): Verdict {
   });
 }
 
-/** The cue as it stands; a phrase like "according to" in full. */
-function cueText(paragraph: Paragraph, cue: number): string | null {
-  const range = cueRange(paragraph, cue);
-  return range && paragraph.text.slice(...range);
-}
-
-function cueRange({ tokens }: Paragraph, cue: number): readonly [number, number] | null {
-  if (cue < 0) return null;
-  let first = cue;
-  while (placeAt(tokens, cue) === SOURCE && placeAt(tokens, first - 1) === SOURCE) first--;
-  return [startAt(tokens, first), endAt(tokens, cue)];
-}
-
-/** Where mention and cue stand. */
-function evidenceOf(
-  paragraph: Paragraph,
-  mention: Mention | undefined,
-  cue: number,
-): Pick<FoundQuote, 'mentionAt' | 'cueAt'> {
-  const piece = (range: readonly [number, number] | null | undefined): Piece | null =>
-    range ? { paragraph: paragraph.index, start: range[0], end: range[1] } : null;
-  return {
-    mentionAt: piece(mention && mentionRange(paragraph.tokens, mention)),
-    cueAt: piece(cueRange(paragraph, cue)),
-  };
-}
-
-/** True where the paragraph itself names the speaker, be it for another part of a split quotation; else inherited. */
-function isOwn({ choice, paragraph }: Verdict): boolean {
-  return choice.candidate.mention !== undefined && choice.candidate.paragraph.index === paragraph.index;
-}
-
-function speakerOf(verdict: Verdict, people: People, before: Person | undefined): Referent {
-  const { mention, paragraph } = verdict.choice.candidate;
-  const referent = referentOf(paragraph, mention, people, before);
-  if (paragraph.index === verdict.paragraph.index || !mention || !referent.speaker) return referent;
-  // Inherited from another paragraph: the speaker is known, but no words stand for him here.
-  const person = referent.person ?? (mention.kind === 'role' ? undefined : before);
-  const name =
-    person?.name ?? (mention.kind === 'role' || mention.kind === 'name' ? referent.speaker.mention : null);
-  return { person, speaker: name ? { name, role: person?.role ?? null, mention: null } : null };
-}
-
-interface Referent {
-  readonly person: Person | undefined;
-  readonly speaker: FoundSpeaker | null;
-}
-
-/** Whom a mention means. */
-function referentOf(
-  paragraph: Paragraph,
-  mention: Mention | undefined,
-  people: People,
-  before: Person | undefined,
-): Referent {
-  if (!mention) return { person: undefined, speaker: null };
-  const text = mentionText(paragraph.text, paragraph.tokens, mention);
-  const person =
-    mention.kind === 'name' ? people.named(paragraph, mention) : people.meant(paragraph, mention, before);
-  return { person, speaker: { name: person?.name ?? null, role: person?.role ?? null, mention: text } };
-}
-
 /** Direct where the words stand as a sentence of their own; mixed where they are part of somebody else's. */
 function kindOf({ paragraph, token, stretch, choice }: Verdict): 'direct' | 'mixed' {
   const before = kindAt(paragraph.tokens, token - 1);
-  if (before !== LOWER && before !== CAPITAL && before !== NUMBER) return 'direct';
-  const bits = bitsAt(paragraph.tokens, token - 1);
   const first = paragraph.text.charAt(stretch.start);
   const isSentence = first !== first.toLowerCase();
+  // Lee called it “a joke”, | “a disgrace”
+  if (before === QUOTE_KIND) return isSentence ? 'direct' : 'mixed';
+  if (before !== LOWER && before !== CAPITAL && before !== NUMBER) return 'direct';
+  const bits = bitsAt(paragraph.tokens, token - 1);
   const byVerb = (bits & (WORD.say | WORD.participle)) !== 0 && !(bits & WORD.that);
   return isSentence && byVerb && choice.candidate.kind === 'mention' ? 'direct' : 'mixed';
 }

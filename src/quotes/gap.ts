@@ -79,6 +79,7 @@ export function cueOf(
     for (let at = mention.to; at < Math.min(frame.token, mention.to + 12); at++) {
       if (isVerb(placeAt(tokens, at))) return at;
     }
+    if (isVerb(before)) return mention.from - 1;
     return placeAt(tokens, mention.to) === COLON ? mention.to : -1;
   }
   if (own) return behindToken;
@@ -89,6 +90,7 @@ export function cueOf(
   return -1;
 }
 
-function isVerb(place: number): boolean {
+/** True for the class of a verb that may be a cue. */
+export function isVerb(place: number): boolean {
   return place === SAY || place === REPORT || place === PARTICIPLE;
 }

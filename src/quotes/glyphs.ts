@@ -26,6 +26,7 @@ const SPACE_RE = /\s/u;
 const OPENING_PUNCTUATION = '([{—–-‒―:/¿¡…';
 const OPENING_GLYPHS = '“„‟«「『‘‚‹``';
 const CLOSING_GLYPHS = '”»」』’›';
+const PAUSES = ',;:)';
 // Words that begin with an apostrophe: 'em, ’90s, ’til, 't
 const APOSTROPHE_WORD_RE =
   /^(?:em|til|tis|twas|cause|n|bout|round|nother|cept|[nst]|\d\ds?)(?![\p{L}\p{N}])/iu;
@@ -92,8 +93,11 @@ function markAt(text: string, at: number, glyph: string): Mark | undefined {
   const edgeAfter = spaceAfter || !wordAfter;
   // “No,“ he said: an opening glyph that stands where only a closing one can.
   const isMisplaced = spaceAfter && !spaceBefore;
+  // « Il a dit « non » », raconte Paul: nothing begins with a comma.
+  const isBeforePause = CLOSING_GLYPHS.includes(glyph) && PAUSES.includes(after);
   const opens =
-    (edgeBefore && !spaceAfter) || (OPENING_GLYPHS.includes(glyph) && !wordBefore && !isMisplaced);
+    (edgeBefore && !spaceAfter && !isBeforePause) ||
+    (OPENING_GLYPHS.includes(glyph) && !wordBefore && !isMisplaced);
   const closes = (edgeAfter && !spaceBefore) || CLOSING_GLYPHS.includes(glyph);
   return { at, length: glyph.length, glyph, family, opens, closes };
 }

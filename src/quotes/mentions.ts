@@ -14,7 +14,7 @@ import {
   wordEndAt,
   wordOf,
 } from './token.ts';
-import { CLOSED, DETERMINING, PRONOUN, WORD } from './words.ts';
+import { CLOSED, DETERMINING, PRONOUN, WORD, type Words } from './words.ts';
 
 export type MentionKind = 'name' | 'role' | 'he' | 'she' | 'they' | 'speech-part' | 'it' | 'who';
 
@@ -33,10 +33,18 @@ export interface Mention {
 }
 
 /** The mentions among the tokens [from, to) in order; they do not overlap. */
-export function findMentions(text: string, tokens: Tokens, from: number, to: number): Mention[] {
+export function findMentions(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { capitalNouns }: Words,
+): Mention[] {
   const mentions: Mention[] = [];
+  const isCommonNoun = (at: number): boolean =>
+    capitalNouns && !ownsAt(tokens, at) && !isAllCapitals(wordOf(text, tokens, at));
   for (let at = from; at < to; ) {
-    const made = pronounAt(text, tokens, at) ?? phraseAt(tokens, at);
+    const made = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
     if (made) mentions.push(made);
     at = made ? made.to : at + 1;
   }

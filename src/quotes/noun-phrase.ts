@@ -25,13 +25,16 @@ import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } f
 const LIMIT = 9;
 const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
 // Months that people are called by.
-const MONTH_NAMES: ReadonlySet<number> = new Set(['jan', 'april', 'june', 'august'].map(hashOf));
+const MONTH_NAMES: ReadonlySet<number> = new Set(['jan', 'april', 'may', 'june', 'august'].map(hashOf));
 const NO_NAME_BEHIND = WORD.preposition | WORD.determiner;
 const NO_PHRASE = WORD.conjunction | WORD.that | WORD.auxiliary;
 const NO_PART = CLOSED | CUE | DETERMINING | WORD.adverb;
 
+/** True where a word has its capital as all nouns of the language have it. */
+export type IsCommonNoun = (token: number) => boolean;
+
 /** The phrase that begins at a token. */
-export function phraseAt(tokens: Tokens, from: number): Mention | undefined {
+export function phraseAt(tokens: Tokens, from: number, isCommonNoun: IsCommonNoun): Mention | undefined {
   if (!startsPhrase(tokens, from) || placeAt(tokens, from) === SOURCE) return undefined;
   const determined = (bitsAt(tokens, from) & DETERMINING) !== 0;
   let bits = 0;
@@ -58,7 +61,10 @@ export function phraseAt(tokens: Tokens, from: number): Mention | undefined {
     }
   }
   const owns = ownsAt(tokens, to - 1);
-  const isRole = determined && (bitsAt(tokens, to - 1) & NOUN) !== 0 && (bits & FIRST_NAME) === 0;
+  const isKnown = (bits & FIRST_NAME) !== 0;
+  const isSingle = nameTo === nameFrom + 1 && nameTo === to;
+  const isRole =
+    determined && !isKnown && ((bitsAt(tokens, to - 1) & NOUN) !== 0 || (isSingle && isCommonNoun(nameFrom)));
   const isPlainNoun = to === from + 1 && (bits & NOUN) !== 0 && opensSentence(tokens, from);
   if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun) {
     const start = determined ? from : withoutVerb(tokens, from, nameFrom);
@@ -102,6 +108,7 @@ function startsPhrase(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
   const bits = bitsAt(tokens, at);
   if (kind === CAPITAL) {
+    if (isMonthName(tokens, at)) return true;
     if (bits & NO_PHRASE || isCalendar(tokens, at) || (bits & WORD.adverb && !(bits & (FIRST_NAME | NOUN))))
       return false;
     return !(bits & (WORD.preposition | PRONOUN)) || (bits & WORD.determiner) !== 0;
@@ -131,16 +138,17 @@ function continues(
   return !afterNoun && !afterName;
 }
 
-/** A day or a month, unless it is a first name as well: Julio, Abril; "Jan Kok", but not "in June Smith" or "the May Day". */
+/** A day or a month, unless it is a first name as well: Julio, Abril; "Jan Kok". */
 function isCalendar(tokens: Tokens, at: number): boolean {
   const bits = bitsAt(tokens, at);
-  if (!(bits & WORD.calendar) || bits & FIRST_NAME) return false;
-  const isGiven = MONTH_NAMES.has(wordAt(tokens, at)) && kindAt(tokens, at + 1) === CAPITAL;
-  return (
-    !isGiven ||
-    (bitsAt(tokens, at + 1) & WORD.calendar) !== 0 ||
-    (bitsAt(tokens, at - 1) & NO_NAME_BEHIND) !== 0
-  );
+  return (bits & WORD.calendar) !== 0 && !(bits & FIRST_NAME) && !isMonthName(tokens, at);
+}
+
+/** Somebody called by a month: "May Lindqvist", "June said", but not "in June Smith" or "the May Day". */
+function isMonthName(tokens: Tokens, at: number): boolean {
+  if (!MONTH_NAMES.has(wordAt(tokens, at)) || bitsAt(tokens, at - 1) & NO_NAME_BEHIND) return false;
+  const isFirst = kindAt(tokens, at + 1) === CAPITAL && !(bitsAt(tokens, at + 1) & WORD.calendar);
+  return isFirst || (bitsAt(tokens, at + 1) & WORD.say) !== 0;
 }
 
 function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean {
@@ -152,8 +160,18 @@ function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean 
 function isParticle(tokens: Tokens, at: number): boolean {
   const bits = bitsAt(tokens, at);
   if (kindAt(tokens, at) !== LOWER || !(bits & (WORD.particle | WORD.determiner))) return false;
-  if (kindAt(tokens, at - 1) === EDGE_KIND) return false;
+  if (kindAt(tokens, at - 1) === EDGE_KIND || hangsOnNoun(tokens, at)) return false;
   const beforeName = kindAt(tokens, at + 1) === CAPITAL;
-  if (bits & WORD.particle) return beforeName || (bitsAt(tokens, at + 1) & WORD.determiner) !== 0;
+  if (bits & WORD.particle)
+    return beforeName || (bitsAt(tokens, at + 1) & (WORD.determiner | WORD.particle)) !== 0;
   return beforeName && (bitsAt(tokens, at - 1) & WORD.particle) !== 0 && kindAt(tokens, at - 1) === LOWER;
+}
+
+/** "le ministre | de la Défense", "Präsident | von Brasilien": a preposition behind a noun, but not "Minister von der Aue". */
+function hangsOnNoun(tokens: Tokens, at: number): boolean {
+  const bits = bitsAt(tokens, at);
+  const before = bitsAt(tokens, at - 1);
+  if (kindAt(tokens, at - 1) === LOWER) return (before & (WORD.particle | WORD.determiner)) === 0;
+  if (!(bits & WORD.preposition) || !(before & NOUN) || before & FIRST_NAME) return false;
+  return !(bitsAt(tokens, at + 1) & WORD.determiner) || (bitsAt(tokens, at + 1) & WORD.particle) === 0;
 }

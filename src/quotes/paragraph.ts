@@ -36,7 +36,7 @@ export function readParagraph(
   const to = tokens.count;
   addEdges(tokens);
   setPlaces(tokens, from, to, words);
-  const mentions = findMentions(text, tokens, from, to);
+  const mentions = findMentions(text, tokens, from, to, words);
   const ordinals = ordinalsOf(tokens, from, mentions);
   let standings: readonly Standing[] | undefined;
   const paragraph: Paragraph = {
@@ -49,7 +49,7 @@ export function readParagraph(
     mentions,
     ordinals,
     standings: () => {
-      standings ??= mentions.map((mention, i) => standingOf(paragraph, mention, i));
+      standings ??= mentions.map((mention, i) => standingOf(paragraph, mention, i, words));
       return standings;
     },
   };

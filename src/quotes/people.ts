@@ -2,21 +2,20 @@
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
 import { antecedentOf, type Entry, type Sighting } from './antecedent.ts';
+import { type Role, roleBehind, roleBeside } from './apposition.ts';
+import { firstNameKey, isFirstCase, surnameKey } from './declension.ts';
 import { hashOf } from './hash.ts';
+import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { SAY } from './places.ts';
 import {
   bitsAt,
   COMMA_KIND,
-  DASH,
-  EDGE_KIND,
   endAt,
   kindAt,
   NUMBER,
   placeAt,
-  QUOTE_KIND,
-  STOP_KIND,
   startAt,
   type Tokens,
   wordAt,
@@ -34,7 +33,7 @@ export interface Person {
 export interface People {
   /** The person whom a name mention means. */
   readonly named: (paragraph: Paragraph, mention: Mention) => Person | undefined;
-  /** The person whom a pronoun means, from what stands before it. */
+  /** The person whom a pronoun or a role means, from what stands before it. */
   readonly meant: (paragraph: Paragraph, mention: Mention, speaker: Person | undefined) => Person | undefined;
 }
 
@@ -49,17 +48,23 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
   const byLast = new Map<number, Entry[]>();
   const sightings: Sighting[] = [];
   const entryOf = new Map<Mention, Entry>();
+  const roles = holders(words);
   for (const paragraph of paragraphs) {
     const { mentions } = paragraph;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       if (mention?.kind !== 'name') continue;
       const start = nameStart(paragraph, mention);
-      const entry = enter(byLast, paragraph, start, mention);
-      entry.role ??=
-        roleBefore(paragraph, mention, start) ??
-        appositionBehind(paragraph, mention) ??
-        appositionBefore(paragraph, i);
+      const entry = enter(byLast, paragraph, start, mention, words);
+      const role =
+        roleBefore(paragraph, mention, start) ?? roleBehind(paragraph, mention) ?? roleBeside(paragraph, i);
+      if (role) {
+        entry.role ??= paragraph.text.slice(
+          startAt(paragraph.tokens, role.from),
+          endAt(paragraph.tokens, role.to - 1),
+        );
+        roles.add(entry, paragraph, role);
+      }
       entry.personal ||=
         entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention.to);
       entryOf.set(mention, entry);
@@ -69,7 +74,11 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
   return {
     named: (_, mention) => personOf(entryOf.get(mention)),
     meant: (paragraph, mention, speaker) =>
-      personOf(antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker)),
+      personOf(
+        mention.kind === 'role'
+          ? roles.of(paragraph, mention)
+          : antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker),
+      ),
   };
 }
 
@@ -104,41 +113,14 @@ function nameStart({ tokens }: Paragraph, { nameFrom, nameTo }: Mention): number
 }
 
 /** The role before a name; a courtesy title is none. */
-function roleBefore({ tokens, text }: Paragraph, mention: Mention, start: number): string | null {
-  const opener = ownerStart(tokens, mention.from);
-  if (start === opener) return null;
-  if (start - opener === 1 && bitsAt(tokens, opener) & COURTESY) return null;
-  for (let at = opener; at < start; at++) {
-    if (bitsAt(tokens, at) & (NOUN | WORD.title))
-      return text.slice(startAt(tokens, opener), endAt(tokens, start - 1));
+function roleBefore({ tokens }: Paragraph, mention: Mention, start: number): Role | null {
+  const from = ownerStart(tokens, mention.from);
+  if (start === from) return null;
+  if (start - from === 1 && bitsAt(tokens, from) & COURTESY) return null;
+  for (let at = start - 1; at >= from; at--) {
+    if (bitsAt(tokens, at) & (NOUN | WORD.title)) return { from, to: start, head: at };
   }
   return null;
-}
-
-/** The apposition behind a name: "Kevin Madden, a Republican strategist, said" -> "a Republican strategist". */
-function appositionBehind({ tokens, text }: Paragraph, mention: Mention): string | null {
-  const from = mention.to + 1;
-  if (kindAt(tokens, mention.to) !== COMMA_KIND) return null;
-  let noun = false;
-  for (let at = from; at < from + 15; at++) {
-    const kind = kindAt(tokens, at);
-    if (kind === EDGE_KIND) break;
-    if (kind === COMMA_KIND || kind === STOP_KIND || kind === QUOTE_KIND || kind === DASH)
-      return noun ? text.slice(startAt(tokens, from), endAt(tokens, at - 1)) : null;
-    const bits = bitsAt(tokens, at);
-    if (!noun && bits & (WORD.say | WORD.auxiliary | WORD.who | WORD.conjunction)) return null;
-    if (bits & (NOUN | WORD.title)) noun = true;
-  }
-  return null;
-}
-
-/** The apposition before a name: "the F.B.I. director, James Comey," -> "the F.B.I. director". */
-function appositionBefore({ tokens, text, mentions }: Paragraph, index: number): string | null {
-  const mention = mentions[index];
-  const role = mentions[index - 1];
-  if (!mention || role?.kind !== 'role' || role.to !== mention.from - 1) return null;
-  if (kindAt(tokens, role.to) !== COMMA_KIND || !(role.bits & NOUN)) return null;
-  return text.slice(startAt(tokens, role.from), endAt(tokens, role.to - 1));
 }
 
 /** The entry of a name, a new one where none fits. */
@@ -147,11 +129,12 @@ function enter(
   { text, tokens }: Paragraph,
   start: number,
   { nameTo, bits }: Mention,
+  words: Words,
 ): Entry {
   const size = nameTo - start;
-  const first = wordAt(tokens, start);
-  let last = wordAt(tokens, nameTo - 1);
-  if (size > 1 && SUFFIXES.has(last)) last = wordAt(tokens, nameTo - 2);
+  const first = firstNameKey(text, tokens, start, words);
+  const isSuffixed = size > 1 && SUFFIXES.has(wordAt(tokens, nameTo - 1));
+  const last = surnameKey(text, tokens, nameTo - (isSuffixed ? 2 : 1), words);
   const gender = genderOf(bits);
   const known = byLast.get(last);
   let entry: Entry | undefined;
@@ -172,7 +155,8 @@ function enter(
     return made;
   }
   entry.count++;
-  if (size > entry.words.length && size < 5) {
+  const isBetter = words.declinesNames && size === entry.words.length && isFirstCase(tokens, start, nameTo);
+  if ((size > entry.words.length || isBetter) && size < 5) {
     entry.words = wordsIn(text, tokens, start, nameTo);
     entry.first = first;
   }

@@ -19,7 +19,7 @@ import {
   STOP,
 } from './places.ts';
 import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens } from './token.ts';
-import { COURTESY, CUE, DETERMINING, NOUN, WORD } from './words.ts';
+import { COURTESY, CUE, DETERMINING, NOUN, WORD, type Words } from './words.ts';
 
 export interface Standing {
   readonly before: number;
@@ -44,6 +44,7 @@ export function standingOf(
   { text, tokens, ordinals, mentions }: Paragraph,
   mention: Mention,
   index: number,
+  { verbSecond }: Words,
 ): Standing {
   const determined = (bitsAt(tokens, mention.from) & DETERMINING) !== 0;
   // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
@@ -55,7 +56,10 @@ export function standingOf(
   const isCue = behind === SAY || behind === REPORT || behind === PARTICIPLE;
   const leads = ordinals[index] === 0 || behind === SAY || (behind === REPORT && !apart) || before === SOURCE;
   const bare = mention.kind === 'role' && !determined && (mention.bits & NOUN) === 0;
-  const stray = isGenitive || (bare && !(isCue && !apart) && before !== SAY && before !== SOURCE);
+  // "Über die Wahl sagte | Lee": what hangs on a preposition is not the subject of the verb behind it.
+  const isInverted = verbSecond && before === PREPOSITION && mentions[index + 1]?.from === behindToken + 1;
+  const stray =
+    isGenitive || isInverted || (bare && !(isCue && !apart) && before !== SAY && before !== SOURCE);
   return { before, behind, behindToken, apart, noun: nounOf(mention), leads, stray };
 }
 
@@ -76,7 +80,7 @@ function verbBehind(text: string, tokens: Tokens, from: number): Verb {
   const place = placeAt(tokens, token);
   const direct = { place, token, apart: false };
   if (place === COMMA) return behindApposition(text, tokens, token) ?? direct;
-  if (place === PREPOSITION) return behindPhrase(tokens, token) ?? direct;
+  if (place === PREPOSITION) return behindPhrase(text, tokens, token) ?? direct;
   if (place !== AUXILIARY) return direct;
   const verb = skipAdverbs(text, tokens, token + 1);
   const found = placeAt(tokens, verb);
@@ -99,13 +103,22 @@ function behindApposition(text: string, tokens: Tokens, comma: number): Verb | u
 }
 
 /** "the mayor of a town in Ohio | said" */
-function behindPhrase(tokens: Tokens, preposition: number): Verb | undefined {
+function behindPhrase(text: string, tokens: Tokens, preposition: number): Verb | undefined {
   for (let token = preposition + 1; token < preposition + PHRASE_LIMIT; token++) {
     const place = placeAt(tokens, token);
     if (place === SAY || place === REPORT) return { place, token, apart: true };
+    if (place === COMMA) return behindApposition(text, tokens, token);
+    if (place === AUXILIARY) return behindAuxiliary(text, tokens, token);
     if (place !== PREPOSITION && place !== NAME && place !== OTHER && place !== DETERMINER) return undefined;
   }
   return undefined;
+}
+
+/** "the mayor of a town has | said" */
+function behindAuxiliary(text: string, tokens: Tokens, auxiliary: number): Verb | undefined {
+  const token = skipAdverbs(text, tokens, auxiliary + 1);
+  const place = placeAt(tokens, token);
+  return place === SAY || place === REPORT ? { place, token, apart: true } : undefined;
 }
 
 function skipAdverbs(text: string, tokens: Tokens, from: number): number {

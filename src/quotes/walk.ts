@@ -3,6 +3,7 @@
 
 import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { cutInsertions } from './insertions.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
@@ -34,7 +35,7 @@ export function readParagraphs(
   words: Words,
   always: boolean,
 ): Paragraph[] | undefined {
-  const stretches = texts.map(findStretches);
+  const stretches = texts.map((text) => cutInsertions(text, findStretches(text), words));
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
   const tokens = createTokens(texts.reduce((sum, { length }) => sum + length, 0));
   addEdges(tokens);
@@ -84,13 +85,14 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
 }
 
 function castOf(paragraphs: readonly Paragraph[]): Cast {
-  const cast = new Map<number, { count: number; speaks: number }>();
+  const cast = new Map<number, { count: number; speaks: number; isFull: boolean }>();
   for (const { tokens, mentions } of paragraphs) {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
       const last = lastWord(tokens, mention);
-      const part = cast.get(last) ?? { count: 0, speaks: 0 };
+      const part = cast.get(last) ?? { count: 0, speaks: 0, isFull: false };
       part.count++;
+      part.isFull ||= mention.nameTo - mention.nameFrom > 1;
       if (bitsAt(tokens, mention.to) & WORD.say) part.speaks++;
       cast.set(last, part);
     }

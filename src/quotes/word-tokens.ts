@@ -1,5 +1,6 @@
 // Words as tokens: where one ends, its apostrophes, its classes. "l’Élysée" -> l’, Élysée; "Lee’s" -> Lee, a possessor
 
+import { bitsByTail } from './compounds.ts';
 import { EMPTY_HASH, hashOf, lookUp, withUnit } from './hash.ts';
 import { addWordToken, CAPITAL, LOWER, makeOwner, NUMBER, type Tokens } from './token.ts';
 import type { Words } from './words.ts';
@@ -32,7 +33,8 @@ export function readWord(tokens: Tokens, text: string, from: number, to: number,
     hash = withUnit(hash, code);
   }
   if (at > from && (at === to || code === 32 || !goesOn(text, at, to))) {
-    addWordToken(tokens, isCapital ? CAPITAL : LOWER, from, at, at, hash, lookUp(words.bits, hash));
+    const bits = lookUp(words.bits, hash) || tailBits(text, from, at, words);
+    addWordToken(tokens, isCapital ? CAPITAL : LOWER, from, at, at, hash, bits);
     return at;
   }
   const end = wordEnd(text, from, to);
@@ -98,5 +100,11 @@ function push(tokens: Tokens, word: string, start: number, end: number, words: W
   const code = word.charCodeAt(0);
   const isNumber = (code > 47 && code < 58) || (word.charAt(1) === '-' && PARTY_RE.test(word));
   const kind = isNumber ? NUMBER : code === lower.charCodeAt(0) ? LOWER : CAPITAL;
-  addWordToken(tokens, kind, start, end, start + word.length, hash, lookUp(words.bits, hash));
+  const bits = lookUp(words.bits, hash) || bitsByTail(lower, words);
+  addWordToken(tokens, kind, start, end, start + word.length, hash, bits);
+}
+
+/** Only languages that glue nouns are looked at further. */
+function tailBits(text: string, from: number, to: number, words: Words): number {
+  return words.tails.size === 0 ? 0 : bitsByTail(text.slice(from, to).toLowerCase(), words);
 }

@@ -44,6 +44,8 @@ export const WORD = {
 export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.who;
 export const CUE = WORD.say | WORD.report | WORD.participle;
 export const NOUN = WORD.man | WORD.woman | WORD.person | WORD.thing;
+/** Nouns and titles of persons. */
+export const HUMAN = WORD.man | WORD.woman | WORD.person | WORD.title;
 export const DETERMINING = WORD.determiner | WORD.possessive;
 export const COURTESY = WORD.mr | WORD.ms;
 export const FIRST_NAME = WORD.maleName | WORD.femaleName;
@@ -58,9 +60,26 @@ export interface Words {
   readonly sources: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Words that open a clause beside the main one: when, while. */
   readonly subordinators: ReadonlySet<number>;
+  /** The classes of compound nouns by their last part. */
+  readonly tails: ReadonlyMap<string, number>;
+  /** True where every noun has a capital, so that a capital alone makes no name. */
+  readonly capitalNouns: boolean;
+  /** True where the subject follows the verb as soon as anything else stands before it. */
+  readonly verbSecond: boolean;
+  /** True where a quotation may hold its cue inside the marks: « Oui, dit Paul, je viens ». */
+  readonly inserts: boolean;
+  /** True where a verb needs no subject: afirmó. */
+  readonly dropsSubject: boolean;
+  /** True where names change with their case: Павла Гаврилова. */
+  readonly declinesNames: boolean;
+  /** Determiners that point to somebody who is known: the; none where a language has no article. */
+  readonly definites: ReadonlySet<number>;
 }
 
-const CLASSES: readonly (readonly [keyof SpeechLexicon, number])[] = [
+type Flag = 'capitalNouns' | 'verbSecond' | 'inserts' | 'dropsSubject' | 'declinesNames';
+type WordList = Exclude<keyof SpeechLexicon, Flag>;
+
+const CLASSES: readonly (readonly [WordList, number])[] = [
   ['say', WORD.say],
   ['report', WORD.report],
   ['participles', WORD.participle],
@@ -120,6 +139,29 @@ function compile(lexicon: SpeechLexicon): Words {
     bits.set(first, (bits.get(first) ?? 0) | WORD.source);
   }
   bits.delete('');
-  const subordinators = new Set(lexicon.subordinators.split(' ').map(hashOf));
-  return { language: lexicon.language, bits: hashTable(bits), sources, subordinators };
+  const hashes = (list: string): ReadonlySet<number> =>
+    new Set(list === '' ? [] : list.split(' ').map(hashOf));
+  return {
+    language: lexicon.language,
+    bits: hashTable(bits),
+    sources,
+    subordinators: hashes(lexicon.subordinators),
+    definites: hashes(lexicon.definites),
+    tails: tailsOf(lexicon, bits),
+    capitalNouns: lexicon.capitalNouns,
+    verbSecond: lexicon.verbSecond,
+    inserts: lexicon.inserts,
+    dropsSubject: lexicon.dropsSubject,
+    declinesNames: lexicon.declinesNames,
+  };
+}
+
+function tailsOf(lexicon: SpeechLexicon, bits: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const tails = new Map<string, number>();
+  for (const ending of lexicon.thingEndings.split(' ')) tails.set(ending, WORD.thing);
+  for (const tail of lexicon.roleTails.trim().split(/\s+/u)) {
+    tails.set(tail, (bits.get(tail) ?? 0) & (NOUN | WORD.title) || WORD.person);
+  }
+  tails.delete('');
+  return tails;
 }

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractQuotes, type FoundQuote } from '../../src/quotes/extract.ts';
+import { extractQuotes } from '../../src/quotes/extract.ts';
+import type { FoundQuote } from '../../src/quotes/found.ts';
 
 const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
 

@@ -6,15 +6,24 @@ export const german: SpeechLexicon = {
   language: 'de',
   say: `
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint
-    meinte meinten schreibt schrieb schrieben geschrieben berichtet berichtete berichteten teilt teilte
-    teilten mitgeteilt fügt fügte ergänzt ergänzte antwortet antwortete fragt fragte warnt warnte
-    warnten fordert forderte forderten kritisiert kritisierte kündigt kündigte versichert versicherte
-    behauptet behauptete räumt räumte gesteht gestand bestätigt bestätigte erzählt erzählte erinnert
-    erinnerte lobt lobte äußert äußerte spricht sprach ruft rief findet fand glaubt glaubte mahnt mahnte
-    beklagt beklagte verkündet verkündete verspricht versprach zitiert zitierte heißt hieß twittert
-    twitterte kommentiert kommentierte urteilt urteilte verteidigt freut freute resümiert bilanziert
-    unterstreicht unterstrich stellt stellte weist wies bekräftigt bekräftigte entgegnet entgegnete
-    schildert schilderte gibt`,
+    meinte meinten schreibt schrieb schrieben geschrieben berichtet berichtete berichteten teilt
+    teilte teilten mitgeteilt fügt fügte ergänzt ergänzte antwortet antwortete fragt fragte warnt
+    warnte warnten fordert forderte forderten kritisiert kritisierte kündigt kündigte versichert
+    versicherte behauptet behauptete räumt räumte gesteht gestand bestätigt bestätigte erzählt
+    erzählte erinnert erinnerte lobt lobte äußert äußerte spricht sprach ruft rief findet fand
+    glaubt glaubte mahnt mahnte beklagt beklagte verkündet verkündete verspricht versprach zitiert
+    zitierte heißt hieß twittert twitterte kommentiert kommentierte urteilt urteilte verteidigt
+    freut freute resümiert bilanziert unterstreicht unterstrich stellt stellte weist wies bekräftigt
+    bekräftigte entgegnet entgegnete schildert schilderte gibt schmunzelt lacht lachte fragten
+    lobten schildern prophezeit prophezeite unterstrichen plädiert plädierte argumentiert
+    argumentierte moniert monierte rügt rügte wettert wetterte klagt klagte klagten jubelt jubelte
+    scherzt scherzte appelliert appellierte analysiert prognostiziert beteuert beteuerte
+    versicherten gestehen konstatiert konstatierte hofft empfiehlt empfahl rät riet präzisiert
+    präzisierte berichten kommentierten konterte kontert verteidigte ärgert ärgerte wundert sorgt
+    bedauert bedauerte bedauern verrät verriet bemerkte bemerkt dankt dankte schwärmt schwärmte
+    vermutet vermutete beschwert beschwerte beruhigt unterstellt protestiert begründet begründete
+    begründeten formuliert formulierte postete postet erläutert erläuterte schreiben führte wünscht
+    wünschte`,
   report: `
     nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb wirft warf
     vorgeworfen bewertet bewertete wertet wertete hält hielt sieht sah verlangt verlangte rechnet
@@ -51,14 +60,41 @@ export const german: SpeechLexicon = {
     mutter tochter schwester zeugin nachbarin lehrerin ärztin geschäftsführerin bischöfin polizistin
     landrätin außenministerin innenministerin generalsekretärin polizeisprecherin professorin`,
   people: `
-    leute menschen anwohner experten forscher eltern zeugen kritiker politiker beamte polizei behörden
-    ermittler demonstranten vorsitzende angehörige sprecher`,
+    leute menschen anwohner experten forscher eltern zeugen kritiker politiker beamte polizei
+    behörden ermittler demonstranten vorsitzende angehörige sprecher anwohnerin nachbarn kollegen
+    juristen soziologen historiker`,
   things: `
-    unternehmen firma konzern regierung ministerium behörde partei verband gewerkschaft gericht polizei
-    zeitung bericht studie erklärung mitteilung brief verein bank institut universität kirche feuerwehr`,
+    unternehmen firma konzern regierung ministerium behörde partei verband gewerkschaft gericht
+    polizei zeitung bericht studie erklärung mitteilung brief verein bank institut universität
+    kirche feuerwehr fall freilassung stelle jahr werk kontrast tag titel motto untertitel`,
+  roleTails: `
+    minister ministerin ministers präsident präsidentin präsidenten kanzler kanzlerin sprecher
+    sprecherin sprechers chef chefin chefs direktor direktorin leiter leiterin experte expertin
+    experten vertreter vertreterin politiker politikerin vorsitzende vorsitzender vorsitzenden
+    botschafter botschafterin forscher forscherin trainer trainerin bürgermeister bürgermeisterin
+    geschäftsführer geschäftsführerin berater beraterin redakteur redakteurin redaktor redaktorin
+    organisator organisatorin anwalt anwältin inhaber inhaberin gründer gründerin autor autorin
+    moderator moderatorin sekretär sekretärin kommissar kommissarin wissenschaftler
+    wissenschaftlerin beauftragte beauftragter abgeordnete abgeordneter ärztin manager managerin
+    analyst analystin ökonom ökonomin professor professorin spieler spielerin sänger sängerin
+    schauspieler schauspielerin kandidat kandidatin mitglied referent referentin koordinator
+    koordinatorin lehrer lehrerin bischof pfarrer pfarrerin unternehmer unternehmerin händler
+    händlerin fahrer fahrerin stürmer verteidiger torwart torhüter torhüterin kapitän meisterin
+    richterin staatsanwalt staatsanwältin gewerkschafter gewerkschafterin aktivist aktivistin
+    vorstand landrat stadtrat stadträtin senator senatorin historiker historikerin soziologe
+    soziologin psychologe psychologin biologe biologin jurist juristin designer designerin künstler
+    künstlerin regisseur regisseurin produzent produzentin besitzer besitzerin betreiber betreiberin
+    bewohner bewohnerin einwohner anwohner mitarbeiter mitarbeiterin fraktionschef`,
+  thingEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus ität täten',
+  capitalNouns: true,
+  verbSecond: true,
+  inserts: false,
+  dropsSubject: false,
+  declinesNames: false,
   determiners: `
     der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jeder jede
     alle mehrere einige viele beide zwei drei`,
+  definites: 'der die den dem',
   possessives: `
     sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dessen deren`,
   prepositions: `
@@ -73,8 +109,16 @@ export const german: SpeechLexicon = {
     hatten hätte kann können könne konnte könnte soll sollen sollte muss müssen musste müsse darf dürfe
     mag möchte will wollen wollte`,
   adverbs: `
-    auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem weiter
-    ferner hinzu mit sich`,
+    auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem
+    weiter ferner hinzu mit sich so man grundsätzlich umgekehrt dagegen dahinter daher darum daran
+    darauf daraus darin darüber darunter davon davor dazu dafür daneben dadurch wobei womit wodurch
+    wofür wogegen wovon wovor wozu worauf worüber worum woran hier dort selbst sogar vielleicht
+    natürlich tatsächlich schließlich inzwischen mittlerweile gleichzeitig insgesamt immerhin
+    bislang bisher künftig ursprünglich angeblich offenbar anschließend unterdessen derweil vielmehr
+    ebenso ebenfalls dennoch trotzdem demnach dementsprechend stattdessen nämlich eigentlich
+    besonders insbesondere vor allem zunächst seither seitdem damals morgen wohl eher genau gerade
+    klar sicher gar längst einst jedenfalls überhaupt übrigens hingegen indes dabei nachdem zwar
+    wirklich gern leider erst mehr weniger viel wenig`,
   particles: 'von van zu zur de',
   calendar: `
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli

@@ -138,8 +138,16 @@ export const english: SpeechLexicon = {
     press media city state county country nation coalition alliance movement league federation caucus platform program
     invitation speech text page account caption biography announcement card ticket review plaque bulletin affidavit dossier memorandum communique manifesto newsletter
     brochure leaflet pamphlet podcast broadcast documentary essay op-ed subpoena verdict treaty charter constitution times`,
+  roleTails: '',
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: false,
+  inserts: false,
+  dropsSubject: false,
+  declinesNames: false,
   determiners: `a an the this these those some any every each another many several few most all both one two three four
     five six no other such various numerous`,
+  definites: 'the',
   possessives: 'his her their its my our your whose',
   prepositions: `of in on at by for from with without within into onto over under about against between among during before
     after since until through throughout across toward towards behind beyond near beside besides despite except like

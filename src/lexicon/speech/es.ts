@@ -7,15 +7,20 @@ export const spanish: SpeechLexicon = {
   say: `
     dijo dijeron dice dicen decía dicho decir declaró declararon declara declarado afirmó afirmaron
     afirma afirman afirmado aseguró aseguraron asegura aseguran asegurado explicó explicaron explica
-    explican explicado señaló señalaron señala señalan señalado indicó indicaron indica indicado añadió
-    añadieron añade agregó agregaron agrega apuntó apunta subrayó subraya destacó destacan destaca
-    manifestó manifestaron manifiesta comentó comenta recordó recuerda sostuvo sostiene insistió insiste
-    advirtió advierte advirtieron anunció anunciaron anuncia reconoció reconoce admitió admite contó
-    cuenta relató relata escribió escribe respondió responde contestó contesta preguntó pregunta pidió
-    pide reiteró reitera expresó expresa precisó precisa concluyó concluye lamentó lamenta denunció
-    denuncia denunciaron criticó critica prometió promete matizó opinó opina detalló detalla confesó
-    confiesa exclamó exclama gritó zanjó remarcó recalcó recalca puntualizó ironizó tuiteó publicó
-    celebró celebra resumió aclaró`,
+    explican explicado señaló señalaron señala señalan señalado indicó indicaron indica indicado
+    añadió añadieron añade agregó agregaron agrega apuntó apunta subrayó subraya destacó destacan
+    destaca manifestó manifestaron manifiesta comentó comenta recordó recuerda sostuvo sostiene
+    insistió insiste advirtió advierte advirtieron anunció anunciaron anuncia reconoció reconoce
+    admitió admite contó cuenta relató relata escribió escribe respondió responde contestó contesta
+    preguntó pregunta pidió pide reiteró reitera expresó expresa precisó precisa concluyó concluye
+    lamentó lamenta denunció denuncia denunciaron criticó critica prometió promete matizó opinó
+    opina detalló detalla confesó confiesa exclamó exclama gritó zanjó remarcó recalcó recalca
+    puntualizó ironizó tuiteó publicó celebró celebra resumió aclaró remarca remarcaron resaltó
+    resalta resaltaron complementó complementa valoró valora aseveró asevera sumó exigió exige
+    reclamó reclama lamentaron cuestionó cuestiona detallaron puntualiza expresaron sentenció remató
+    prosiguió continuó respondieron comentaron narró enfatizó enfatiza confirmó confirma adelantó
+    adelanta consideró considera justificó insistido reconocido advertido avisó avisa aclara
+    argumentó argumenta dijera rechazó planteó plantea alertó alerta`,
   report: `
     calificó calificaron califica llamó llaman llama acusó acusaron acusa describió describe tildó tachó
     considera consideró considero habló habla defiende defendió rechazó rechaza exigió exige quiere
@@ -54,13 +59,21 @@ export const spanish: SpeechLexicon = {
     empresa compañía grupo gobierno ministerio agencia partido sindicato tribunal policía diario
     periódico informe estudio comunicado carta asociación banco instituto universidad iglesia fiscalía
     ayuntamiento comisión organización entidad`,
+  roleTails: '',
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: false,
+  inserts: true,
+  dropsSubject: true,
+  declinesNames: false,
   determiners: `
-    el la los las un una unos unas al del este esta estos estas ese esa aquel varios varias dos tres
-    cada todo toda todos todas ningún algún alguna otro otra lo`,
+    el la los las un una unos unas este esta estos estas ese esa aquel varios varias dos tres cada
+    todo toda todos todas ningún algún alguna otro otra lo`,
+  definites: 'el la',
   possessives: 'su sus mi mis nuestro nuestra tu',
   prepositions: `
     de a en por para con sin sobre entre hasta desde contra hacia ante bajo tras durante según como
-    mediante`,
+    mediante al del`,
   conjunctions: `
     y e o u pero ni aunque porque cuando mientras donde pues entonces además también sino no sin embargo
     así cómo qué`,
@@ -69,7 +82,9 @@ export const spanish: SpeechLexicon = {
     es son era eran fue fueron será serán sería ha han había habían habrá haya está están estaba puede
     pueden podía debe deben va van iba ser estar haber tiene tienen tenía`,
   adverbs: `
-    también además ayer hoy ya después luego antes todavía nunca siempre asimismo se le les nos me lo no`,
+    también además ayer hoy ya después luego antes todavía nunca siempre asimismo se le les nos me
+    lo no así ahora entonces aquí allí tampoco incluso mientras tanto finalmente posteriormente
+    igualmente actualmente quizá quizás tal vez sí aún más menos`,
   particles: 'de del la las los y da di von van',
   calendar: `
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio

@@ -5,19 +5,25 @@ import type { SpeechLexicon } from './types.ts';
 export const french: SpeechLexicon = {
   language: 'fr',
   say: `
-    dit dits disent disait dira dire déclare déclarent déclarait déclaré déclarer explique expliquent
-    expliquait expliqué ajoute ajoutent ajoutait ajouté affirme affirment affirmait affirmé assure
-    assurent assurait assuré estime estiment estimait estimé indique indiquent indiquait indiqué précise
-    précisent précisait précisé souligne soulignent soulignait souligné annonce annoncent annoncé
-    raconte racontent racontait raconté confie confient confiait confié écrit écrivent écrivait répond
-    répondent répondait répondu demande demandent demandait demandé lance lançait lancé poursuit
-    poursuivait poursuivi conclut concluait conclu regrette regrettait regretté martèle martelé insiste
-    insistait insisté rappelle rappelait rappelé juge jugeait jugé note notait noté observe observait
-    reconnaît reconnaissait reconnu admet admettait admis promet promis prévient prévenu avertit averti
-    témoigne témoignait témoigné commente commentait commenté résume résumait résumé s'exclame exclame
-    exclamé s'interroge interroge interrogé déplore déploré dénonce dénonçait dénoncé tweete tweeté
-    plaide plaidé soupire sourit murmure répète répété constate constaté glisse glissé tranche tranché
-    reprend cite cité fait`,
+    dit dits disent disait dira dire déclare déclarent déclarait déclaré déclarer explique
+    expliquent expliquait expliqué ajoute ajoutent ajoutait ajouté affirme affirment affirmait
+    affirmé assure assurent assurait assuré estime estiment estimait estimé indique indiquent
+    indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
+    annonce annoncent annoncé raconte racontent racontait raconté confie confient confiait confié
+    écrit écrivent écrivait répond répondent répondait répondu demande demandent demandait demandé
+    lance lançait lancé poursuit poursuivait poursuivi conclut concluait conclu regrette regrettait
+    regretté martèle martelé insiste insistait insisté rappelle rappelait rappelé juge jugeait jugé
+    note notait noté observe observait reconnaît reconnaissait reconnu admet admettait admis promet
+    promis prévient prévenu avertit averti témoigne témoignait témoigné commente commentait commenté
+    résume résumait résumé s'exclame exclame exclamé s'interroge interroge interrogé déplore déploré
+    dénonce dénonçait dénoncé tweete tweeté plaide plaidé soupire sourit murmure répète répété
+    constate constaté glisse glissé tranche tranché reprend cite cité fait rapporte rapportent
+    rapporté relate relaté relève relevé détaille détaillé argumente argumenté rétorque rétorqué
+    réplique répliqué ironise ironisé détaillent nuance nuancé concluent interpelle interpellé
+    insistent réagit réagi s'indigne indigne indigné s'inquiète inquiète inquiété réclame réclamé
+    analyse analysé analysent confirme confirmé confirment certifie rassure rassuré balaie fulmine
+    peste tonne complète complété enchaîne ajoutera jure juré plaisante plaisanté avance avancé
+    suggère suggéré proteste protesté décrit`,
   report: `
     qualifie qualifiait qualifié accuse accusait accusé appelle appelait appelé décrit décrivait
     décrypte critique critiqué salue salué condamne condamné évoque évoqué parle parlait parlé réclame
@@ -41,7 +47,7 @@ export const french: SpeechLexicon = {
     dr docteur professeur président présidente ministre maire général colonel député députée sénateur
     sénatrice pape juge chancelier chancelière roi reine préfet`,
   men: `
-    homme président directeur ministre porte-parole chef patron maire député sénateur avocat procureur
+    homme président directeur ministre porte-parole pdg chef patron maire député sénateur avocat procureur
     juge chercheur expert entraîneur joueur auteur réalisateur entrepreneur père fils frère voisin
     professeur médecin secrétaire conseiller préfet policier agriculteur économiste syndicaliste
     candidat dirigeant responsable habitant général colonel sociologue historien`,
@@ -57,13 +63,21 @@ export const french: SpeechLexicon = {
     entreprise société groupe gouvernement ministère agence parti syndicat tribunal police journal
     quotidien rapport étude communiqué lettre association banque institut université église parquet
     préfecture direction commission`,
+  roleTails: '',
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: false,
+  inserts: true,
+  dropsSubject: false,
+  declinesNames: false,
   determiners: `
-    le la les l un une des du au aux ce cet cette ces quelques plusieurs chaque deux trois tout toute
-    tous toutes aucun aucune`,
+    le la les l un une des aux ce cet cette ces quelques plusieurs chaque deux trois tout toute tous
+    toutes aucun aucune`,
+  definites: 'le la l',
   possessives: 'son sa ses leur leurs mon ma mes notre nos votre vos',
   prepositions: `
-    de d à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant
-    derrière selon malgré dès jusqu comme lors`,
+    de d à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après
+    devant derrière selon malgré dès jusqu comme lors du au aux`,
   conjunctions: `
     et ou mais donc or ni car quand lorsque lorsqu puisque puisqu alors aussi ainsi où comment pourquoi
     dont ne n pas non même encore puis cependant toutefois`,
@@ -73,7 +87,9 @@ export const french: SpeechLexicon = {
     peuvent pouvait doit doivent va vont allait fut été`,
   adverbs: `
     aussi ensuite également encore déjà toujours jamais ainsi notamment hier plus s se y pourtant
-    aussitôt`,
+    aussitôt aujourd aujourd'hui désormais enfin cependant toutefois néanmoins alors là ici
+    maintenant bientôt peut-être sans surtout parfois souvent auparavant finalement certes quant
+    voilà voici arrivé arrivée interrogé interrogée contacté contactée`,
   particles: 'de du des d le la von van ben el al',
   calendar: `
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août

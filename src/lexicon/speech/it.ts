@@ -6,15 +6,17 @@ export const italian: SpeechLexicon = {
   language: 'it',
   say: `
     dice dicono disse dissero diceva detto dichiara dichiarano dichiarò dichiarato afferma affermano
-    affermò affermato spiega spiegano spiegò spiegato aggiunge aggiungono aggiunse aggiunto sottolinea
-    sottolineano sottolineò sottolineato racconta raccontano raccontò raccontato scrive scrivono scrisse
-    scritto commenta commentano commentò commentato conclude concluse concluso assicura assicurato
-    annuncia annunciano annunciò annunciato ricorda ricordano ricordò ricordato precisa precisato
-    ribadisce ribadito osserva osservato risponde risposto chiede chiesto avverte avvertito ammette
-    ammesso conferma confermato prosegue proseguito continua continuato replica replicato attacca
-    attaccato denuncia denunciato promette promesso riferisce riferito sostiene sostenuto confessa
-    confessato rivela rivelato ironizza evidenzia evidenziato insiste insistito esclama esclamato
-    lamenta lamentato auspica auspicato twitta`,
+    affermò affermato spiega spiegano spiegò spiegato aggiunge aggiungono aggiunse aggiunto
+    sottolinea sottolineano sottolineò sottolineato racconta raccontano raccontò raccontato scrive
+    scrivono scrisse scritto commenta commentano commentò commentato conclude concluse concluso
+    assicura assicurato annuncia annunciano annunciò annunciato ricorda ricordano ricordò ricordato
+    precisa precisato ribadisce ribadito osserva osservato risponde risposto chiede chiesto avverte
+    avvertito ammette ammesso conferma confermato prosegue proseguito continua continuato replica
+    replicato attacca attaccato denuncia denunciato promette promesso riferisce riferito sostiene
+    sostenuto confessa confessato rivela rivelato ironizza evidenzia evidenziato insiste insistito
+    esclama esclamato lamenta lamentato auspica auspicato twitta tuona rilancia incalza chiarisce
+    chiarito segnala segnalato rassicura ammonisce scherza spiegava raccontava parla parlato chiosa
+    rimarca rimarcato ripete ripetuto`,
   report: `
     definisce definito definì chiama chiamato accusa accusato descrive descritto critica criticato
     considera parla parlato difende difeso vuole voleva crede teme spera pensa propone proposto mostra
@@ -53,21 +55,32 @@ export const italian: SpeechLexicon = {
     azienda società gruppo governo ministero agenzia partito sindacato tribunale polizia giornale
     quotidiano rapporto studio comunicato nota lettera associazione banca istituto università chiesa
     procura comune commissione`,
+  roleTails: '',
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: false,
+  inserts: true,
+  dropsSubject: true,
+  declinesNames: false,
   determiners: `
-    il lo la i gli le l un uno una al allo alla ai agli alle dal dalla del dello della dei degli delle
-    nel nella sul sulla questo questa questi queste quel quella due tre ogni tutti tutte alcuni alcune
-    nessun`,
+    il lo la i gli le l un uno una dei degli delle questo questa questi queste quel quella due tre
+    ogni tutti tutte alcuni alcune nessun`,
+  definites: 'il lo la l',
   possessives: 'suo sua suoi sue mio mia nostro nostra loro',
   prepositions: `
-    di a da in con su per tra fra contro verso dopo prima durante senza secondo presso sotto sopra oltre
-    come del della al alla dal dalla nel nella sul sulla`,
+    di a da in con su per tra fra contro verso dopo prima durante senza secondo presso sotto sopra
+    oltre come del della al alla dal dalla nel nella sul sulla allo ai agli alle dai dagli dalle
+    dello nello nei negli nelle sullo sui`,
   conjunctions: `
     e ed o ma però perché quando mentre dove anche inoltre così non né poi invece quindi come cosa se`,
   subordinators: 'quando mentre sebbene perché se come dopo prima benché',
   auxiliaries: `
     è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà abbia sia può possono deve devono
     fu furono stato stata essere avere va vanno`,
-  adverbs: 'anche poi ieri oggi già ancora sempre mai inoltre infine si ci non',
+  adverbs: `
+    anche poi ieri oggi già ancora sempre mai inoltre infine si ci non così infatti ora adesso dopo
+    prima qui lì neppure perfino intanto successivamente attualmente forse più meno ecco dunque
+    quindi invece tuttavia però`,
   particles: 'de di del della da dal dalla lo la von van',
   calendar: `
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno

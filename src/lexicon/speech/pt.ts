@@ -5,16 +5,20 @@ import type { SpeechLexicon } from './types.ts';
 export const portuguese: SpeechLexicon = {
   language: 'pt',
   say: `
-    disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam afirmado declarou declararam
-    declara declarado explicou explicaram explica explicam acrescentou acrescentaram acrescenta
-    completou completa ressaltou ressalta destacou destaca contou conta contaram escreveu escreve
-    respondeu responde perguntou pergunta garantiu garante anunciou anunciaram anuncia informou
-    informaram informa comentou comenta lembrou lembra sublinhou sublinha referiu refere salientou
-    salienta adiantou adianta reconheceu reconhece admitiu admite criticou critica alertou alerta avisou
-    concluiu conclui pediu pede defendeu defende reforçou reforça frisou frisa apontou aponta relatou
-    relata avaliou avalia argumentou argumenta lamentou lamenta prometeu promete revelou revela
-    questionou questiona exclamou gritou brincou confessou insistiu insiste observou observa opinou
-    publicou tuitou reiterou confirmou confirma`,
+    disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam afirmado declarou
+    declararam declara declarado explicou explicaram explica explicam acrescentou acrescentaram
+    acrescenta completou completa ressaltou ressalta destacou destaca contou conta contaram escreveu
+    escreve respondeu responde perguntou pergunta garantiu garante anunciou anunciaram anuncia
+    informou informaram informa comentou comenta lembrou lembra sublinhou sublinha referiu refere
+    salientou salienta adiantou adianta reconheceu reconhece admitiu admite criticou critica alertou
+    alerta avisou concluiu conclui pediu pede defendeu defende reforçou reforça frisou frisa apontou
+    aponta relatou relata avaliou avalia argumentou argumenta lamentou lamenta prometeu promete
+    revelou revela questionou questiona exclamou gritou brincou confessou insistiu insiste observou
+    observa opinou publicou tuitou reiterou confirmou confirma sustentou sustenta complementou
+    complementa destacaram reitera ponderou pondera cobrou cobra denunciou denuncia prosseguiu
+    continuou desabafou justificou justifica enfatizou enfatiza escreveram esclareceu esclarece
+    considerou considera vincou frisaram avançou falou fala detalhou detalha acredita acreditava
+    exclama`,
   report: `
     chamou chama classificou classifica acusou acusa descreveu descreve considerou considera falou fala
     rejeitou exigiu quer queria acredita espera teme pensa propôs propõe mostrou mostra condenou condena`,
@@ -52,13 +56,21 @@ export const portuguese: SpeechLexicon = {
     empresa companhia grupo governo ministério agência partido sindicato tribunal polícia jornal
     relatório estudo comunicado nota carta associação banco instituto universidade igreja câmara
     comissão organização`,
+  roleTails: '',
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: false,
+  inserts: true,
+  dropsSubject: true,
+  declinesNames: false,
   determiners: `
-    o a os as um uma uns umas ao à aos às do da dos das no na nos nas pelo pela este esta esse essa
-    aquele aquela dois duas três cada todo toda todos todas nenhum algum alguma outro outra`,
+    o a os as um uma uns umas dos das este esta esse essa aquele aquela dois duas três cada todo
+    toda todos todas nenhum algum alguma outro outra`,
+  definites: 'o a',
   possessives: 'seu sua seus suas meu minha nosso nossa',
   prepositions: `
-    de em por para com sem sobre entre até desde contra após antes durante segundo perante como do da
-    dos das no na nos nas pelo pela ao à aos às`,
+    de em por para com sem sobre entre até desde contra após antes durante segundo perante como do
+    da dos das no na nos nas pelo pela ao à aos às pelos pelas num numa`,
   conjunctions: `
     e ou mas nem porém embora porque quando enquanto onde pois então além também não assim como ainda
     contudo`,
@@ -66,7 +78,10 @@ export const portuguese: SpeechLexicon = {
   auxiliaries: `
     é são era eram foi foram será serão seria tem têm tinha tinham terá há está estão estava pode podem
     podia deve devem vai vão ser estar ter havia`,
-  adverbs: 'também ainda ontem hoje já depois antes sempre nunca se lhe não',
+  adverbs: `
+    também ainda ontem hoje já depois antes sempre nunca se lhe não assim além agora então aqui ali
+    nem inclusive enquanto finalmente posteriormente atualmente talvez mais menos porém contudo
+    entretanto`,
   particles: 'de da do dos das e von van',
   calendar: `
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro

@@ -34,14 +34,28 @@ export const swedish: SpeechLexicon = {
   things: `
     företaget bolaget regeringen partiet facket domstolen polisen tidningen rapporten studien kommunen
     föreningen`,
+  roleTails: `
+    minister ministern chef chefen ledare ledaren talesperson talespersonen talesman talesmannen
+    ordförande direktör direktören forskare forskaren expert experten professor professorn
+    analytiker analytikern tränare tränaren kapten kaptenen åklagare åklagaren advokat advokaten
+    ägare ägaren ekonom ekonomen redaktör redaktören sekreterare sekreteraren`,
+  thingEndings: '',
+  capitalNouns: false,
+  verbSecond: true,
+  inserts: false,
+  dropsSubject: false,
+  declinesNames: false,
   determiners: 'en ett den det de denna detta dessa alla flera två tre',
+  definites: 'den det',
   possessives: 'hans hennes deras sin sitt sina min vår',
   prepositions: `
     av i på till från med för om hos vid mellan mot under över efter före utan enligt genom som`,
   conjunctions: 'och eller men för när då där inte också dock samt',
   subordinators: 'när medan eftersom om innan sedan fast',
   auxiliaries: 'är var blir blev har hade kan kunde ska skulle måste får fick vill',
-  adverbs: 'också senare sedan nu redan inte även igen',
+  adverbs: `
+    också senare sedan nu redan inte även igen så då här där dessutom däremot därför samtidigt
+    kanske naturligtvis dock tidigare enligt idag igår imorgon`,
   particles: 'av von af de',
   calendar: `
     måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti

@@ -37,7 +37,22 @@ export interface SpeechLexicon {
   readonly people: string;
   /** Organisations and documents that may speak: company, report. */
   readonly things: string;
+  /** Last parts of glued nouns for who may speak, Außen|minister, and endings of nouns for things, Verhandl|ung. */
+  readonly roleTails: string;
+  readonly thingEndings: string;
+  /** True where every noun is written with a capital. */
+  readonly capitalNouns: boolean;
+  /** True where the subject follows the verb as soon as anything else stands before it: Danach sagte sie. */
+  readonly verbSecond: boolean;
+  /** True where a quotation may hold its cue inside the marks: « Oui, dit Paul, je viens ». */
+  readonly inserts: boolean;
+  /** True where a verb needs no subject: afirmó. */
+  readonly dropsSubject: boolean;
+  /** True where names change with their case: Павла Гаврилова. */
+  readonly declinesNames: boolean;
   readonly determiners: string;
+  /** Those of them that point to somebody who is known: the. */
+  readonly definites: string;
   /** his, her, their: a determiner that points to somebody. */
   readonly possessives: string;
   readonly prepositions: string;

@@ -1,0 +1,26 @@
+// What a word that no list knows is by its last part: "US-Präsident", "Fraktionschef", "Freilassung".
+// Known false positive: a surname that ends like a role, Burgmeister.
+
+import { hashOf, lookUp } from './hash.ts';
+import { FIRST_NAME, NOUN, WORD, type Words } from './words.ts';
+
+const KNOWN = NOUN | WORD.title;
+// The shortest first part of a compound, and the longest last one.
+const FIRST_PART = 2;
+const LAST_PART = 18;
+
+/** The classes of a word in lower case by its last part; 0 where that tells nothing. */
+export function bitsByTail(word: string, words: Words): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const bits = lookUp(words.bits, hashOf(word.slice(hyphen + 1)));
+    if (bits & KNOWN && !(bits & FIRST_NAME)) return bits & KNOWN;
+  }
+  const { tails } = words;
+  if (tails.size === 0) return 0;
+  for (let at = Math.max(FIRST_PART, word.length - LAST_PART); at < word.length - 2; at++) {
+    const bits = tails.get(word.slice(at));
+    if (bits !== undefined) return bits;
+  }
+  return 0;
+}

@@ -1,0 +1,95 @@
+// Subjects that a language leaves out: “Todos están bien”, afirmó. The verb of speech stands for "he" or "she", and is
+// resolved as those are.
+
+import { isVerb } from './gap.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './places.ts';
+import type { Standing } from './standing.ts';
+import { bitsAt, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
+import { WORD } from './words.ts';
+
+/** A subject that no word stands for; its tokens are none, right before the verb. */
+export interface Dropped {
+  readonly mention: Mention;
+  readonly standing: Standing;
+}
+
+// How far before the stretch the verb may be, and what may stand between its clause's beginning and it.
+const REACH = 12;
+const OPENING = 3;
+
+/** The dropped subject of the verb right behind a stretch. */
+export function droppedBehind(paragraph: Paragraph, token: number): Dropped | undefined {
+  const { tokens, mentions } = paragraph;
+  const verb = placeAt(tokens, token + 1) === AUXILIARY ? token + 2 : token + 1;
+  if (placeAt(tokens, verb) !== SAY || mentions.some(({ from, to }) => from <= verb && to > token))
+    return undefined;
+  return hasSubjectBehind(paragraph, verb) ? undefined : droppedAt(token + 1, verb, QUOTE);
+}
+
+/** The dropped subject of the nearest verb before a stretch, where a sentence begins with it: "Y añadió: “..." */
+export function droppedBefore(paragraph: Paragraph, token: number): Dropped | undefined {
+  const { tokens, mentions, from } = paragraph;
+  let verb = token - 1;
+  while (verb > token - REACH && placeAt(tokens, verb) !== SAY) {
+    if (isHalt(tokens, verb)) return undefined;
+    verb--;
+  }
+  if (placeAt(tokens, verb) !== SAY) return undefined;
+  const start = placeAt(tokens, verb - 1) === AUXILIARY ? verb - 1 : verb;
+  let first = start;
+  while (first > from && start - first < OPENING && !isHalt(tokens, first - 1)) first--;
+  if (!isHalt(tokens, first - 1)) return undefined;
+  if (
+    mentions.some((mention) => mention.from >= first && mention.to <= start && !isAdverbial(tokens, mention))
+  )
+    return undefined;
+  return hasSubjectBehind(paragraph, verb) ? undefined : droppedAt(start, verb, STOP);
+}
+
+function isHalt(tokens: Tokens, at: number): boolean {
+  const place = placeAt(tokens, at);
+  return place === EDGE || place === STOP || place === QUOTE;
+}
+
+/** "Al respecto, explicó": what hangs on a preposition. */
+function isAdverbial(tokens: Tokens, { from }: Mention): boolean {
+  return placeAt(tokens, from - 1) === PREPOSITION || (bitsAt(tokens, from) & WORD.preposition) !== 0;
+}
+
+/** True where a subject follows the verb: "dijo Ana", "dijo ella", "dijo la alcaldesa", "dijo ayer Ana". */
+function hasSubjectBehind({ tokens, mentions }: Paragraph, verb: number): boolean {
+  let at = verb + 1;
+  while (
+    at < verb + 4 &&
+    kindAt(tokens, at) === LOWER &&
+    placeAt(tokens, at) === OTHER &&
+    !bitsAt(tokens, at)
+  )
+    at++;
+  while (at < verb + 4 && bitsAt(tokens, at) & WORD.adverb) at++;
+  return mentions.some(({ from }) => from === at || from === verb + 1) && !isVerb(placeAt(tokens, at));
+}
+
+function droppedAt(at: number, verb: number, before: number): Dropped {
+  const mention: Mention = {
+    kind: 'he',
+    from: at,
+    to: at,
+    nameFrom: at,
+    nameTo: at,
+    bits: WORD.he | WORD.she,
+    owns: false,
+  };
+  const standing: Standing = {
+    before,
+    behind: SAY,
+    behindToken: verb,
+    apart: false,
+    noun: 0,
+    leads: true,
+    stray: false,
+  };
+  return { mention, standing };
+}
