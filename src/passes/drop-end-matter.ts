@@ -47,13 +47,10 @@ function endOfArticle(doc: Doc): End | undefined {
   let above = 0;
   let paragraphs = 0;
   for (let i = 0; i < blocks.length; i++) {
-    if (paragraphs >= MIN_PROSE_ABOVE) {
-      const rule = isSecondHead(doc, i)
-        ? 'second-article'
-        : above > total - above
-          ? releaseEnd(blocks, i)
-          : undefined;
-      if (rule) return { at: i, rule, label: rule === 'second-article' ? 'related' : 'note' };
+    if (paragraphs >= MIN_PROSE_ABOVE && above > total - above) {
+      if (isSecondHead(doc, i)) return { at: i, rule: 'second-article', label: 'related' };
+      const rule = releaseEnd(blocks, i);
+      if (rule) return { at: i, rule, label: 'note' };
     }
     if (words[i]) paragraphs++;
     above += words[i] ?? 0;
