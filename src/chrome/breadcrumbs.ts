@@ -145,7 +145,7 @@ function sectionLength(text: string): number {
 /** The length of the longest known name that the text begins with, up to a capital or an ideograph; 0 where there is none. */
 function nameLength(text: string, isKnown: (name: string) => boolean): number {
   for (let end = Math.min(text.length, MAX_NAME_LENGTH); end > 1; end--) {
-    const isEdge = end === text.length || EDGE_RE.test(text.charAt(end));
+    const isEdge = (end === text.length || EDGE_RE.test(text.charAt(end))) && !text.endsWith('-', end);
     if (isEdge && isKnown(text.slice(0, end))) return end;
   }
   return 0;
