@@ -91,9 +91,11 @@ function zsh(commands: readonly Completed[]): string {
       values === 'none' ? '' : values === 'files' ? ':value:_files' : `:value:(${values.join(' ')})`;
     return flags.map((flag) => `      '${flag}[${quoted(summary)}]${action}' \\`).join('\n');
   };
-  const cases = commands.map(
+  // The default command speaks last, for what names no other.
+  const [clean, ...others] = commands;
+  const cases = [...others, ...(clean ? [clean] : [])].map(
     ({ name, options }) =>
-      `    ${name}) _arguments \\\n${options.map(spec).join('\n')}\n      '*:input:_files' ;;`,
+      `    ${name === 'clean' ? '*' : name}) _arguments \\\n${options.map(spec).join('\n')}\n      '*:input:_files' ;;`,
   );
   return `#compdef copydesk
 # zsh completion for copydesk; load it with: source <(copydesk completion zsh)
@@ -109,7 +111,6 @@ ${commands.map(({ name, summary }) => `    '${name}:${quoted(summary)}'`).join('
   fi
   case $words[2] in
 ${cases.join('\n')}
-    *) _files ;;
   esac
 }
 compdef _copydesk copydesk
@@ -126,7 +127,8 @@ function fish(commands: readonly Completed[]): string {
         flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
       );
       const value = values === 'none' ? '' : values === 'files' ? ' -r' : ` -x -a '${values.join(' ')}'`;
-      const when = `-n '__fish_seen_subcommand_from ${name}'`;
+      const isDefault = name === 'clean' ? `; or not __fish_seen_subcommand_from ${names}` : '';
+      const when = `-n '__fish_seen_subcommand_from ${name}${isDefault}'`;
       return `complete -c copydesk ${when} ${named.join(' ')}${value} -d '${quoted(what)}'`;
     }),
   ]);

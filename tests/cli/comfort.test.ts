@@ -30,6 +30,32 @@ test.each([['zsh'], ['fish']])('%s has every command and option', async (name) =
     expect(stdout).toContain(word);
 });
 
+const hasFish = existsSync('/usr/bin/fish');
+
+test.skipIf(!hasFish)(
+  'fish completes commands, options and values, for the default command too',
+  async () => {
+    for (const [line, word] of [
+      ['qu', 'quotes'],
+      ['quotes --format cs', 'csv'],
+      ['--skip drop-ad', 'drop-ad-markers'],
+    ]) {
+      const complete = `fish -c 'source script.fish; complete -C "copydesk ${line}"'`;
+      const { stdout } = await shell(`copydesk completion fish > script.fish; ${complete}`, workspace());
+      expect(stdout).toMatch(new RegExp(`^${word}\\t`, 'u'));
+    }
+  },
+);
+
+test.skipIf(!existsSync('/usr/bin/zsh'))('zsh loads its completion without a complaint', async () => {
+  const line = 'autoload -Uz compinit; compinit -u -d dump; source script.zsh; print $_comps[copydesk]';
+  const { stdout, stderr } = await shell(
+    `copydesk completion zsh > script.zsh; zsh -f -c '${line}'`,
+    workspace(),
+  );
+  expect([stdout, stderr]).toEqual(['_copydesk\n', '']);
+});
+
 test('an unknown shell is a usage error', async () => {
   expect(await copydesk(['completion', 'tcsh'])).toMatchObject({ code: 2, stdout: '' });
 });
