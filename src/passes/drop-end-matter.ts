@@ -44,14 +44,17 @@ function endOfArticle(doc: Doc): End | undefined {
   const { blocks } = doc;
   const words = blocks.map((block) => (isProse(block) ? facts(block).words : 0));
   const total = words.reduce((sum, n) => sum + n, 0);
+  const hasTitle = blocks.some((block) => block.mark?.label === 'title');
   let above = 0;
   let paragraphs = 0;
   for (let i = 0; i < blocks.length; i++) {
     if (paragraphs >= MIN_PROSE_ABOVE && above > total - above) {
-      if (isSecondHead(doc, i)) return { at: i, rule: 'second-article', label: 'related' };
+      if (hasTitle && isSecondHead(doc, i)) return { at: i, rule: 'second-article', label: 'related' };
       const rule = releaseEnd(blocks, i);
       if (rule) return { at: i, rule, label: 'note' };
     }
+    // What stands above the title is no part of the article: a teaser, or a notice.
+    if (blocks[i]?.mark?.label === 'title') paragraphs = 0;
     if (words[i]) paragraphs++;
     above += words[i] ?? 0;
   }
