@@ -4,18 +4,26 @@
 import { type Credited, ENDS_WITH_STOP_RE, made } from './credited.ts';
 
 const LONGEST_TAIL = 80;
-// "... at the show  Ada J. Sample/Sample Images": two names and a slash without blanks, at the end of what is no sentence
-const JOINT_TAIL_RE =
-  /(?<![\p{L}.'’-])(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}\/\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u;
+// "Ada", "J.", "O’Sample": a word of a name; the last before the slash has two letters and more
+const NAME_RE = /^\p{Lu}[\p{L}.'’-]{0,20}$/u;
+const NOT_NAME_RE = /[^\p{L}.'’ -]/u;
+const MOST_WORDS = 3;
 
-/** The credit where a line that is no sentence ends in two names and a slash. */
+/** The credit where a line that is no sentence ends in two names and a slash: "... at the show  Ada J. Sample/Sample Images". */
 export function jointTail(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_TAIL);
-  if (!tail.includes('/') || ENDS_WITH_STOP_RE.test(text)) return undefined;
-  const match = JOINT_TAIL_RE.exec(tail);
-  if (!match) return undefined;
-  const at = text.length - tail.length + match.index;
-  return at > 0 ? made(text, at, match[0], 'weak') : undefined;
+  const slash = tail.lastIndexOf('/');
+  if (slash < 0 || ENDS_WITH_STOP_RE.test(text)) return undefined;
+  const agency = tail.slice(slash + 1).split(' ');
+  if (agency.length > MOST_WORDS || !agency.every((word) => word.length > 1 && NAME_RE.test(word)))
+    return undefined;
+  const words = (tail.slice(0, slash).split(NOT_NAME_RE).at(-1) ?? '').split(' ');
+  const lowest = words.findLastIndex((word) => !NAME_RE.test(word));
+  const person = words.slice(Math.max(lowest + 1, words.length - MOST_WORDS));
+  if ((person.at(-1) ?? '').length < 2) return undefined;
+  const credit = `${person.join(' ')}/${agency.join(' ')}`;
+  const at = text.length - credit.length;
+  return at > 0 ? made(text, at, credit, 'weak') : undefined;
 }
 
 // What stands before the name has more words than this, so that a list's number is no sentence.
