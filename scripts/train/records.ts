@@ -108,13 +108,10 @@ function sourceOf(record: GoldRecord): string {
     .replace(/^wapo$/u, 'washingtonpost');
 }
 
-// What stands between two line breaks of which the second is a blank line's.
-const BLANK_LINE_RE = /\n[ \t]*(?=\n)/gu;
-
 /**
  * The same article on plainer pages, as feeds and blog scrapers leave them: the body alone, the body with a few lines of what
- * stood around it, its beginning alone with such lines, and both without blank lines. Without these the scorer knows only
- * pages that are full of chrome, and distrusts an end and a short article.
+ * stood around it, and its beginning alone with such lines. Without these the scorer knows only pages that are full of
+ * chrome, and distrusts an end and a short article.
  */
 function plainerRecords(record: GoldRecord, example: Example): GoldRecord[] {
   const first = example.isBody.indexOf(true);
@@ -134,8 +131,6 @@ function plainerRecords(record: GoldRecord, example: Example): GoldRecord[] {
     { ...record, gold, id: `${record.id}#body`, text: body },
     { ...record, gold, id: `${record.id}#near`, text: around(1 + (seed % 4), seed % 7) },
     { ...record, gold, id: `${record.id}#short`, text: short },
-    { ...record, gold, id: `${record.id}#dense`, text: record.text.replace(BLANK_LINE_RE, '') },
-    { ...record, gold, id: `${record.id}#dense-short`, text: short.replace(BLANK_LINE_RE, '') },
     { ...record, gold, id: `${record.id}#title`, text: `${example.title ?? ''}\n\n${body}` },
   ];
 }
