@@ -47,15 +47,20 @@ function endOfArticle(doc: Doc): End | undefined {
   const hasTitle = blocks.some((block) => block.mark?.label === 'title');
   let above = 0;
   let paragraphs = 0;
+  // Whether a rule has dropped a line since the last prose: a second article stands behind something.
+  let isParted = false;
   for (let i = 0; i < blocks.length; i++) {
+    isParted ||= isDropped(blocks[i]);
     if (paragraphs >= MIN_PROSE_ABOVE && above > total - above) {
-      if (hasTitle && isSecondHead(doc, i)) return { at: i, rule: 'second-article', label: 'related' };
+      if (hasTitle && isParted && isSecondHead(doc, i))
+        return { at: i, rule: 'second-article', label: 'related' };
       const rule = releaseEnd(blocks, i);
       if (rule) return { at: i, rule, label: 'note' };
     }
     // What stands above the title is no part of the article: a teaser, or a notice.
     if (blocks[i]?.mark?.label === 'title') paragraphs = 0;
     if (words[i]) paragraphs++;
+    if (words[i]) isParted = false;
     above += words[i] ?? 0;
   }
   return undefined;
@@ -92,35 +97,27 @@ function isAbout(block: Block, next: Block | undefined): boolean {
   );
 }
 
-/** True for a headline with a byline and a date of its own, where something was dropped between it and the article above. */
-function isSecondHead(doc: Doc, i: number): boolean {
-  const { blocks } = doc;
+/** True for a headline with a byline and a date of its own, and prose below. */
+function isSecondHead({ blocks, fields }: Doc, i: number): boolean {
   const block = blocks[i];
-  if (!block || !isHeadline(block) || !isParted(blocks, i)) return false;
-  const language = doc.fields.language?.value;
-  let isSigned = false;
-  let isDated = false;
-  for (let k = i + 1; k <= i + HEAD_REACH; k++) {
-    const line = blocks[k];
-    if (!line || facts(line).words > MAX_BYLINE_WORDS) break;
-    isSigned ||= readLine(blocks, k, language)?.kind === 'word';
-    isDated ||= datesOf(line, language).length > 0;
-  }
-  return isSigned && isDated && blocks.slice(i + 1, i + 2 + 2 * HEAD_REACH).some(isProse);
+  if (!block || !isHeadline(block) || !blocks.slice(i + 1, i + 2 + 2 * HEAD_REACH).some(isProse))
+    return false;
+  const language = fields.language?.value;
+  const below = blocks.slice(i + 1, i + 1 + HEAD_REACH);
+  const longer = below.findIndex((line) => facts(line).words > MAX_BYLINE_WORDS);
+  const head = longer < 0 ? below : below.slice(0, longer);
+  return (
+    head.some((line) => datesOf(line, language).length > 0) &&
+    head.some((_, k) => readLine(blocks, i + 1 + k, language)?.kind === 'word')
+  );
 }
 
 function isHeadline(block: Block): boolean {
-  if (block.mark && fate(block.mark.label) !== 'dropped') return false;
+  if (isDropped(block)) return false;
   const { words, endsSentence } = facts(block);
   return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
 }
 
-/** True where a rule has dropped the headline itself, or a line between it and the prose above. */
-function isParted(blocks: readonly Block[], i: number): boolean {
-  for (let k = i; k >= 0; k--) {
-    const block = blocks[k];
-    if (block?.mark && fate(block.mark.label) === 'dropped') return true;
-    if (block && k < i && isProse(block)) return false;
-  }
-  return false;
+function isDropped(block: Block | undefined): boolean {
+  return block?.mark !== undefined && fate(block.mark.label) === 'dropped';
 }
