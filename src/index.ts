@@ -19,6 +19,10 @@ export { PASSES } from './passes/index.ts';
 export { runPipeline } from './pipeline.ts';
 export type { Order, PatternRule, PhraseRule, Rule, Scope } from './rules/rule.ts';
 
+/** Options that add a part to the article, and the article that then surely has it. */
+type Asking<Part extends 'removed' | 'text'> = Options & Readonly<Record<Part, true>>;
+type Having<Part extends 'removed' | 'text'> = Article & Required<Pick<Article, Part>>;
+
 /**
  * Cleans the flattened text of one news page.
  *
@@ -27,6 +31,10 @@ export type { Order, PatternRule, PhraseRule, Rule, Scope } from './rules/rule.t
  * @returns the article; a field that was not found is null or an empty list
  * @throws UsageError for an unknown pass name
  */
+export function clean(text: string, options: Asking<'removed' | 'text'>): Having<'removed' | 'text'>;
+export function clean(text: string, options: Asking<'removed'>): Having<'removed'>;
+export function clean(text: string, options: Asking<'text'>): Having<'text'>;
+export function clean(text: string, options?: Options): Article;
 export function clean(text: string, options: Options = {}): Article {
   const { id = '-', path = null, encoding = null } = options;
   return toArticle(runPipeline(text, options), { id, path, encoding }, options);

@@ -17,6 +17,7 @@ import {
   type Pass,
   type Quote,
   type quotes,
+  type Removed,
   runPipeline,
 } from 'copydesk';
 import { flattenHtml } from 'copydesk/html';
@@ -27,8 +28,16 @@ import { cleanNdjson } from 'copydesk/stream';
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => undefined;
 
-const article = clean('text', { removed: true, evidence: { url: 'https://a.example' } });
+const article = clean('text', { evidence: { url: 'https://a.example' } });
 same<typeof article, Article>(true);
+// What was asked for is there; what was not may be missing.
+same<ReturnType<typeof cleanedBoth>['removed'], readonly Removed[]>(true);
+same<ReturnType<typeof cleanedBoth>['text'], string>(true);
+same<typeof article.text, string | undefined>(true);
+const cleanedBoth = () => clean('text', { removed: true, text: true, id: 'a' });
+const lines: number = clean('text', { removed: true }).removed.length;
+const chars: number = clean('text', { text: true }).text.length;
+same<typeof lines | typeof chars, number>(true);
 same<typeof article.title, string | null>(true);
 same<typeof article.body, readonly BodyPart[]>(true);
 same<(typeof article.body)[number]['kind'], 'paragraph' | 'heading' | 'list-item' | 'deck'>(true);
