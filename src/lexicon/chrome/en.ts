@@ -320,7 +320,7 @@ export const en: PhraseTable = {
     'comment-head': `
       comments | comment | comments # | # comments | leave a reply | leave a comment
       leave a reply cancel reply | leave a comment cancel reply | post a comment | add a comment
-      add comment | write a comment | join the conversation | join the discussion | view comments
+      add comment | write a comment | join the conversation | join the discussion | view comments | view comments #
       show comments | hide comments | read comments | see comments | view all comments | load comments
       load more comments | all comments | # comments so far | comments are closed | comment on this article
       comment on this story | start the conversation | be the first to comment | have your say

@@ -6,6 +6,7 @@ export const pl: PhraseTable = {
   language: 'pl',
   phrases: {
     'ad-label': `
+      dalsza część artykułu pod materiałem wideo | dalsza część artykułu pod wideo
       reklama | reklamy | materiał sponsorowany | artykuł sponsorowany | materiał partnera
       materiał promocyjny | sponsorowane | dalszy ciąg materiału pod wideo
       dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą
@@ -51,6 +52,7 @@ export const pl: PhraseTable = {
     `,
     tags: `tagi | tematy powiązane | słowa kluczowe | tagi: … | powiązane tematy`,
     share: `
+      skomentuj # | skomentuj artykuł
       udostępnij | udostępnij na facebooku | udostępnij na twitterze | udostępnij artykuł | podziel się
       drukuj | wydrukuj | kopiuj link | skopiuj link | link skopiowany | zapisz | zapisz na później
       posłuchaj | posłuchaj artykułu | lubię to | lubię | obserwuj | wyślij znajomemu | poleć
@@ -74,6 +76,7 @@ export const pl: PhraseTable = {
     `,
     app: `pobierz aplikację | aplikacja mobilna | pobierz aplikację … | pobierz naszą aplikację …`,
     follow: `
+      masz newsa, … | masz newsa? … | oceń jakość naszego artykułu …
       obserwuj nas | śledź nas | polub nas na facebooku | dołącz do nas | znajdź nas | media społecznościowe
       obserwuj nas w google news | znajdź nas na … | śledź nas na … | obserwuj nas na … | obserwuj nas w …
       dołącz do nas na … | polub nas na … | bądź na bieżąco … | … w google news …
