@@ -37,9 +37,10 @@ export function emptyTally(): Tally {
 const MAX_IDS = 250_000;
 const MAX_FAILURES = 250_000;
 
-/** Takes the outcomes of a run, one after the other. `path` is the input the document came from. */
+/** Takes one outcome. `path` is the input the document came from. */
 export type Note = (outcome: Omit<Outcome, 'output'>, path: string) => void;
 
+/** Takes the outcomes of a run, one after the other. */
 export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
   const isSeen = seenTexts(MAX_IDS);
   let isDuplicateTold = false;

@@ -2,6 +2,7 @@
 // captions say. Most captions are half sentences between paragraphs; the rest is told by a credit, a copy or a control.
 
 import type { Block } from '../document.ts';
+import { bucket } from '../head/bucket.ts';
 import { named } from '../head/named.ts';
 import { isProse } from '../head/shape.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
@@ -192,12 +193,6 @@ export function topicOf(blocks: readonly Block[]): Set<number> {
   for (const block of blocks)
     if (isProse(block)) for (const word of facts(block).shape.words4) words.add(word);
   return words;
-}
-
-function bucket(value: number, edges: readonly number[]): number {
-  let at = 0;
-  while (at < edges.length && value > (edges[at] ?? 0)) at++;
-  return at;
 }
 
 /** How many lines end in a credit, by its strength. */

@@ -3,6 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { facts, fold } from '../text.ts';
+import { bucket } from './bucket.ts';
 import type { Read } from './byline-line.ts';
 import { datesOf } from './lines.ts';
 import { named } from './named.ts';
@@ -75,10 +76,4 @@ export function bylineFeatures(
   add(named(read.kind, 'next-prose'), blocks[i + 1] !== undefined && isProse(blocks[i + 1] as Block));
   add(named(read.kind, 'sentence'), block !== undefined && facts(block).endsSentence);
   return features;
-}
-
-function bucket(value: number, edges: readonly number[]): number {
-  let at = 0;
-  while (at < edges.length && value > (edges[at] ?? 0)) at++;
-  return at;
 }

@@ -11,6 +11,7 @@ import {
   UPDATED_LABELS,
 } from '../lexicon/credits/date-labels.ts';
 import { countWords, facts, fold } from '../text.ts';
+import { bucket } from './bucket.ts';
 import { frameOf, titleIndex } from './byline.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { withoutDates } from './names.ts';
@@ -200,10 +201,4 @@ function featuresOf(doc: Doc, i: number, frame: Frame): string[] {
   add('start', date.start <= 2);
   add('end', block !== undefined && date.end >= block.text.length - 2);
   return features;
-}
-
-function bucket(value: number, edges: readonly number[]): number {
-  let at = 0;
-  while (at < edges.length && value > (edges[at] ?? 0)) at++;
-  return at;
 }

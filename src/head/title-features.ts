@@ -4,6 +4,7 @@
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
+import { bucket } from './bucket.ts';
 import type { Kind } from './kinds.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { named } from './named.ts';
@@ -243,10 +244,4 @@ function overlap(text: string, prose: ReadonlySet<string>): number {
   const words = longWords(text);
   if (words.length === 0) return 0;
   return (100 * words.filter((word) => prose.has(word)).length) / words.length;
-}
-
-function bucket(value: number, edges: readonly number[]): number {
-  let at = 0;
-  while (at < edges.length && value > (edges[at] ?? 0)) at++;
-  return at;
 }

@@ -2,6 +2,7 @@
 
 import type { Block } from '../document.ts';
 import { countWords, facts, fold } from '../text.ts';
+import { bucket } from './bucket.ts';
 import { stems } from './stems.ts';
 import type { TitleCandidate } from './title.ts';
 import { longWords, type TitlePage } from './title-features.ts';
@@ -57,10 +58,4 @@ export function windowCandidates(
         ],
       };
     });
-}
-
-function bucket(value: number, edges: readonly number[]): number {
-  let at = 0;
-  while (at < edges.length && value > (edges[at] ?? 0)) at++;
-  return at;
 }
