@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { withChecked } from './train/checked.ts';
 import { learn, SETTINGS } from './train/learn.ts';
 import { type Figures, figures, type PageScore, predict, scorePage } from './train/measure.ts';
 import { type Example, readRecords, withPlainer } from './train/records.ts';
@@ -98,7 +99,7 @@ if (positionals.length === 0) {
   console.error('usage: npm run train -- FILES.ndjson[.gz] [--dry-run] [--ablation] [--worst N]');
   process.exitCode = 2;
 } else {
-  const records = positionals.flatMap(readRecords);
+  const records = positionals.flatMap(readRecords).flatMap((record) => withChecked(record) ?? []);
   const examples = records.flatMap((record) => withPlainer(record, 'rules'));
   const scored = crossValidate(examples);
   const table = tableOf(scored);
@@ -119,6 +120,7 @@ function writeWeights(examples: readonly Example[], table: readonly Row[]): void
       pages: examples.length,
       plainer: examples.filter((example) => example.grade === 'plainer').length,
       silver: examples.filter((example) => example.grade === 'silver').length,
+      checked: examples.filter((example) => example.grade === 'checked').length,
       settings: SETTINGS,
     },
     scored: Object.fromEntries(
