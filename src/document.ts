@@ -40,7 +40,10 @@ export interface Mark {
   readonly weighed?: readonly Weighed[];
 }
 
-/** A piece of the page: usually one line, or several lines joined to a paragraph. */
+/**
+ * A piece of the page: usually one line, or several lines joined to a paragraph. All blocks are written out with all these
+ * properties in this order, so that V8 sees one class of object: a spread with a property added makes a class for each block.
+ */
 export interface Block {
   readonly text: string;
   /** What many passes ask of the text, measured where the text is made: a mark makes a new block, but no new text. */
@@ -53,8 +56,8 @@ export interface Block {
   /** True where a blank line stands before the block in the source. */
   readonly gap: boolean;
   /** The offset map; absent where `text` is `source.slice(start, end)`. */
-  readonly runs?: readonly Run[];
-  readonly mark?: Mark;
+  readonly runs?: readonly Run[] | undefined;
+  readonly mark?: Mark | undefined;
 }
 
 /** Why a quote has its speaker: where the words stand that tell it, and the reasons in words. */
@@ -134,7 +137,8 @@ export function createDoc(source: string, evidence: Evidence = {}): Doc {
 /** All that stands from a block on. */
 function restFrom(source: string, { start, line, gap }: Block): Block {
   const end = lastShown(source, start, source.length);
-  return { text: source.slice(start, end), facts: measureText(''), start, end, line, gap, mark: BEYOND };
+  const text = source.slice(start, end);
+  return { text, facts: measureText(''), start, end, line, gap, runs: undefined, mark: BEYOND };
 }
 
 function lineBlock(source: string, from: number, to: number, line: number, gap: boolean): Block | undefined {
@@ -144,7 +148,7 @@ function lineBlock(source: string, from: number, to: number, line: number, gap: 
   // The last byte of misread UTF-8 can look blank: “…vuâ€\u009d” ends in a quotation mark.
   const end = shown < to && MISREAD_TAIL_RE.test(source.slice(shown - 1, shown + 1)) ? shown + 1 : shown;
   const text = source.slice(start, end);
-  return { text, facts: measureText(text), start, end, line, gap };
+  return { text, facts: measureText(text), start, end, line, gap, runs: undefined, mark: undefined };
 }
 
 /** Where the line ends that begins at `from`: at every break that Unicode or an old terminal knows. */
@@ -227,12 +231,10 @@ export function stamped({ label, rule, score, weighed }: Omit<Mark, 'pass'>, pas
   };
 }
 
-/** The block with another mark. */
-export function marked(block: Block, mark: Mark): Block {
+/** The block with another mark, or with none. */
+export function marked(block: Block, mark: Mark | undefined): Block {
   const { text, facts, start, end, line, gap, runs } = block;
-  return runs
-    ? { text, facts, start, end, line, gap, runs, mark }
-    : { text, facts, start, end, line, gap, mark };
+  return { text, facts, start, end, line, gap, runs, mark };
 }
 
 /** A range of a block's text and what shall stand there instead. */
@@ -263,7 +265,8 @@ export function rewrite(block: Block, edits: readonly Edit[]): Block {
   }
   appendRuns(runs, text.length, block, from, block.text.length);
   text += block.text.slice(from);
-  return { ...block, text, facts: measureText(text), runs };
+  const { start, end, line, gap, mark } = block;
+  return { text, facts: measureText(text), start, end, line, gap, runs, mark };
 }
 
 /** Cuts a block in two or more at offsets of its text, in order; blanks at the cuts are trimmed. Empty pieces vanish. */
@@ -283,11 +286,10 @@ function slice(block: Block, from: number, to: number, gap: boolean): Block | un
   if (at === to) return undefined;
   const text = block.text.slice(at, lastShown(block.text, at, to));
   const [start, end] = sourceSpan(block, at, at + text.length);
-  const piece = { text, facts: measureText(text), start, end, line: block.line, gap };
-  if (!block.runs) return block.mark ? { ...piece, mark: block.mark } : piece;
-  const runs: Run[] = [];
-  appendRuns(runs, 0, block, at, at + text.length);
-  return block.mark ? { ...piece, runs, mark: block.mark } : { ...piece, runs };
+  const { line, mark } = block;
+  const runs: Run[] | undefined = block.runs ? [] : undefined;
+  if (runs) appendRuns(runs, 0, block, at, at + text.length);
+  return { text, facts: measureText(text), start, end, line, gap, runs, mark };
 }
 
 /**
@@ -311,12 +313,14 @@ export function join(blocks: readonly Block[], glue: string): Block {
     end = block.end;
   });
   return {
-    ...first,
     text,
     facts: measureText(text),
     start: Math.min(...blocks.map((block) => block.start)),
     end: Math.max(...blocks.map((block) => block.end)),
+    line: first.line,
+    gap: first.gap,
     runs,
+    mark: first.mark,
   };
 }
 

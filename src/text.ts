@@ -22,10 +22,10 @@ export interface TextFacts {
 
 /** What costs more to find out and is asked again: written by the one function that answers, and read by it alone. */
 export interface Asked {
-  chrome?: { readonly language: string | undefined; readonly hit: ChromeHit | undefined };
-  credit?: Credited | null;
-  cue?: boolean;
-  dates?: readonly FoundDate[];
+  chrome: { readonly language: string | undefined; readonly hit: ChromeHit | undefined } | undefined;
+  credit: Credited | null | undefined;
+  cue: boolean | undefined;
+  dates: readonly FoundDate[] | undefined;
 }
 
 // Scripts written without spaces between words. "国家安全"
@@ -60,7 +60,7 @@ export function measureText(text: string): TextFacts {
 }
 
 function remembering(): () => Asked {
-  const asked: Asked = {};
+  const asked: Asked = { chrome: undefined, credit: undefined, cue: undefined, dates: undefined };
   return () => asked;
 }
 

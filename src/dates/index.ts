@@ -44,20 +44,24 @@ export function parseDates(text: string, language?: string | null, context: Date
   const tokens = tokenise(text);
   const known = language ?? undefined;
   const found: FoundDate[] = [];
-  let clock: (ReadTime & { from: number }) | undefined;
+  let clock: ReadTime | undefined;
+  let clockFrom = 0;
   for (let at = 0; at < tokens.length; ) {
     const read = dayAt(tokens, at, known, context);
     if (!read) {
       // A time in front of its date: "10:30, 19 December 2025".
       const time = couldBeTime(tokens, at) ? readTime(tokens, at) : undefined;
-      if (time) clock = { ...time, from: at };
+      if (time) {
+        clock = time;
+        clockFrom = at;
+      }
       at = time?.next ?? at + 1;
       continue;
     }
     const after = timeBehind(tokens, read.next, known);
     const isBefore = !after && clock !== undefined && joins(tokens, clock.next, read.from, known);
     const time = after?.time ?? (isBefore ? clock?.time : undefined);
-    const from = weekdayBefore(tokens, isBefore ? (clock?.from ?? read.from) : read.from, known);
+    const from = weekdayBefore(tokens, isBefore ? clockFrom : read.from, known);
     const next = after?.next ?? read.next;
     found.push(foundDate(tokens, from, next, read.day, time));
     clock = undefined;
@@ -107,7 +111,7 @@ function dayAt(
   { crawled, order }: DateContext,
 ): DayHere | undefined {
   const read = couldBeDay(tokens, at) ? readDay(tokens, at, { language, order }) : undefined;
-  if (read && read.day.year !== 0) return { ...read, from: at };
+  if (read && read.day.year !== 0) return { day: read.day, from: at, next: read.next };
   if (crawled === undefined) return undefined;
   const day = read && withYear(read.day, crawled);
   if (read && day) return { day, from: at, next: read.next };

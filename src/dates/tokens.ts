@@ -21,7 +21,9 @@ const LONGEST = 400;
 /** The tokens of a line, of its first 400 characters. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, LONGEST).matchAll(TOKEN_RE)) {
+  const head = text.slice(0, LONGEST);
+  // A loop: `matchAll` makes a new pattern each time, of ten thousand characters.
+  for (let match = TOKEN_RE.exec(head); match; match = TOKEN_RE.exec(head)) {
     const raw = match[0];
     const kind = match[1] ? 'number' : match[2] ? 'word' : 'mark';
     const value = kind === 'number' && FOREIGN_DIGIT_RE.test(raw) ? asciiDigits(raw) : raw;

@@ -10,7 +10,7 @@ const LENGTH = 5;
 /** The stems of a text. Marks are left out, "ae" is "a": an address spells words so. */
 export function stems(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.toLowerCase().normalize('NFD').replace(MARKS_RE, '').matchAll(WORD_RE)) {
+  for (const word of text.toLowerCase().normalize('NFD').replace(MARKS_RE, '').match(WORD_RE) ?? []) {
     if (!CJK_RE.test(word)) found.add(word.replace(UMLAUT_RE, '$1').slice(0, LENGTH));
     else for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
   }

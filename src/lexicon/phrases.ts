@@ -110,7 +110,8 @@ function lengthBit(text: string): number {
 
 function patternOf({ phrase, sort }: { readonly phrase: string; readonly sort: Sort }): Entry {
   const pieces = phrase.split('…').map((piece) => piece.trim());
-  return { ...sort, phrase, where: pieces[0] === '' ? 'inside' : 'start', pieces };
+  const { kind, label, strong } = sort;
+  return { kind, label, phrase, where: pieces[0] === '' ? 'inside' : 'start', strong, pieces };
 }
 
 const matchers = new Map<string | undefined, Matcher>();

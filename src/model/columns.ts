@@ -5,7 +5,7 @@
 export interface Column {
   readonly name: string;
   readonly values: ArrayLike<number>;
-  readonly say?: readonly string[];
+  readonly say?: readonly string[] | undefined;
 }
 
 export const YES_NO = ['no', 'yes'] as const;

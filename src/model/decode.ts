@@ -24,7 +24,8 @@ export function decode(
   words: ArrayLike<number>,
   isOpen: readonly boolean[],
 ): boolean[] {
-  let best = read(scores, words, isOpen, USUAL);
+  const weights = weightsOf(words);
+  let best = read(scores, weights, isOpen, USUAL);
   if (!best.includes(true)) return best;
   const chances = Array.from(scores, (score, i) =>
     isOpen[i] ? (words[i] ?? 0) / (1 + Math.exp(-score / OVERCONFIDENCE)) : 0,
@@ -32,7 +33,7 @@ export function decode(
   const all = chances.reduce((sum, chance) => sum + chance, 0);
   let most = 0;
   for (const limit of LIMITS) {
-    const isBody = read(scores, words, isOpen, limit);
+    const isBody = read(scores, weights, isOpen, limit);
     const promise = promiseOf(isBody, chances, words, all);
     if (promise > most) {
       most = promise;
@@ -59,10 +60,17 @@ function promiseOf(
   return kept === 0 ? 0 : right / kept + (RECALL * right) / all;
 }
 
+/** How much a line counts, by its words. */
+function weightsOf(words: ArrayLike<number>): Float64Array {
+  const weights = new Float64Array(words.length);
+  for (let i = 0; i < words.length; i++) weights[i] = Math.log1p(words[i] ?? 0);
+  return weights;
+}
+
 /** The best reading where a line counts by how far its score is above the limit. */
 function read(
   scores: ArrayLike<number>,
-  words: ArrayLike<number>,
+  weights: ArrayLike<number>,
   isOpen: readonly boolean[],
   limit: number,
 ): boolean[] {
@@ -72,7 +80,7 @@ function read(
   let off = 0;
   let on = 0;
   for (let i = 0; i < length; i++) {
-    const gain = isOpen[i] ? ((scores[i] ?? 0) - limit) * Math.log1p(words[i] ?? 0) : 0;
+    const gain = isOpen[i] ? ((scores[i] ?? 0) - limit) * (weights[i] ?? 0) : 0;
     const offFromOn = on - CHANGE > off;
     const onFromOn = on >= off - CHANGE;
     fromBody[0][i] = offFromOn ? 1 : 0;

@@ -36,14 +36,13 @@ const YEAR_RE = /(?:19|20)\d{2}(?!\d)/u;
 
 /** What a line shows by itself. */
 function ownColumns(lines: readonly Line[]): Column[] {
-  const number = (name: string, of: (line: Line) => number): Column => ({
+  const number = (name: string, of: (line: Line) => number, say?: readonly string[]): Column => ({
     name,
     values: valuesOf(lines, of),
+    say,
   });
-  const flag = (name: string, of: (line: Line) => boolean): Column => ({
-    ...number(name, (line) => (of(line) ? 1 : 0)),
-    say: YES_NO,
-  });
+  const flag = (name: string, of: (line: Line) => boolean): Column =>
+    number(name, (line) => (of(line) ? 1 : 0), YES_NO);
   const perWord = (line: Line, count: number): number => count / Math.max(1, line.shape.words);
   const hasFigures = (line: Line): boolean => line.shape.digits > 2 && line.shape.words < 30;
   return [
@@ -57,9 +56,9 @@ function ownColumns(lines: readonly Line[]): Column[] {
     number('sentence ends inside', (line) => line.shape.innerEnds),
     number('quotation marks', (line) => line.shape.quoteMarks),
     number('bars and bullets', (line) => line.shape.separators),
-    { ...number('begins with', (line) => startOf(line.block.text)), say: STARTS },
-    { ...number('ends with', (line) => endOf(line.block.text)), say: ENDS },
-    { ...number('wording of', (line) => WORDINGS.indexOf(line.chrome ?? 'none')), say: WORDINGS },
+    number('begins with', (line) => startOf(line.block.text), STARTS),
+    number('ends with', (line) => endOf(line.block.text), ENDS),
+    number('wording of', (line) => WORDINGS.indexOf(line.chrome ?? 'none'), WORDINGS),
     flag('web address', (line) => (line.shape.has & (END | SEPARATOR)) !== 0 && WEB_RE.test(line.block.text)),
     flag('mail address or handle', (line) => (line.shape.has & AT) !== 0 && MAIL_RE.test(line.block.text)),
     flag('copyright sign', (line) => (line.shape.has & COPYRIGHT) !== 0),

@@ -1,6 +1,6 @@
 // The line scorer as the passes see it: for each line a verdict, a probability, and the features that weighed most.
 
-import { type Block, type Doc, type Weighed, withBlocks } from '../document.ts';
+import { type Block, type Doc, marked, type Weighed, withBlocks } from '../document.ts';
 import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
 import { columnsOf } from './features.ts';
@@ -56,12 +56,10 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
  * trees have never seen their marks, nor those of own rules that call a line boilerplate.
  */
 function withoutLateMarks(doc: Doc): Doc {
-  const blocks = doc.blocks.map((block) => {
-    if (!isLate(block)) return block;
-    const { mark: _, ...open } = block;
-    return open;
-  });
-  return withBlocks(doc, blocks);
+  return withBlocks(
+    doc,
+    doc.blocks.map((block) => (isLate(block) ? marked(block, undefined) : block)),
+  );
 }
 
 function isLate({ mark }: Block): boolean {
