@@ -1,7 +1,7 @@
 // Where quoted text stands in one paragraph: the outermost pairs of quotation marks, of any language, in one walk.
 // 'He said: „Ja“, dann «no».' -> two stretches. Marks that are missing or doubled are recovered within the paragraph.
 
-import { type Family, isStraight, type Mark, marksOf } from './glyphs.ts';
+import { type Family, type Mark, marksOf } from './glyphs.ts';
 
 /** Quoted text in a paragraph. Offsets are UTF-16 units; `start` and `end` leave the marks out. */
 export interface Stretch {
@@ -31,7 +31,7 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
   let depth = 0;
   let inner = false;
   const close = (from: Mark, end: number, outerEnd: number, closed: boolean): void => {
-    const stretch = trim(text, from.at + from.length, end);
+    const stretch = trim(text, from.at + from.glyph.text.length, end);
     const { at: outerStart, family } = from;
     if (stretch[0] < stretch[1]) {
       stretches.push({ start: stretch[0], end: stretch[1], outerStart, outerEnd, closed, family });
@@ -53,18 +53,18 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
       if (open.family === 'single' && mark.opens && !closesBefore(text, marks, i)) open = mark;
       return;
     }
-    const straightInside = open.glyph !== mark.glyph && isStraight(mark.glyph);
+    const straightInside = open.glyph !== mark.glyph && mark.glyph.isStraight;
     if (straightInside && mark.opens && !mark.closes) inner = true;
     else if (straightInside && inner && mark.closes) inner = false;
     else if (closesPair(open, mark)) {
       if (depth > 0) depth--;
       else {
-        close(open, mark.at, mark.at + mark.length, true);
+        close(open, mark.at, mark.at + mark.glyph.text.length, true);
         open = undefined;
       }
     } else if (mark.opens) {
       // More closing marks to come than open pairs: nested. Else the closing mark before was forgotten.
-      if (left[open.family] > depth + 1 && !isStraight(mark.glyph)) depth++;
+      if (left[open.family] > depth + 1 && !mark.glyph.isStraight) depth++;
       else {
         close(open, recoveredEnd(text, open, mark.at), mark.at, false);
         open = mark;
@@ -77,21 +77,22 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
 }
 
 function closesPair(open: Mark, mark: Mark): boolean {
-  switch (open.glyph) {
+  const glyph = mark.glyph.text;
+  switch (open.glyph.text) {
     case '“':
-      return mark.glyph === '”' || (mark.closes && !mark.opens) || (isStraight(mark.glyph) && mark.closes);
+      return glyph === '”' || (mark.closes && !mark.opens) || (mark.glyph.isStraight && mark.closes);
     case '„':
-      return mark.glyph === '“' || mark.closes;
+      return glyph === '“' || mark.closes;
     case '«':
-      return mark.glyph === '»';
+      return glyph === '»';
     case '»':
-      return mark.glyph === '«' || (mark.glyph === '»' && mark.closes && !mark.opens);
+      return glyph === '«' || (glyph === '»' && mark.closes && !mark.opens);
     case '「':
-      return mark.glyph === '」';
+      return glyph === '」';
     case '『':
-      return mark.glyph === '』';
+      return glyph === '』';
     case '‚':
-      return mark.glyph === '‘' || mark.closes;
+      return glyph === '‘' || mark.closes;
     default:
       return mark.closes && (!mark.opens || mark.glyph === open.glyph);
   }
