@@ -4,9 +4,10 @@
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './people.ts';
-import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './places.ts';
+import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './place.ts';
 import { bitsAt, placeAt, wordAt } from './token.ts';
-import { WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import type { Words } from './words.ts';
 
 /** A person while the index grows. */
 export interface Entry {

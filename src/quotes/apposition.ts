@@ -3,7 +3,7 @@
 
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, COMMA, DETERMINER, EDGE, NAME, OTHER, PREPOSITION, QUOTE, STOP } from './places.ts';
+import { COLON, COMMA, DETERMINER, EDGE, NAME, OTHER, PREPOSITION, QUOTE, STOP } from './place.ts';
 import {
   bitsAt,
   COMMA_KIND,
@@ -15,7 +15,8 @@ import {
   STOP_KIND,
   type Tokens,
 } from './token.ts';
-import { COURTESY, FIRST_NAME, HUMAN, NOUN, WORD } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { COURTESY, FIRST_NAME, HUMAN, NOUN } from './word-classes.ts';
 
 /** The tokens [from, to) of a role, and its noun. */
 export interface Role {

@@ -9,10 +9,11 @@ import { mentionCandidate } from './mention-candidate.ts';
 import { lastWord, type Mention } from './mentions.ts';
 import { notAQuotation } from './no-quotation.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, SOURCE } from './places.ts';
+import { COLON, SOURCE } from './place.ts';
 import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
-import { COURTESY, FIRST_NAME, type Words } from './words.ts';
+import { COURTESY, FIRST_NAME } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 export interface Candidate {
   readonly kind: 'mention' | 'inherit' | 'unknown' | 'not-a-quotation';

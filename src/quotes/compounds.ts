@@ -2,7 +2,9 @@
 // Known false positive: a surname that ends like a role, Burgmeister.
 
 import { hashOf, lookUp } from './hash.ts';
-import { FIRST_NAME, NOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { FIRST_NAME, NOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 const KNOWN = NOUN | WORD.title;
 // The shortest first part of a compound, and the longest last one.

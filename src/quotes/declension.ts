@@ -2,9 +2,10 @@
 // Known false positive: a husband and a wife of whom the article gives no first names.
 
 import { hashOf } from './hash.ts';
-import { SAY } from './places.ts';
+import { SAY } from './place.ts';
 import { bitsAt, placeAt, type Tokens, wordAt, wordOf } from './token.ts';
-import { FIRST_NAME, type Words } from './words.ts';
+import { FIRST_NAME } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 // Endings of Russian surnames and first names: Гаврилов-ым, Рыбаков-ой, Достоевск-ого
 const ENDING_RE = /(?:ого|ому|ым|им|ом|ем|ой|ей|ую|ая|ый|ий|а|у|е|ю|я|ы|и|й|ь)$/u;

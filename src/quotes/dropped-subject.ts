@@ -4,10 +4,10 @@
 import { isVerb } from './gap.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './places.ts';
+import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place.ts';
 import type { Standing } from './standing.ts';
 import { bitsAt, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
-import { WORD } from './words.ts';
+import * as WORD from './word-classes.ts';
 
 /** A subject that no word stands for; its tokens are none, right before the verb. */
 export interface Dropped {

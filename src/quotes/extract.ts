@@ -12,7 +12,8 @@ import { type Reported, reportedIn } from './reported/find.ts';
 import { cueText, evidenceOf, isOwn, mentionOf, referentOf, speakerOf } from './speaker.ts';
 import { bitsAt, CAPITAL, endAt, kindAt, LOWER, NUMBER, QUOTE_KIND, startAt } from './token.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
-import { WORD, type Words, wordsOf } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface QuoteOptions {
   /** ISO 639-1; null where it is not known. */

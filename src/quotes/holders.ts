@@ -6,7 +6,8 @@ import type { Role } from './apposition.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bitsAt, endingOf, wordAt } from './token.ts';
-import { DETERMINING, HUMAN, type Words } from './words.ts';
+import { DETERMINING, HUMAN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 /** A role that somebody was given, where it stands. */
 interface Holding {

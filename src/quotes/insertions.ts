@@ -20,7 +20,9 @@ import {
   type Tokens,
 } from './token.ts';
 import { tokenise } from './tokens.ts';
-import { DETERMINING, NOUN, PRONOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 // "a-t-il ensuite expliqué": how far the verb may be from the pause, and the end of the clause from its subject.
 const VERB_REACH = 4;

@@ -14,7 +14,9 @@ import {
   wordEndAt,
   wordOf,
 } from './token.ts';
-import { CLOSED, DETERMINING, PRONOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { CLOSED, DETERMINING, PRONOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 export type MentionKind = 'name' | 'role' | 'he' | 'she' | 'they' | 'speech-part' | 'it' | 'who';
 

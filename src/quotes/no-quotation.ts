@@ -7,7 +7,9 @@ import { hashOfRange, lookUp } from './hash.ts';
 import { type Feature, feature, hashed, type Template } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bitsAt, ownsAt, placeAt, wordAt } from './token.ts';
-import { PRONOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { PRONOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 const TALK = PRONOUN | WORD.auxiliary;
 const SHORT = 4;

@@ -3,7 +3,7 @@
 
 import { hashOf } from './hash.ts';
 import type { Mention } from './mentions.ts';
-import { SOURCE } from './places.ts';
+import { SOURCE } from './place.ts';
 import {
   bitsAt,
   CAPITAL,
@@ -19,7 +19,8 @@ import {
   type Tokens,
   wordAt,
 } from './token.ts';
-import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN, WORD } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN } from './word-classes.ts';
 
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;

@@ -8,7 +8,7 @@ import { hashOf } from './hash.ts';
 import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { SAY } from './places.ts';
+import { SAY } from './place.ts';
 import {
   bitsAt,
   COMMA_KIND,
@@ -21,7 +21,9 @@ import {
   wordAt,
   wordOf,
 } from './token.ts';
-import { COURTESY, FIRST_NAME, NOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { COURTESY, FIRST_NAME, NOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 export interface Person {
   readonly name: string;

@@ -1,6 +1,25 @@
 // The class of each token: what stands next to something. The alphabet that features are made of.
 
 import {
+  AUXILIARY,
+  COLON,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  EDGE,
+  NAME,
+  OTHER,
+  PARTICIPLE,
+  type PlaceClass,
+  PREPOSITION,
+  QUOTE,
+  REPORT,
+  SAY,
+  SOURCE,
+  STOP,
+  THAT,
+} from './place.ts';
+import {
   bitsAt,
   CAPITAL,
   COLON_KIND,
@@ -15,25 +34,9 @@ import {
   type Tokens,
   wordAt,
 } from './token.ts';
-import { CUE, DETERMINING, NOUN, PRONOUN, WORD, type Words } from './words.ts';
-
-export type PlaceClass = number;
-export const EDGE = 0;
-export const STOP = 1;
-export const COMMA = 2;
-export const QUOTE = 3;
-export const SAY = 4;
-export const REPORT = 5;
-export const PARTICIPLE = 6;
-export const SOURCE = 7;
-export const PREPOSITION = 8;
-export const CONJUNCTION = 9;
-export const AUXILIARY = 10;
-export const THAT = 11;
-export const COLON = 12;
-export const DETERMINER = 13;
-export const OTHER = 14;
-export const NAME = 15;
+import * as WORD from './word-classes.ts';
+import { CUE, DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 // A word with a capital that is one of these is no name.
 const NO_NAME = CUE | WORD.preposition | WORD.conjunction | WORD.determiner;

@@ -2,7 +2,8 @@
 
 import { wordOf } from './token.ts';
 import type { Verdict } from './walk.ts';
-import { WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import type { Words } from './words.ts';
 
 // What only a person has: a title, a gender, a first name.
 const PERSONAL =

@@ -17,7 +17,8 @@ import {
   type Tokens,
   wordOf,
 } from './token.ts';
-import { WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import type { Words } from './words.ts';
 
 const FUNCTION =
   WORD.determiner |

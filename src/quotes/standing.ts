@@ -17,9 +17,11 @@ import {
   SAY,
   SOURCE,
   STOP,
-} from './places.ts';
+} from './place.ts';
 import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens } from './token.ts';
-import { COURTESY, CUE, DETERMINING, NOUN, WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import { COURTESY, CUE, DETERMINING, NOUN } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 export interface Standing {
   readonly before: number;

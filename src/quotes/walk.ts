@@ -9,7 +9,8 @@ import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
 import { addEdges, bitsAt, createTokens, kindAt, QUOTE_KIND, wordEndAt } from './token.ts';
-import { WORD, type Words } from './words.ts';
+import * as WORD from './word-classes.ts';
+import type { Words } from './words.ts';
 
 /** A stretch, the place of its token, and what was decided. */
 export interface Verdict {

@@ -2,55 +2,8 @@
 
 import { SPEECH_LEXICONS, type SpeechLexicon } from '../lexicon/speech/index.ts';
 import { type HashTable, hashOf, hashTable } from './hash.ts';
-
-/** One bit a word class; a word may belong to several. */
-export const WORD = {
-  say: 1 << 0,
-  report: 1 << 1,
-  participle: 1 << 2,
-  that: 1 << 3,
-  he: 1 << 4,
-  she: 1 << 5,
-  they: 1 << 6,
-  speechPart: 1 << 7,
-  it: 1 << 8,
-  who: 1 << 9,
-  mr: 1 << 10,
-  ms: 1 << 11,
-  title: 1 << 12,
-  man: 1 << 13,
-  woman: 1 << 14,
-  person: 1 << 15,
-  thing: 1 << 16,
-  determiner: 1 << 17,
-  possessive: 1 << 18,
-  preposition: 1 << 19,
-  conjunction: 1 << 20,
-  auxiliary: 1 << 21,
-  adverb: 1 << 22,
-  particle: 1 << 23,
-  calendar: 1 << 24,
-  label: 1 << 25,
-  abbreviation: 1 << 26,
-  maleName: 1 << 27,
-  femaleName: 1 << 28,
-  /** First word of a phrase like "according to"; the phrase itself is checked where it stands. */
-  source: 1 << 29,
-  /** Words that open a content beside `that`: to, how. */
-  opener: 1 << 30,
-  attitude: 1 << 31,
-} as const;
-
-export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.speechPart | WORD.it | WORD.who;
-export const CUE = WORD.say | WORD.report | WORD.participle;
-export const NOUN = WORD.man | WORD.woman | WORD.person | WORD.thing;
-/** Nouns and titles of persons. */
-export const HUMAN = WORD.man | WORD.woman | WORD.person | WORD.title;
-export const DETERMINING = WORD.determiner | WORD.possessive;
-export const COURTESY = WORD.mr | WORD.ms;
-export const FIRST_NAME = WORD.maleName | WORD.femaleName;
-/** Words that are never part of a noun phrase. */
-export const CLOSED = WORD.preposition | WORD.conjunction | WORD.auxiliary | WORD.that | PRONOUN;
+import * as WORD from './word-classes.ts';
+import { NOUN } from './word-classes.ts';
 
 export interface Words {
   readonly language: string;

@@ -13,9 +13,10 @@ import {
   SAY,
   SOURCE,
   STOP,
-} from '../places.ts';
+} from '../place.ts';
 import { bitsAt, endingOf, kindAt, LOWER, lengthAt, placeAt, type Tokens } from '../token.ts';
-import { CUE, WORD } from '../words.ts';
+import * as WORD from '../word-classes.ts';
+import { CUE } from '../word-classes.ts';
 
 export interface Cue {
   readonly paragraph: Paragraph;

@@ -15,9 +15,9 @@ import {
   SOURCE,
   STOP,
   THAT,
-} from '../places.ts';
+} from '../place.ts';
 import { bitsAt, placeAt, type Tokens } from '../token.ts';
-import { WORD } from '../words.ts';
+import * as WORD from '../word-classes.ts';
 import type { Cue } from './cue.ts';
 
 /** A place where a content begins. Open ones end at one of `endsOf`; -1 is open. */
