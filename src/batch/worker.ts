@@ -2,7 +2,7 @@
 
 import { workerData } from 'node:worker_threads';
 import { type Job, type Outcome, processDocument } from './job.ts';
-import type { Task } from './pool.ts';
+import type { Task } from './workers.ts';
 
 /** Called by the pool, by its name. */
 export async function work({ frames }: Task): Promise<Outcome[]> {

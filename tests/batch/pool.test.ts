@@ -1,6 +1,6 @@
 // Workers: input order, one document lost where one is at fault, and the end of it all.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Job } from '../../src/batch/job.ts';
@@ -22,7 +22,9 @@ function crew(jobs: number, timeoutMs: number): Crew {
   const workerFile = join(workspace(), 'worker.mjs');
   writeFileSync(
     workerFile,
-    `export async function work({ frames }) {
+    `import { appendFileSync } from 'node:fs';
+    appendFileSync(import.meta.filename + '.starts', 'x');
+    export async function work({ frames }) {
       const texts = frames.map(({ bytes }) => Buffer.from(bytes).toString());
       if (texts.includes('die')) await new Promise(() => setImmediate(() => { throw new Error('out of memory') }));
       if (texts.includes('spin')) for (;;);
@@ -30,6 +32,11 @@ function crew(jobs: number, timeoutMs: number): Crew {
     }`,
   );
   return { jobs, timeoutMs, workerFile };
+}
+
+/** How many workers a crew has started. */
+function starts({ workerFile }: Crew): number {
+  return readFileSync(`${workerFile}.starts`, 'utf8').length;
 }
 
 async function* works(texts: readonly string[]): AsyncGenerator<Work<string>> {
@@ -83,4 +90,13 @@ test('who stops listening stops the reading', async () => {
   }
   // A few batches of a megabyte ahead, and no more.
   expect(read).toBeLessThan(150);
+});
+
+test('who stops listening stops the workers: what was under way is not tried again', async () => {
+  const of = crew(2, 20_000);
+  const texts = Array.from({ length: 40 }, (_, at) => `${at}${'x'.repeat(20_000)}`);
+  for await (const _ of processAll(works(texts), JOB, of)) break;
+  // Time for a second try to begin.
+  await new Promise((go) => setTimeout(go, 300));
+  expect(starts(of)).toBeLessThanOrEqual(2);
 });
