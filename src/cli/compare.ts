@@ -1,20 +1,16 @@
 // copydesk compare: each side is a copydesk that runs over the corpus, this one or another, with rules and options of its
-// own; or what such a run has printed. Both are read as streams, document by document.
+// own; or what such a run has printed.
 
-import { spawn } from 'node:child_process';
-import { openAtomic } from '../batch/atomic.ts';
-import { type Cleaned, difference, isCleaned } from '../compare/diff.ts';
+import { writeWhole } from '../batch/atomic.ts';
+import { difference } from '../compare/diff.ts';
 import { pairs } from '../compare/pair.ts';
 import { addDifference, emptySummary, hasChange, type Summary } from '../compare/summary.ts';
-import { InputError, UsageError } from '../errors.ts';
-import { bytesOf } from '../readers/bytes.ts';
-import { lines } from '../readers/lines.ts';
+import { UsageError } from '../errors.ts';
 import { compareView } from './compare-view.ts';
 import { EXIT } from './exit.ts';
 import type { Typed } from './options.ts';
+import { documentsOf, type Read, type Side, type SideName } from './side.ts';
 import { colourLevel } from './terminal.ts';
-
-type SideName = 'a' | 'b';
 
 export interface CompareTyped extends Partial<Typed> {
   readonly aRules?: readonly string[];
@@ -33,21 +29,7 @@ export interface CompareTyped extends Partial<Typed> {
   readonly failOnChange?: true;
 }
 
-interface Side {
-  readonly name: SideName;
-  /** What it printed before; else it is run. */
-  readonly output: string | undefined;
-  readonly bin: string | undefined;
-  readonly args: readonly string[];
-}
-
-/** A document of a side, or the reason why it has none. */
-type Read = Cleaned | { readonly id: string; readonly error: string };
-
 const TOP = 10;
-// A line holds the article and what was removed: a few times the page, which --max-size bounds.
-const MAX_LINE_BYTES = 256 * 1024 ** 2;
-
 /** Returns the exit code. */
 export async function compare(inputs: readonly string[], typed: CompareTyped): Promise<number> {
   const format = typed.format ?? 'txt';
@@ -57,10 +39,11 @@ export async function compare(inputs: readonly string[], typed: CompareTyped): P
   const b = sideOf('b', typed, corpus);
   refuseMeaningless(a, b, inputs, typed);
   const summary = emptySummary();
-  for await (const pair of pairs(documents(a), documents(b))) add(summary, pair, typed.top ?? TOP);
+  for await (const pair of pairs(documentsOf(a), documentsOf(b))) add(summary, pair, typed.top ?? TOP);
   const level = typed.output === undefined ? colourLevel(process.stdout) : 0;
   const text = format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : compareView(summary, level);
-  await write(typed.output, text);
+  if (typed.output === undefined) process.stdout.write(text);
+  else await writeWhole(typed.output, text);
   return typed.failOnChange && hasChange(summary) ? EXIT.failed : EXIT.ok;
 }
 
@@ -124,78 +107,4 @@ function refuseMeaningless(a: Side, b: Side, inputs: readonly string[], typed: C
       'both sides are the same: give rules, options, a binary or an output to one of them',
     );
   }
-}
-
-/** The documents of a side, in its order. */
-async function* documents(side: Side): AsyncGenerator<Read> {
-  if (side.output !== undefined) {
-    yield* read(side.output, (await bytesOf(side.output)).chunks);
-    return;
-  }
-  const bin = side.bin ?? process.argv[1] ?? '';
-  const isScript = side.bin === undefined || /\.[cm]?js$/u.test(bin);
-  const [command, args] = isScript ? [process.execPath, [bin, ...side.args]] : [bin, [...side.args]];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-  const ended = new Promise<number | string>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(code ?? signal ?? ''));
-  });
-  try {
-    yield* read(`--${side.name}`, child.stdout);
-    const code = await ended;
-    if (code === EXIT.ok) return;
-    const reason = Buffer.concat(said)
-      .toString()
-      .trim()
-      .split('\n')[0]
-      ?.replace(/^copydesk: /u, '');
-    const message = `side ${side.name}: ${reason || `${bin} ended with ${code}`}`;
-    throw code === EXIT.usage ? new UsageError(message) : new InputError(message, bin);
-  } finally {
-    child.kill();
-  }
-}
-
-async function* read(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Read> {
-  for await (const { number, bytes } of lines(chunks, MAX_LINE_BYTES)) {
-    const text = bytes ? Buffer.from(bytes).toString() : '';
-    if (text.trim() === '') continue;
-    const value = parse(text, path, number);
-    if (isCleaned(value)) yield value;
-    else if (isError(value)) yield value;
-    else
-      throw new InputError(
-        'this is no article with its removed lines: make it with --removed -f ndjson',
-        path,
-        number,
-      );
-  }
-}
-
-function parse(text: string, path: string, line: number): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new InputError('this line is no valid JSON', path, line, { cause });
-  }
-  if (typeof value !== 'object' || value === null)
-    throw new InputError('this line is no JSON object', path, line);
-  return value;
-}
-
-function isError(value: object): value is { readonly id: string; readonly error: string } {
-  return 'id' in value && typeof value.id === 'string' && 'error' in value && typeof value.error === 'string';
-}
-
-async function write(output: string | undefined, text: string): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  const file = await openAtomic(output);
-  await file.write(text);
-  await file.commit();
 }
