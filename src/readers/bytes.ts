@@ -25,6 +25,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ENOTDIR: 'a part of the path is not a directory',
+  ENXIO: 'there is nothing behind this name',
+  Z_BUF_ERROR: 'the gzip data ends too early',
+  Z_DATA_ERROR: 'the gzip data is damaged, or something else stands behind it',
+  ZSTD_END: 'the zstd data ends too early',
+  ZSTD_DATA: 'the zstd data is damaged, or something else stands behind it',
+  ZSTD_WINDOW: 'its zstd window is larger than 128 MB: unpack it with zstd -d --long=31',
 };
 
 /** Opens a path (`-` is stdin) and reads its first bytes. Throws InputError where it cannot be read. */

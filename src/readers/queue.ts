@@ -1,14 +1,18 @@
 // Takes exact numbers of bytes from a stream of chunks, for formats that give lengths.
 
 export interface ByteQueue {
-  /** Up to and with the mark; all that is left where it does not come within the limit. */
-  readonly takeThrough: (mark: Buffer, limit: number) => Promise<Buffer>;
+  /** True where these bytes come next. */
+  readonly startsWith: (bytes: Buffer) => Promise<boolean>;
+  /** Up to and with the mark; undefined, and nothing is taken, where it does not come within the limit. */
+  readonly takeThrough: (mark: Buffer, limit: number) => Promise<Buffer | undefined>;
   /** This many bytes, or fewer where the stream ends. */
   readonly take: (count: number) => Promise<Buffer>;
-  /** Passes over this many bytes without holding them. */
-  readonly skip: (count: number) => Promise<void>;
-  /** Passes over line ends. */
-  readonly skipLineEnds: () => Promise<void>;
+  /** Passes over this many bytes without holding them; false where the stream ends before. */
+  readonly skip: (count: number) => Promise<boolean>;
+  /** Passes over all before a line that begins so; the mark is a line end and that beginning. */
+  readonly skipToLine: (mark: Buffer) => Promise<void>;
+  /** Passes over line ends; false where nothing follows them. */
+  readonly skipLineEnds: () => Promise<boolean>;
 }
 
 const CR = 0x0d;
@@ -29,11 +33,15 @@ export function byteQueue(chunks: AsyncIterable<Uint8Array>): ByteQueue {
     return taken;
   };
   return {
+    startsWith: async (bytes) => {
+      while (held.length < bytes.length) if (!(await more())) break;
+      return held.subarray(0, bytes.length).equals(bytes);
+    },
     takeThrough: async (mark, limit) => {
       for (;;) {
         const at = held.indexOf(mark);
-        if (at >= 0) return cut(at + mark.length);
-        if (held.length > limit || !(await more())) return cut(held.length);
+        if (at >= 0) return at > limit ? undefined : cut(at + mark.length);
+        if (held.length > limit || !(await more())) return undefined;
       }
     },
     take: async (count) => {
@@ -49,13 +57,28 @@ export function byteQueue(chunks: AsyncIterable<Uint8Array>): ByteQueue {
     skip: async (count) => {
       let missing = count - cut(count).length;
       while (missing > 0 && (await more())) missing -= cut(missing).length;
+      return missing === 0;
+    },
+    skipToLine: async (mark) => {
+      for (;;) {
+        const at = held.indexOf(mark);
+        if (at >= 0) {
+          cut(at + 1);
+          return;
+        }
+        // The mark may have begun.
+        cut(Math.max(0, held.length - mark.length + 1));
+        if (!(await more())) cut(held.length);
+        if (held.length === 0) return;
+      }
     },
     skipLineEnds: async () => {
       while (held.length > 0 || (await more())) {
         const from = held.findIndex((byte) => byte !== CR && byte !== LF);
         cut(from < 0 ? held.length : from);
-        if (from >= 0) return;
+        if (from >= 0) return true;
       }
+      return false;
     },
   };
 }

@@ -9,6 +9,8 @@ import { byteQueue } from './queue.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
 import { decodeFrame, tooLarge } from './text.ts';
 
+const START = Buffer.from('WARC/');
+const NEXT_START = Buffer.from('\nWARC/');
 const HEADER_END = Buffer.from('\r\n\r\n');
 // The longest header that is believed.
 const MAX_HEADER_BYTES = 65_536;
@@ -16,6 +18,8 @@ const MAX_HEADER_BYTES = 65_536;
 const HEADER_LINE_RE = /^([^\s:]+):(.*)$/u;
 // What crawls write for a language, ISO 639-3 to the 639-1 that articles have.
 const LANGUAGE_RE = /^[a-z]{2,3}$/u;
+
+const CUT = 'this record ends too early';
 
 type Headers = ReadonlyMap<string, string>;
 
@@ -26,26 +30,20 @@ export async function* frameWet(
   maxBytes: number,
 ): AsyncGenerator<Framed> {
   const queue = byteQueue(chunks);
-  for (let line = 1; ; line++) {
-    await queue.skipLineEnds();
-    const header = await queue.takeThrough(HEADER_END, MAX_HEADER_BYTES);
-    if (header.length === 0) return;
-    const headers = parseHeaders(header);
+  for (let line = 1; await queue.skipLineEnds(); line++) {
+    const header = (await queue.startsWith(START)) && (await queue.takeThrough(HEADER_END, MAX_HEADER_BYTES));
+    const headers = header ? parseHeaders(header) : undefined;
     const length = headers && contentLength(headers);
-    if (length === undefined)
-      throw new InputError('this is no WARC record; what follows is not read', path, line);
-    if (headers?.get('warc-type') !== 'conversion') {
-      await queue.skip(length);
-    } else if (length > maxBytes) {
-      await queue.skip(length);
-      yield {
-        path,
-        line,
-        message: `${tooLarge(maxBytes)}: ${headers.get('warc-target-uri') ?? 'no address'}`,
-      };
+    if (!header || length === undefined) {
+      yield { path, line, message: 'this is no WARC record; what follows is read from the next one on' };
+      await queue.skipToLine(NEXT_START);
+    } else if (headers?.get('warc-type') !== 'conversion' || length > maxBytes) {
+      if (!(await queue.skip(length))) throw new InputError(CUT, path, line);
+      const message = `${tooLarge(maxBytes)}: ${headers?.get('warc-target-uri') ?? 'no address'}`;
+      if (length > maxBytes) yield { path, line, message };
     } else {
       const content = await queue.take(length);
-      if (content.length < length) throw new InputError('this record ends too early', path, line);
+      if (content.length < length) throw new InputError(CUT, path, line);
       yield { kind: 'wet', path, line, bytes: Buffer.concat([header, content]) };
     }
   }
@@ -70,8 +68,8 @@ export async function readWet(frame: Frame, options: ReadOptions): Promise<Page>
     evidence: evidenceOf(headers),
     warnings,
     sources: sourcesOf(headers, options),
-    ...(options.metaFields.length > 0 ? { meta } : {}),
-    ...(options.passthrough ? { record: { headers: record, text } } : {}),
+    ...(options.metaFields.length > 0 ? { meta: JSON.stringify(meta) } : {}),
+    ...(options.passthrough ? { record: JSON.stringify({ headers: record, text }) } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 // Streams: compressed input by its content, records of a crawl, limits, and results before the input has ended.
 
 import { spawn } from 'node:child_process';
-import { gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BIN, cleanEnv, copydesk, workspace } from '../support/cli.ts';
 import { ndjson, page } from '../support/pages.ts';
@@ -46,8 +47,46 @@ test('a compressed file that is cut or damaged is named', async () => {
   });
   const { code, stdout, stderr } = await copydesk(['a.gz', 'b.zst', 'c.txt'], { cwd });
   expect([code, ids(stdout)]).toEqual([1, ['c.txt']]);
-  expect(stderr).toContain('a.gz: ');
-  expect(stderr).toContain('b.zst: ');
+  expect(stderr).toContain('a.gz: the gzip data ends too early\n');
+  expect(stderr).toContain('b.zst: the zstd data ends too early\n');
+});
+
+test('what stands before damage is not lost, with any number of workers', async () => {
+  const noise = (at: number): string => createHash('sha512').update(`${at}`).digest('base64');
+  const rows = Array.from({ length: 3000 }, (_, id) => ({ id, text: page(), noise: noise(id) }));
+  const whole = gzipSync(ndjson(...rows));
+  const cut = whole.subarray(0, whole.length - 40_000);
+  const cwd = workspace({ 'cut.gz': cut });
+  const held = gunzipSync(cut, { finishFlush: constants.Z_SYNC_FLUSH }).toString().split('\n');
+  for (const jobs of ['1', '2']) {
+    const args = ['cut.gz', '-j', jobs, '--only', 'normalise-text'];
+    const { code, stdout, stderr } = await copydesk(args, { cwd });
+    expect([code, stderr]).toEqual([1, 'copydesk: cut.gz: the gzip data ends too early\n']);
+    expect(ids(stdout)).toHaveLength(held.length - 1);
+  }
+});
+
+test('zstd in thousands of frames, and with frames for others between them', async () => {
+  const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4]);
+  const text = page().repeat(20);
+  const frames = Array.from({ length: Math.ceil(text.length / 2) }, (_, at) =>
+    rawZstd(text.slice(2 * at, 2 * at + 2)),
+  );
+  const cwd = workspace({ 'a.zst': Buffer.concat([skippable, ...frames, skippable]), 'a.txt': text });
+  const [zipped, plain] = await Promise.all(
+    ['a.zst', 'a.txt'].map((name) => copydesk([name, '-f', 'txt'], { cwd })),
+  );
+  expect(frames.length).toBeGreaterThan(3000);
+  expect(zipped).toEqual(plain);
+});
+
+test('a zstd window beyond what zstd itself takes unasked is refused by name', async () => {
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const { code, stderr } = await copydesk(['a.zst'], { cwd: workspace({ 'a.zst': head }) });
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringContaining('a.zst: its zstd window is larger than 128 MB'),
+  ]);
 });
 
 test.each(['utf16le', 'utf16be'])('NDJSON in %s is cut into its lines', async (encoding) => {
@@ -85,6 +124,28 @@ test('what is no WARC record, or ends too early, is named', async () => {
   expect(none.stderr).toMatch(/-:1: this is no WARC record/u);
 });
 
+test('behind what is no WARC record the next one is read', async () => {
+  const one = wet('conversion', 'one', page());
+  const three = wet('conversion', 'three', page());
+  const broken = wet('conversion', 'two', page());
+  const cases = [
+    'Some words that are no record.\r\n\r\n',
+    broken.replace(/Content-Length: \d+/u, 'Content-Length: -5'),
+    broken.replace(/Content-Length: \d+\r\n/u, ''),
+    broken.replace('\r\n\r\n', '\r\n'),
+    `WARC/1.0\r\n${'x'.repeat(100_000)}\r\n`,
+  ];
+  for (const two of cases) {
+    const { code, stdout, stderr } = await copydesk([], { input: one + two + three });
+    expect([code, ids(stdout)]).toEqual([1, ['urn:uuid:one', 'urn:uuid:three']]);
+    expect(stderr).toMatch(/^copydesk: -:2: this is no WARC record; /u);
+  }
+  // One that claims to be longer than all that follows takes it along, and says so.
+  const huge = broken.replace(/Content-Length: \d+/u, 'Content-Length: 99999999999');
+  const { stdout, stderr } = await copydesk([], { input: one + huge + three });
+  expect([ids(stdout), stderr]).toEqual([['urn:uuid:one'], 'copydesk: -:2: this record ends too early\n']);
+});
+
 test('a document over --max-size is refused by name, the rest goes on', async () => {
   const long = page().repeat(20);
   const cwd = workspace({ 'a.txt': long, 'b.txt': page(), 'a.gz': gzipSync(long) });
@@ -107,11 +168,31 @@ test.each([['1'], ['2']])('with -j %s the first result is out before the last li
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
 });
 
-test('an endless input ends when nobody reads on', async () => {
-  const child = spawn(process.execPath, [BIN, '--from', 'ndjson'], { env: cleanEnv() });
+test.each([['1'], ['2']])('with -j %s an endless input ends when nobody reads on', async (jobs) => {
+  const child = spawn(process.execPath, [BIN, '--from', 'ndjson', '-j', jobs], { env: cleanEnv() });
   child.stdin.on('error', () => undefined);
   const feed = setInterval(() => child.stdin.write(ndjson({ text: page() })), 5);
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
   clearInterval(feed);
+});
+
+test.each([['1'], ['2']])('with -j %s, who does not read is waited for, and little is read ahead', async (jobs) => {
+  const child = spawn(process.execPath, [BIN, '--from', 'ndjson', '-j', jobs], { env: cleanEnv() });
+  child.stdin.on('error', () => undefined);
+  const record = ndjson({ text: page(), more: 'x'.repeat(100_000) });
+  let fed = 0;
+  const fill = (): void => {
+    do fed += record.length;
+    while (fed < 100e6 && child.stdin.write(record));
+  };
+  child.stdin.on('drain', fill);
+  fill();
+  for (let before = -1; before < fed; ) {
+    before = fed;
+    await new Promise((go) => setTimeout(go, 3000));
+  }
+  child.kill();
+  // Four batches of a megabyte, one that is gathered, and what lies in pipes.
+  expect(fed).toBeLessThan(20e6);
 });
