@@ -3,6 +3,7 @@
 
 import { type Evidence, isBlank } from './document.ts';
 import { InputError } from './errors.ts';
+import { sourceAt } from './json-source.ts';
 import { isPrintedRecord, PRINTED } from './printed.ts';
 import type { Page, ReadOptions } from './readers/record.ts';
 import { hostOf } from './rules/sources.ts';
@@ -28,35 +29,27 @@ export function readRecord(
     throw new InputError(`the record ${found} field '${options.textField}'`, path, line);
   }
   if (isBlank(text)) throw new InputError(`the field '${options.textField}' is empty`, path, line);
-  const id = idOf(fieldAt(record, options.idField)) ?? `${path}:${line}`;
-  const isHandedOn = options.passthrough || options.metaFields.length > 0;
-  if (isHandedOn && isDeeper(record, MAX_DEPTH)) {
-    throw new InputError(`this record is nested deeper than ${MAX_DEPTH} levels`, path, line);
-  }
-  const meta = Object.fromEntries(options.metaFields.map((name) => [name, fieldAt(record, name) ?? null]));
+  const { metaFields, passthrough } = options;
+  const meta = metaFields.map((name): [string, string] => [name, jsonAt(json, record, name)]);
   return {
-    id,
+    id: nameAt(json, record, options.idField) ?? `${path}:${line}`,
     text,
-    evidence: evidenceOf(meta),
-    sources: sourcesOf(record, options),
-    ...(options.metaFields.length > 0 ? { meta } : {}),
-    ...(options.passthrough ? { record } : {}),
+    evidence: evidenceOf(record, metaFields),
+    sources: sourcesOf(json, record, options),
+    ...(metaFields.length > 0 ? { meta: `{${members(meta)}}` } : {}),
+    ...(passthrough ? { record: json.trim() } : {}),
   };
 }
 
-// What prints JSON goes down a level of the stack for each of its levels, and a worker's stack is small.
-const MAX_DEPTH = 1000;
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+function members(pairs: readonly (readonly [string, string])[]): string {
+  return [...new Map(pairs)].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',');
 }
 
 /** The id of a record that failed: its own where it can still be read, else `PATH:LINE`. */
 export function recordId(json: string, { idField }: Pick<ReadOptions, 'idField'>, place: Place): string {
   const fallback = `${place.path}:${place.line}`;
   try {
-    return idOf(fieldAt(parseRecord(json, place), idField)) ?? fallback;
+    return nameAt(json, parseRecord(json, place), idField) ?? fallback;
   } catch {
     return fallback;
   }
@@ -65,9 +58,9 @@ export function recordId(json: string, { idField }: Pick<ReadOptions, 'idField'>
 // Where crawlers keep the address of a page; the first that has a host names the source.
 const URL_FIELDS = ['url', 'uri', 'link'];
 
-function sourcesOf(record: object, { by, metaFields }: ReadOptions): string[] {
+function sourcesOf(json: string, record: object, { by, metaFields }: ReadOptions): string[] {
   if (by !== undefined) {
-    const named = idOf(fieldAt(record, by));
+    const named = nameAt(json, record, by);
     return named === undefined ? [] : [hostOf(named) ?? named];
   }
   for (const name of [...URL_FIELDS, ...metaFields]) {
@@ -89,21 +82,33 @@ function parseRecord(json: string, { path, line }: Place): object {
   throw new InputError('this line is no JSON object', path, line);
 }
 
-/** The value at a name or a dotted path; a field that has the whole name itself comes first. */
+/** The keys that a name stands for: itself, where a field has all of it, else a dotted path. */
+function keysOf(record: object, name: string): string[] {
+  return Object.hasOwn(record, name) ? [name] : name.split('.');
+}
+
 function fieldAt(record: object, name: string): unknown {
-  if (Object.hasOwn(record, name)) return Reflect.get(record, name);
   let value: unknown = record;
-  for (const key of name.split('.')) {
+  for (const key of keysOf(record, name)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = Reflect.get(value, key);
   }
   return value;
 }
 
-/** Numbers become decimal strings; what is neither text nor number is no id. */
-function idOf(value: unknown): string | undefined {
+/** The JSON of a field, its numbers as they stand there; `null` where there is none. */
+function jsonAt(json: string, record: object, name: string): string {
+  const value = fieldAt(record, name);
+  const hasNumbers = typeof value === 'number' || (typeof value === 'object' && value !== null);
+  return (hasNumbers && sourceAt(json, keysOf(record, name))) || JSON.stringify(value ?? null);
+}
+
+/** A field as a name. A number becomes a decimal string with all of its digits; what is neither text nor number is none. */
+function nameAt(json: string, record: object, name: string): string | undefined {
+  const value = fieldAt(record, name);
   if (typeof value === 'string' && value !== '') return value;
-  return typeof value === 'number' ? String(value) : undefined;
+  if (typeof value !== 'number') return undefined;
+  return Number.isSafeInteger(value) ? String(value) : sourceAt(json, keysOf(record, name));
 }
 
 // The names under which crawlers keep what the chain can use.
@@ -119,9 +124,10 @@ const EVIDENCE_FIELDS: Readonly<Record<string, Exclude<keyof Evidence, 'markup'>
   lang: 'language',
 };
 
-function evidenceOf(meta: Readonly<Record<string, unknown>>): Evidence {
+function evidenceOf(record: object, metaFields: readonly string[]): Evidence {
   const evidence: { -readonly [key in keyof Evidence]: Evidence[key] } = {};
-  for (const [name, value] of Object.entries(meta)) {
+  for (const name of metaFields) {
+    const value = fieldAt(record, name);
     const key = EVIDENCE_FIELDS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
     if (key && typeof value === 'string' && evidence[key] === undefined) evidence[key] = value;
   }

@@ -2,6 +2,7 @@
 
 import { type Article, toArticle } from './article.ts';
 import { InputError } from './errors.ts';
+import { handingOn } from './handed-on.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { ReadOptions } from './readers/record.ts';
@@ -33,7 +34,7 @@ export function cleanNdjson(options: StreamOptions = {}): TransformStream<string
   let number = 0;
   const line = (json: string, put: (text: string) => void): void => {
     number++;
-    if (json.trim() !== '') put(`${JSON.stringify(cleanRecord(json, number, options))}\n`);
+    if (json.trim() !== '') put(`${cleanRecord(json, number, options)}\n`);
   };
   const take = (text: string, put: (text: string) => void): void => {
     const lines = text.split('\n');
@@ -55,7 +56,8 @@ export function cleanNdjson(options: StreamOptions = {}): TransformStream<string
   });
 }
 
-function cleanRecord(json: string, line: number, options: StreamOptions): object {
+/** The JSON of an article. */
+function cleanRecord(json: string, line: number, options: StreamOptions): string {
   const { textField = 'text', idField = 'id', metaFields = [], passthrough = false, by } = options;
   const read: ReadOptions = {
     textField,
@@ -66,12 +68,12 @@ function cleanRecord(json: string, line: number, options: StreamOptions): object
   };
   const place = { path: '-', line };
   try {
-    const { id, text, evidence, sources, meta, record } = readRecord(json, read, place);
+    const { id, text, evidence, sources, ...handedOn } = readRecord(json, read, place);
     const doc = runPipeline(text, { ...options, evidence, sources });
     const article: Article = toArticle(doc, { id, path: null, encoding: null }, options);
-    return { ...article, ...(meta ? { meta } : {}), ...(record === undefined ? {} : { record }) };
+    return handingOn(JSON.stringify(article), handedOn);
   } catch (error) {
     if (options.errors === 'throw' || !(error instanceof InputError)) throw error;
-    return { id: recordId(json, read, place), error: error.message };
+    return JSON.stringify({ id: recordId(json, read, place), error: error.message });
   }
 }

@@ -107,7 +107,7 @@ async function printed(article: Article, page: Page, job: Job): Promise<string> 
     quotes: job.quotes,
     bySpeaker: job.bySpeaker === true,
     ...(meta ? { meta } : {}),
-    ...(record === undefined ? {} : { record }),
+    ...(record ? { record } : {}),
   };
   const writer = WRITERS[job.view][job.format];
   if (!writer) throw new RangeError(`no writer for ${job.view} as ${job.format}`);

@@ -2,6 +2,7 @@
 // and a page (decoded, with what its record said of it). Framing runs where the input is read, the rest in any worker.
 
 import type { Evidence } from '../document.ts';
+import type { HandedOn } from '../handed-on.ts';
 
 export type Kind = 'text' | 'html' | 'ndjson' | 'wet';
 
@@ -30,17 +31,13 @@ export interface Flaw {
 export type Framed = Frame | Flaw;
 
 /** A decoded page and what came with it. */
-export interface Page {
+export interface Page extends HandedOn {
   readonly id: string;
   readonly path: string | null;
   readonly encoding: string;
   readonly text: string;
   readonly evidence: Evidence;
   readonly warnings: readonly string[];
-  /** The fields of the record that `--meta-fields` names. */
-  readonly meta?: Readonly<Record<string, unknown>>;
-  /** The whole record, with `--passthrough`. */
-  readonly record?: unknown;
   /** What its source is called: the value of `by`, else its host, or the folders in which its file lies. */
   readonly sources: readonly string[];
 }

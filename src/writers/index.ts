@@ -1,7 +1,7 @@
 // The one table of writers: what each command can print, and as what. A writer turns a finished page into text.
 
 import type { Article } from '../article.ts';
-import type { Page } from '../readers/record.ts';
+import type { HandedOn } from '../handed-on.ts';
 import { quotesToText } from './by-speaker.ts';
 import { CSV_HEADER, quotesToCsv } from './csv.ts';
 import { quotesToJson, quotesToRows, toJson, toNdjson } from './json.ts';
@@ -11,14 +11,11 @@ export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a writer gets beside the article. */
-export interface WriteOptions {
+export interface WriteOptions extends HandedOn {
   /** Quotes as an appendix, in Markdown. */
   readonly quotes: boolean;
   /** The quotes of a speaker together. Markdown and plain text of quotes are so anyway. */
   readonly bySpeaker?: boolean;
-  /** What the record brought along and is handed on. */
-  readonly meta?: Page['meta'];
-  readonly record?: unknown;
 }
 
 export interface Writer {

@@ -146,3 +146,21 @@ test('--files-from takes names as they stand, one a line or ended by NUL', async
   const byNul = await copydesk(['--files-from', '-', '--null'], { cwd, input: 'a b.txt\0*.txt\0' });
   expect(byNul.stdout).toBe(byLine.stdout);
 });
+
+test('what is handed on keeps its numbers, and an id of many digits all of them', async () => {
+  const more = '{"price": 1.10, "big": [12345678901234567890, 1E400], "zero": -0}';
+  const line = `{"id": 1234567890123456789, "text": ${JSON.stringify(page())}, "more": ${more}}`;
+  const { stdout } = await copydesk(['--meta-fields', 'more.big,more.price,gone'], { input: `${line}\n` });
+  expect(JSON.parse(stdout).id).toBe('1234567890123456789');
+  expect(stdout).toContain(
+    '"meta":{"more.big":[12345678901234567890, 1E400],"more.price":1.10,"gone":null}}\n',
+  );
+  for (const format of ['ndjson', 'json']) {
+    const args = ['--passthrough', '--text-field', 'text', '-f', format, '-o', 'out/', '--name', 'a'];
+    const cwd = workspace();
+    await copydesk(args, { cwd, input: `${line}\n` });
+    const output = readFileSync(join(cwd, 'out/a'), 'utf8');
+    expect(output).toContain(line);
+    expect(JSON.parse(output).record).toEqual(JSON.parse(line));
+  }
+});
