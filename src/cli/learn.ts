@@ -37,6 +37,7 @@ export async function learn(inputs: readonly string[], typed: LearnTyped): Promi
     ? { table: await mergeTables(inputs, maxLines), tally: emptyTally() }
     : await read(inputs, typed, maxLines);
   await write(typed.output, typed.partial ? partialRows(table) : [rulesOfTable(table, typed)]);
+  if (!typed.partial && !typed.quiet) sayTooFew(table, typed.minDocuments ?? CHOICE.minDocuments);
   const { error } = table.lines;
   if (error > 0 && !typed.quiet) {
     say(`more than --max-lines (${maxLines}) lines: counts may be too low by up to ${error} documents`);
@@ -58,6 +59,13 @@ async function read(
     fail: reportDocument,
     ...(progress ? { progress } : {}),
   });
+}
+
+/** An empty list of rules would read as a site without furniture. */
+function sayTooFew({ documents, sources }: Table, least: number): void {
+  const hasEnough = [...sources.entries.values()].some((source) => source.documents + source.missed >= least);
+  if (documents > 0 && !hasEnough)
+    say(`no source has ${least} documents (--min-documents): there is too little to learn from`);
 }
 
 function rulesOfTable(table: Table, { minDocuments, minShare }: LearnTyped): string {

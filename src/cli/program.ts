@@ -69,7 +69,7 @@ export function program(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <path>', 'write to this file')
     .option('--max-lines <number>', 'keep at most so many lines in memory (default: 500000)', whole)
-    .option('--min-documents <number>', 'a rule is for a line in so many documents (default: 2)', whole)
+    .option('--min-documents <number>', 'a rule is for a line in so many documents (default: 3)', whole)
     .option('--min-share <share>', 'and in this share of those of its source (default: 0.1)', share)
     .option('--partial', 'write the counts, for a later --merge, instead of rules')
     .option('--merge', 'the inputs are what --partial wrote: add them up')

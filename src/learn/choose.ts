@@ -7,13 +7,13 @@ import type { PhraseRule } from '../rules/rule.ts';
 import { type Line, sortedLines, sortedSources, type Table } from './table.ts';
 
 export interface Choice {
-  /** A line stands in at least so many documents of its source. Default 2. */
+  /** A line stands in at least so many documents of its source. Default 3: two pages alone share words by chance. */
   readonly minDocuments: number;
   /** And in at least this share of them. Default 0.1. */
   readonly minShare: number;
 }
 
-export const CHOICE: Choice = { minDocuments: 2, minShare: 0.1 };
+export const CHOICE: Choice = { minDocuments: 3, minShare: 0.1 };
 
 /** Up to this share of documents may have a line as field or figure: names and labels stand elsewhere, too. */
 const MAX_REPORTED = 0.1;

@@ -34,7 +34,7 @@ test.each(GUIDES)('docs/%s.md', async (guide) => {
     'page.html': HTML,
     'pages/one.html': HTML,
     'scraped/a.txt': page(),
-    'scraped/sub/b.txt': page('Bree'),
+    ...Object.fromEntries(['b', 'c', 'd', 'e', 'f'].map((name) => [`scraped/sub/${name}.txt`, page(name)])),
     'pages.ndjson': ndjson(...records),
     'rules.json': NO_RULES,
     'more.json': NO_RULES,

@@ -83,7 +83,19 @@ test('documents count, not occurrences', async () => {
     { id: 1, url: 'https://a.example/', text: twice },
     { id: 2, url: 'https://a.example/', text: page('Bree') },
   );
-  expect((await learned(input)).rules).toEqual([]);
+  expect((await learned(input, '--min-documents', '2')).rules).toEqual([]);
+});
+
+test('two documents are too few, unless so few were asked for', async () => {
+  const input = ndjson(
+    ...['Arden', 'Bree'].map((word, id) => ({ id, url: 'https://a.example/', text: sitePage(word, id) })),
+  );
+  const { code, stdout, stderr } = await copydesk(['learn'], { input });
+  expect([code, JSON.parse(stdout).rules]).toEqual([0, []]);
+  expect(stderr).toBe(
+    'copydesk: no source has 3 documents (--min-documents): there is too little to learn from\n',
+  );
+  expect((await learned(input, '--min-documents', '2')).rules).toHaveLength(4);
 });
 
 test('by a field, by folder, and without a source', async () => {
@@ -92,12 +104,15 @@ test('by a field, by folder, and without a source', async () => {
   const cwd = workspace({
     'scraped/lantern/1/a.txt': sitePage('Arden', 1),
     'scraped/lantern/2/b.txt': sitePage('Bree', 2),
+    'scraped/lantern/2/d.txt': sitePage('Dunmore', 4),
     'scraped/other/c.txt': sitePage('Corran', 3),
   });
   const { stdout } = await copydesk(['learn', 'scraped'], { cwd });
   const { rules }: LearnedFile = JSON.parse(stdout);
   expect(new Set(rules.map((rule) => rule.source))).toEqual(new Set(['lantern']));
-  const bare = ndjson({ id: 1, text: sitePage('Arden', 1) }, { id: 2, text: sitePage('Bree', 2) });
+  const bare = ndjson(
+    ...['Arden', 'Bree', 'Corran'].map((word, id) => ({ id, text: sitePage(word, id) })),
+  );
   const everywhere = await learned(bare);
   expect(everywhere.rules.length).toBe(4);
   expect(everywhere.rules[0]).not.toHaveProperty('source');
