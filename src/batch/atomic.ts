@@ -1,11 +1,12 @@
 // Writes a file whole or not at all: into a temporary file in the same folder, synced to disk, then renamed over the
-// old one. What is no regular file (/dev/null, a named pipe) is written straight. `removeTemporary` is for signals.
+// old one. What is no regular file (/dev/null, a named pipe) is written straight. `removeUnfinished` is for signals.
 // Own code, because the packages for it give one write call and never look at how much of it reached a full disk.
 
 import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../errors.ts';
+import { statOf } from './stat.ts';
 
 export interface AtomicFile {
   readonly write: (text: string) => Promise<void>;
@@ -19,12 +20,31 @@ export interface AtomicFile {
 export const TEMPORARY_RE = /^\.copydesk-(\d+)-\d+\.tmp$/u;
 
 const temporaries = new Set<string>();
+const openings = new Set<Promise<FileHandle>>();
+let isEnding = false;
 // From a clock, because in a container every run may have the same number of its process.
 let count = Date.now();
 
 /** Takes a file for unfinished: it goes when the run is interrupted. */
 export function claim(path: string): void {
   temporaries.add(path);
+}
+
+/** Opens a file that is unfinished until it is released. */
+export async function openUnfinished(path: string, flags: string, mode?: number): Promise<FileHandle> {
+  // An interrupted run makes no new files while it waits for its end.
+  if (isEnding) return new Promise(() => undefined);
+  claim(path);
+  const opening = open(path, flags, mode);
+  openings.add(opening);
+  try {
+    return await opening;
+  } catch (error) {
+    release(path);
+    throw error;
+  } finally {
+    openings.delete(opening);
+  }
 }
 
 /** The file stays, whatever happens. */
@@ -38,10 +58,9 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     const old = await stat(path).catch(() => undefined);
     if (old && !old.isFile()) return straight(path, await open(path, 'w'));
     const target = old ? await realpath(path) : path;
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     const temporary = join(dirname(target), `.copydesk-${process.pid}-${count++}.tmp`);
-    const handle = await open(temporary, 'wx', old?.mode ?? 0o666);
-    claim(temporary);
+    const handle = await openUnfinished(temporary, 'wx', old?.mode ?? 0o666);
     if (old) await handle.chmod(old.mode);
     return renamed(path, target, temporary, handle);
   });
@@ -54,8 +73,10 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await file.commit();
 }
 
-/** Removes what an interrupted run has not finished. Synchronous, for use in a signal handler. */
-export function removeTemporary(): void {
+/** Removes what an interrupted run has not finished, also what is just being opened. */
+export async function removeUnfinished(): Promise<void> {
+  isEnding = true;
+  await Promise.allSettled(openings);
   for (const path of temporaries) rmSync(path, { force: true });
 }
 
@@ -87,6 +108,7 @@ function straight(path: string, handle: FileHandle): AtomicFile {
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
+  EFBIG: 'the file may not grow further',
   EACCES: 'no permission to write it',
   EPERM: 'no permission to write it',
   EROFS: 'the file system is read-only',
@@ -98,7 +120,18 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Makes a folder for output, and those above it. Throws InputError with the path. */
 export async function makeFolder(path: string): Promise<void> {
-  await naming(path, () => mkdir(path, { recursive: true }));
+  await naming(path, () => makeFolders(path));
+}
+
+/** Node's own `recursive` never comes to an end where a folder refuses to hold another, as in /proc. */
+export async function makeFolders(path: string): Promise<void> {
+  if (statOf(path)?.isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolders(above);
+  await mkdir(path).catch((error: unknown) => {
+    // Another run may have made it in the meantime.
+    if (!statOf(path)?.isDirectory()) throw error;
+  });
 }
 
 /** Does the work; a failure of the file system carries the name of the output, as an InputError. */

@@ -10,7 +10,7 @@ import { lines } from '../readers/lines.ts';
 import { makeFolder, naming, openAtomic } from './atomic.ts';
 import type { Failure } from './job.ts';
 
-const JOURNAL_NAME = '.copydesk-journal';
+export const JOURNAL_NAME = '.copydesk-journal';
 // 132 bits: enough that no two documents meet, and half the memory for 200,000 of them.
 const KEY_LENGTH = 22;
 
@@ -68,6 +68,11 @@ export async function openJournal(folder: string, isFresh: boolean): Promise<Jou
       handle = undefined;
     },
   };
+}
+
+/** The files below a folder that its journal tells of: what copydesk wrote. */
+export async function writtenIn(folder: string): Promise<string[]> {
+  return [...(await marksIn(join(folder, JOURNAL_NAME))).keys()];
 }
 
 /** "KEY SIZE": what made a file, and how long it is. */

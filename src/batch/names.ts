@@ -27,6 +27,8 @@ const BRACE_RE = /\{[^{}]*\}/u;
 // What a file name may keep of an id. "https://example.org/a b" -> "https_example.org_a_b"
 const UNSAFE_ID_RE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 const MAX_ID = 120;
+// The journal, and what is not finished yet.
+const OWN_NAMES = '.copydesk-';
 
 /** Throws UsageError for a template with places that do not exist. */
 export function checkTemplate(template: string): void {
@@ -53,6 +55,8 @@ export function outputPath(naming: Naming, input: Input, kind: Kind, id: string)
   };
   const filled = templateFor(naming, kind).replace(PLACE_RE, (_place, key: string) => values[key] ?? '');
   const path = join(naming.folder, filled);
+  if (posix.basename(filled).startsWith(OWN_NAMES))
+    throw new InputError(`copydesk keeps this name for itself: ${path}`, input.path);
   const root = resolve(naming.folder);
   if (resolve(path).startsWith(root.endsWith(sep) ? root : root + sep)) return path;
   throw new InputError(`its output would lie outside ${naming.folder}: ${path}`, input.path);

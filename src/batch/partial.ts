@@ -1,9 +1,9 @@
 // One output file that many documents go into, so made that a run which was interrupted can be taken up again: the next
 // run with the same request passes over the documents with which the journal begins, and goes on behind their results.
 
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { naming, release } from './atomic.ts';
+import { makeFolders, naming, openUnfinished, release } from './atomic.ts';
 import type { Journal } from './journal.ts';
 import { copyLeft, entriesOf, filesFor, rowOf } from './left.ts';
 import type { Ends, Sink } from './sinks.ts';
@@ -32,10 +32,13 @@ export async function openPartial(
   const head = `${JSON.stringify([request, basename(target)])}\n`;
   const files = filesFor(target);
   const { part, journal, entries } = await naming(path, async () => {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     const isLeft = await copyLeft(target, files, isFresh ? undefined : head);
     const mode = (await stat(target).catch(() => undefined))?.mode;
-    const opened = { part: await open(files.part, 'a', mode), journal: await open(files.journal, 'a') };
+    const opened = {
+      part: await openUnfinished(files.part, 'a', mode),
+      journal: await openUnfinished(files.journal, 'a'),
+    };
     if (mode !== undefined) await opened.part.chmod(mode);
     if (!isLeft) {
       await opened.part.appendFile(header);
@@ -46,7 +49,8 @@ export async function openPartial(
 
   let old = entries;
   /** How far results and journal are good. */
-  let end = Buffer.byteLength(header);
+  const start = Buffer.byteLength(header);
+  let end = start;
   let told = Buffer.byteLength(head);
   let waiting: string[] = [];
   let synced = performance.now();
@@ -102,7 +106,7 @@ export async function openPartial(
       abandon: async () => {
         await sync().catch(() => undefined);
         await close();
-        if (!isKept) await remove();
+        if (!isKept || end === start) await remove();
       },
     },
     journal: {

@@ -67,9 +67,7 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   const found = statOf(path);
   if (found?.isDirectory()) {
     const { listFolder } = await import('./listing.ts');
-    const plan = await listFolder(path, isOutput);
-    const isEmpty = plan.inputs.count === 0 && plan.flaws.length === 0;
-    return isEmpty ? { ...plan, empty: [{ path, message: 'there is no file in this folder' }] } : plan;
+    return listFolder(path, isOutput);
   }
   if (found) return single(path);
   const { default: glob } = await import('fast-glob');

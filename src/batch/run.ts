@@ -81,8 +81,9 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   try {
     const crew = { ...request.crew, ...(printer ? { render: printer.render } : {}) };
     await perform(order, { sink, ends }, crew, talk);
-    // One page that failed leaves an old output as it is.
-    await (isOne && tally.done === 0 && !job.inlineErrors ? sink.abandon() : sink.finish());
+    // Where all has failed, an old output stays as it is.
+    const isLost = tally.failed > 0 && tally.done + tally.skipped === 0;
+    await (isLost ? sink.abandon() : sink.finish());
   } catch (error) {
     await sink.abandon();
     if (!isClosedPipe(error)) throw error;

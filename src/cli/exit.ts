@@ -1,6 +1,6 @@
 // The one place where a result becomes an exit code and a failure becomes a line on stderr.
 
-import { removeTemporary } from '../batch/atomic.ts';
+import { removeUnfinished } from '../batch/atomic.ts';
 import type { Failure } from '../batch/job.ts';
 import type { Tally } from '../batch/tally.ts';
 import { InputError, UsageError } from '../errors.ts';
@@ -64,8 +64,8 @@ function sayBug(stack: string, place?: string): void {
 /** Ends cleanly on a signal: unfinished files go, the exit code says which signal it was. */
 export function handleSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      removeTemporary();
+    process.once(signal, async () => {
+      await removeUnfinished();
       process.exit(EXIT[signal]);
     });
   }

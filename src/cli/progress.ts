@@ -13,17 +13,20 @@ export type Progress = (tally: Tally, planned: number | undefined, last: boolean
 export function progressLive(isQuiet: boolean): Progress | undefined {
   if (isQuiet || process.env.CI || !isTerminal('stderr')) return undefined;
   const stream = process.stderr;
+  // A terminal that knows no controls gets the summary alone.
+  const clear = process.env.TERM === 'dumb' ? '' : CLEAR;
   const start = performance.now();
   let shown = Number.NEGATIVE_INFINITY;
   return (tally, planned, last) => {
     const now = performance.now();
-    if (!last && now - shown < EVERY_MS) return;
+    if (!last && (clear === '' || now - shown < EVERY_MS)) return;
     shown = now;
     const line = progressLine(tally, planned, (now - start) / 1000, last);
+    // A line that is longer than the terminal is wide could not be cleared again.
+    if (!last) stream.write(`${clear}${line.slice(0, (stream.columns || 80) - 1)}`);
     // One page needs no summary.
-    if (!last || tally.done + tally.failed + tally.skipped > 1)
-      stream.write(`${CLEAR}${line}${last ? '\n' : ''}`);
-    else stream.write(CLEAR);
+    else if (tally.done + tally.failed + tally.skipped > 1) stream.write(`${clear}${line}\n`);
+    else stream.write(clear);
   };
 }
 

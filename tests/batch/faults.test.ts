@@ -5,8 +5,8 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bytesOf } from '../../src/readers/bytes.ts';
-import { copydesk, workspace } from '../support/cli.ts';
-import { page } from '../support/pages.ts';
+import { copydesk, shell, workspace } from '../support/cli.ts';
+import { ndjson, page } from '../support/pages.ts';
 
 /** Mounts a small file system on a folder. Undefined where this user may not, or this system has none. */
 function mounted(folder: string, options: string): string | undefined {
@@ -43,6 +43,33 @@ test('on a full disk each output that did not fit is named, and what was written
   await copydesk(['in', '-o', 'whole'], { cwd });
   for (const name of readdirSync(join(cwd, 'whole')).filter((one) => one.endsWith('.json')))
     expect(readFileSync(join(disk, name), 'utf8')).toBe(readFileSync(join(cwd, 'whole', name), 'utf8'));
+});
+
+test('one file of many documents on a full disk is taken up when there is room', async ({ skip }) => {
+  const cwd = workspace({
+    'pages.ndjson': ndjson(...Array.from({ length: 150 }, (_, id) => ({ id, text: page(`Town ${id}`) }))),
+  });
+  const disk = mounted(join(cwd, 'out'), 'size=64k');
+  if (!disk) return skip('no small file system can be mounted here');
+  const args = ['pages.ndjson', '-o', 'out/all.ndjson', '--report', 'report.json'];
+  const { code, stderr } = await copydesk(args, { cwd });
+  expect([code, stderr]).toEqual([1, 'copydesk: out/all.ndjson: cannot write: the disk is full\n']);
+  expect(readdirSync(disk).filter((name) => !name.startsWith('.copydesk-'))).toEqual([]);
+  spawnSync('mount', ['-o', 'remount,size=4m', disk]);
+  expect((await copydesk(args, { cwd })).code).toBe(0);
+  expect(readdirSync(disk)).toEqual(['all.ndjson']);
+  const { stdout } = await copydesk(['pages.ndjson'], { cwd });
+  expect(readFileSync(join(disk, 'all.ndjson'), 'utf8')).toBe(stdout);
+});
+
+test('where a file may not grow, the end of it is named like a full disk', async () => {
+  const cwd = workspace({
+    'pages.ndjson': ndjson(...Array.from({ length: 60 }, (_, id) => ({ id, text: page(`Town ${id}`) }))),
+  });
+  const { code, stderr } = await shell('ulimit -f 16; copydesk pages.ndjson -o all.ndjson', cwd);
+  expect([code, stderr]).toEqual([1, 'copydesk: all.ndjson: cannot write: the file may not grow further\n']);
+  expect((await copydesk(['pages.ndjson', '-o', 'all.ndjson'], { cwd })).code).toBe(0);
+  expect(readdirSync(cwd).sort()).toEqual(['all.ndjson', 'pages.ndjson']);
 });
 
 test('a file system that may only be read is named', async ({ skip }) => {

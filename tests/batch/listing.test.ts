@@ -67,3 +67,21 @@ test('an output folder inside the input folder is no input, by folder and by pat
     }
   }
 });
+
+test('what copydesk wrote into a folder is no page of it, whoever reads the folder', async () => {
+  const cwd = workspace({ 'in/a.txt': page(), 'in/sub/b.txt': page() });
+  // Beside the pages, and again; then into a folder among them.
+  for (const _run of [1, 2]) expect((await copydesk(['in', '-o', 'in', '-f', 'md'], { cwd })).code).toBe(0);
+  await copydesk(['in', '-o', 'in/clean'], { cwd });
+  const found = await copydesk(['in'], { cwd });
+  expect([found.code, found.stderr]).toEqual([0, '']);
+  expect(found.stdout.match(/"path":"[^"]*"/gu)).toEqual(['"path":"in/a.txt"', '"path":"in/sub/b.txt"']);
+  const { code, stdout, stderr } = await copydesk(['in/clean'], { cwd });
+  expect([code, stdout, stderr]).toEqual([
+    0,
+    '',
+    'copydesk: in/clean: warning: there is no file in this folder but what copydesk wrote\n',
+  ]);
+  // Who names them gets them.
+  expect((await copydesk(['in/*.md'], { cwd })).stdout).toContain('"path":"in/a.md"');
+});

@@ -85,6 +85,7 @@ test('--name makes the names, and none outside the folder', async () => {
     ['{nothing}', /knows \{dir\}/u],
     ['all.{ext}', /both be written/u],
     ['{dir}/', /must end/u],
+    ['{dir}/.copydesk-{stem}', /keeps this name for itself/u],
   ] as const) {
     const { code, stderr } = await copydesk(['in', '-o', 'out2', '--name', name], { cwd });
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
@@ -146,4 +147,19 @@ test('1, 2 and 4 workers write the same bytes', async () => {
   const outputs = await Promise.all(['1', '2', '4'].map((jobs) => copydesk(['-j', jobs], { input })));
   expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
   expect(new Set(outputs.map(({ stderr }) => stderr)).size).toBe(1);
+});
+
+test('two runs into one folder at the same time make the same tree, and leave nothing else', async () => {
+  const cwd = workspace(pages(60));
+  const runs = await Promise.all([1, 2, 3].map(() => copydesk(['in', '-o', 'out'], { cwd })));
+  for (const { code, stderr } of runs) expect([code, stderr]).toEqual([0, '']);
+  await copydesk(['in', '-o', 'whole'], { cwd });
+  const [both, one] = ['out', 'whole'].map((folder) => contents(join(cwd, folder)));
+  const { '.copydesk-journal': _both, ...found } = both ?? {};
+  const { '.copydesk-journal': _one, ...expected } = one ?? {};
+  expect(found).toEqual(expected);
+  await copydesk(['in', '-o', 'out'], { cwd });
+  expect(contents(join(cwd, 'out'))['.copydesk-journal']?.split('\n').sort()).toEqual(
+    one?.['.copydesk-journal']?.split('\n').sort(),
+  );
 });

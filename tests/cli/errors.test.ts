@@ -223,6 +223,19 @@ test('an existing output is replaced whole, and kept where the input fails', asy
   expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out.json']);
 });
 
+test('where all inputs failed, an old output stays and no new one is made', async () => {
+  const cwd = workspace({ 'out.ndjson': 'old', 'bad.ndjson': '{"id": 1}\n{"id": 2}\n', empty: '' });
+  for (const input of ['no/*.txt', 'bad.ndjson']) {
+    const { code } = await copydesk([input, '-f', 'ndjson', '-o', 'out.ndjson'], { cwd });
+    expect([code, readFileSync(join(cwd, 'out.ndjson'), 'utf8')]).toEqual([1, 'old']);
+    expect((await copydesk(['explain', input, '--html', 'report.html'], { cwd })).code).toBe(1);
+  }
+  expect(readdirSync(cwd).sort()).toEqual(['bad.ndjson', 'empty', 'out.ndjson']);
+  // A list without documents is no failure: it makes an empty file.
+  await copydesk(['--files-from', 'empty', '-f', 'ndjson', '-o', 'out.ndjson'], { cwd });
+  expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe('');
+});
+
 test('-o /dev/null and a named pipe are written straight', async () => {
   const cwd = workspace({ 'a.txt': page() });
   expect((await copydesk(['a.txt', '-o', '/dev/null'], { cwd })).code).toBe(0);
