@@ -33,7 +33,6 @@ export async function startWorkers(job: Job, crew: Crew, jobs: number): Promise<
 
   const outcomesOf = async (frames: readonly Frame[]): Promise<readonly Outcome[]> => {
     const [first, ...others] = frames;
-    // Once it has ended, nobody waits for these any more, and a second try would start new workers.
     if (!first || isEnded) return [];
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), limitMs);
@@ -57,10 +56,14 @@ export async function startWorkers(job: Job, crew: Crew, jobs: number): Promise<
   };
   const process = async (batch: readonly Framed[]): Promise<readonly Outcome[]> => {
     const done = (await outcomesOf(batch.filter((framed) => 'bytes' in framed))).values();
-    const outcomes = batch.map(
-      (framed) => ('bytes' in framed && done.next().value) || processDocument(framed, job),
+    // Nobody waits for these any more: to try them again, or here, would hold up the end.
+    if (isEnded) return [];
+    return Promise.all(
+      batch.map(async (framed) => {
+        const outcome = 'bytes' in framed ? done.next().value : undefined;
+        return outcome ?? processDocument(framed, job);
+      }),
     );
-    return Promise.all(outcomes);
   };
   return {
     process: (batch) => slot(() => process(batch)),

@@ -35,10 +35,11 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   const stream = zlib.createGunzip();
   let ready: Uint8Array[] = [];
   stream.on('data', (chunk) => ready.push(chunk));
-  const step = (begin: (done: () => void) => void): Promise<void> =>
+  const step = (begin: (done: (error?: Error | null) => void) => unknown): Promise<void> =>
     new Promise((resolve, reject) => {
       stream.once('error', reject);
-      begin(() => {
+      begin((error) => {
+        if (error) return reject(error);
         stream.off('error', reject);
         resolve();
       });
@@ -53,7 +54,7 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
       await step((done) => stream.write(chunk, done));
       yield* taken();
     }
-    await step((done) => stream.end(done));
+    await step((done) => stream.once('end', done).end());
     yield* taken();
   } catch (error) {
     yield* taken();

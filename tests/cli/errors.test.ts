@@ -236,6 +236,13 @@ test('where all inputs failed, an old output stays and no new one is made', asyn
   expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe('');
 });
 
+test('a standard output that was closed harms no file', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  const { code } = await shell('copydesk a.txt -o a.json >&-; copydesk a.txt >&-', cwd);
+  expect([code, JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')).id]).toEqual([0, 'a.txt']);
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(page());
+});
+
 test('-o /dev/null and a named pipe are written straight', async () => {
   const cwd = workspace({ 'a.txt': page() });
   expect((await copydesk(['a.txt', '-o', '/dev/null'], { cwd })).code).toBe(0);

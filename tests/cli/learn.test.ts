@@ -99,7 +99,7 @@ test('two documents are too few, unless so few were asked for', async () => {
 });
 
 test('by a field, by folder, and without a source', async () => {
-  const named = await learned(corpus(), '--by', 'site');
+  const named = await learned(corpus(), '--by', 'site', '--min-documents', '2');
   expect(new Set(named.rules.map((rule) => rule.source))).toEqual(new Set(['even', 'odd']));
   const cwd = workspace({
     'scraped/lantern/1/a.txt': sitePage('Arden', 1),
@@ -110,9 +110,7 @@ test('by a field, by folder, and without a source', async () => {
   const { stdout } = await copydesk(['learn', 'scraped'], { cwd });
   const { rules }: LearnedFile = JSON.parse(stdout);
   expect(new Set(rules.map((rule) => rule.source))).toEqual(new Set(['lantern']));
-  const bare = ndjson(
-    ...['Arden', 'Bree', 'Corran'].map((word, id) => ({ id, text: sitePage(word, id) })),
-  );
+  const bare = ndjson(...['Arden', 'Bree', 'Corran'].map((word, id) => ({ id, text: sitePage(word, id) })));
   const everywhere = await learned(bare);
   expect(everywhere.rules.length).toBe(4);
   expect(everywhere.rules[0]).not.toHaveProperty('source');
