@@ -52,6 +52,7 @@ export async function buildCommand(folder) {
       entryPoints: ['src/cli/start.ts'],
       outfile: `${cli}/start.cjs`,
       define,
+      plugins: [calledLate],
     }),
     bundle(cli, define),
     vendor(cli),

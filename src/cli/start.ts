@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { compileLater } from '../batch/engine.ts';
 import { writeNow } from '../batch/stdout.ts';
 import { version } from './version.ts';
 
@@ -17,7 +18,12 @@ interface Command {
 export function start(): void {
   const args = process.argv.slice(2);
   if (args.length === 1 && (args[0] === '-V' || args[0] === '--version')) writeNow(`${version()}\n`);
-  else loadCommand().main(args);
+  else {
+    const { main } = loadCommand();
+    // Behind the loading: V8 takes a cache only with the flags with which it was made.
+    compileLater();
+    main(args);
+  }
 }
 
 /** The command, and the script that it comes from, for whoever makes its cache. */
