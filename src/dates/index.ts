@@ -120,9 +120,15 @@ function dayAt(
 
 /** A number begins a day, and a word with a number behind it. */
 function couldBeDay(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind === 'number') return !(tokens[at - 1]?.kind === 'number' && glued(tokens, at));
+  if (tokens[at]?.kind === 'number')
+    return !(tokens[at - 1]?.kind === 'number' && glued(tokens, at)) || isYear(tokens, at - 1);
   if (tokens[at]?.kind !== 'word') return false;
   return tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+}
+
+/** "28. Juni 201914. Januar 2020": a year ends a date, whatever is glued to it. */
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at).length === 4;
 }
 
 function couldBeTime(tokens: readonly Token[], at: number): boolean {

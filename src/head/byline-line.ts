@@ -11,13 +11,20 @@ import {
 } from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
-import { bareNames, type Names, namesBehind, withoutDates } from './names.ts';
+import { bareNames, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
 
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
+// A credit has no more words than this.
+const MOST_WORDS = 14;
 
+const LINKS = new Set(BEFORE_DATES);
 const DATE_LABELS = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS, ...DATED_LABELS, ...BEFORE_DATES]);
+// "der Zeit der Dinosaurier": no name begins so
+const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
+// ", von Ada Muster" behind a date
+const LEAD_RE = /^[\s,;:/]+/u;
 const PART_RE = /[|•·●\t]| - | – | — /u;
 
 /** The names of a line, how they stand there, and the lines that they take. */
@@ -36,22 +43,31 @@ export function readLine(
   if (!block) return undefined;
   const text = withoutDates(block.text, datesOf(block, language));
   for (const part of text.split(PART_RE)) {
-    const bare = part.trim();
+    const bare = part.replace(LEAD_RE, '').trimEnd();
     const source = sourceWord(bare);
     if (source) return { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
-    const length = byWordLength(bare, language);
+    const length = byWordsLength(bare, language);
     if (length === 0) continue;
-    const rest = bare.slice(length);
-    if (isNothing(rest)) return readBelow(blocks, i, language);
-    const from = text.indexOf(bare) + length;
-    const read = namesBehind(text.slice(from));
-    if (read.names.length > 0) return { ...read, blocks: [i], kind: 'word' };
+    if (isNothing(bare.slice(length))) return readBelow(blocks, i, language);
+    const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
+    const read = namesBehind(behind);
+    if (read.names.length > 0 && !isClause(read.names, block)) return { ...read, blocks: [i], kind: 'word' };
+    const isSure = text !== block.text || bare.slice(0, length).includes(' ');
+    const pseudonyms = isSure && facts(block).words <= MOST_WORDS ? pseudonymsBehind(behind) : [];
+    if (pseudonyms.length > 0) return { names: pseudonyms, agency: undefined, blocks: [i], kind: 'word' };
   }
   if (facts(block).words > 24) return undefined;
   const read = bareNames(withoutLabels(text));
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+/** The length of the by-words at the front: "Post author  By Ada Sample" has two. */
+function byWordsLength(text: string, language: string | undefined): number {
+  const length = byWordLength(text, language);
+  const rest = text.slice(length).trimStart();
+  return length === 0 || rest === '' ? length : text.length - rest.length + byWordLength(rest, language);
 }
 
 const SOURCES = new Map(
@@ -95,12 +111,11 @@ function readBelow(blocks: readonly Block[], i: number, language: string | undef
   return names.length > 0 ? { names, agency, blocks: at, kind: 'lines' } : undefined;
 }
 
-/** A line without the parts that only label a date: "Posted: | Ada Sample" -> "Ada Sample". */
+/** A line without what only labels a date: "Posted: | Ada Sample last updated" -> "Ada Sample". */
 function withoutLabels(text: string): string {
   return text
     .split('|')
-    .filter((part) => !isDateLabel(part))
-    .map((part) => part.trim())
+    .map((part) => beforeLabel(part.trim()))
     .filter((part) => !isNothing(part))
     .join(' | ');
 }
@@ -108,11 +123,37 @@ function withoutLabels(text: string): string {
 // With which word a label ends: a cheap test.
 const LABEL_ENDS = new Set([...DATE_LABELS].map((label) => label.slice(label.lastIndexOf(' ') + 1)));
 
-/** "Published", "Artikel veröffentlicht am": a label, perhaps with a word behind it. */
-function isDateLabel(part: string): boolean {
-  const words = fold(part).split(' ');
-  if (words.length > 5 || !words.slice(-2).some((word) => LABEL_ENDS.has(word))) return false;
-  return words.some((_, from) =>
-    [words.length, words.length - 1].some((to) => DATE_LABELS.has(words.slice(from, to).join(' '))),
+/** True where the label of a date stands in a line: "Ada Sample | Published an hour ago". */
+export function isLabelled(text: string): boolean {
+  return text.split('|').some((part) => beforeLabel(part.trim()) !== part.trim());
+}
+
+const MOST_LABELLED = 8;
+
+/** What stands before a date's label, or before one with a single word behind it: "Ada Sample published Monday". */
+function beforeLabel(part: string): string {
+  const words = part.split(/\s+/u);
+  const folded = words.map(fold);
+  if (words.length > MOST_LABELLED || !folded.slice(-2).some((word) => LABEL_ENDS.has(word))) return part;
+  const from = folded.findIndex((_, at) =>
+    [words.length, words.length - 1].some((to) =>
+      isLabel(folded.slice(at, to).join(' '), to === words.length),
+    ),
   );
+  return from < 0 ? part : words.slice(0, from).join(' ');
+}
+
+/** "on" is one at the end alone: "Ada de la Sample" has a word that is one elsewhere. */
+function isLabel(phrase: string, isLast: boolean): boolean {
+  return DATE_LABELS.has(phrase) && (isLast || !LINKS.has(phrase));
+}
+
+const LONGEST_CREDIT = 8;
+const CAPITAL_RE = /\p{Lu}|\p{Lo}/u;
+
+/** True for a sentence that only begins as a byline does: "Par la suite, ..." */
+function isClause(names: readonly string[], block: Block): boolean {
+  const [first = ''] = names;
+  if (OPENER_RE.test(first)) return true;
+  return facts(block).words > LONGEST_CREDIT && !CAPITAL_RE.test(first);
 }

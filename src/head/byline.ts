@@ -3,6 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
+import { isBacked } from './backing.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import type { Names } from './names.ts';
@@ -43,8 +44,17 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
     const block = blocks[i];
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
     if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
-    const isInside = paragraphs > MOST_PARAGRAPHS && i < last && read?.kind === 'bare';
-    if (!block || !read || read.names.length === 0 || isInside || (block.mark && read.kind !== 'word')) {
+    const isBare = read?.kind === 'bare';
+    const isInside = isBare && paragraphs > MOST_PARAGRAPHS && i < last;
+    const isLoose = isBare && !isBacked(doc, i, read.names, { title, last });
+    if (
+      !block ||
+      !read ||
+      read.names.length === 0 ||
+      isInside ||
+      isLoose ||
+      (block.mark && read.kind !== 'word')
+    ) {
       run = undefined;
       return;
     }

@@ -5,6 +5,7 @@ import type { FoundDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
 import { NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { isGivenName } from '../lexicon/given-names/index.ts';
 
 export interface Names {
   readonly names: readonly string[];
@@ -21,48 +22,11 @@ const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
 const NAME_SPLIT_RE = /[,;、，]|(?<! ) *& | \+ /u;
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'della',
-  'der',
-  'den',
-  'des',
-  'du',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'bint',
-  'van',
-  'von',
-  'vom',
-  'zu',
-  'zur',
-  'af',
-  'av',
-  'ter',
-  'ten',
-  'y',
-  'e',
-  'i',
-  'dit',
-  'dalla',
-  'lo',
-  "'t",
-  'abu',
-  'ben',
-  'bat',
-  'ould',
-  'o',
-]);
+const PARTICLES = new Set(
+  "de da di do dos das del della der den des du la le el al bin ibn bint van von vom zu zur af av ter ten y e i dit dalla lo 't abu ben bat ould o".split(
+    ' ',
+  ),
+);
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
@@ -81,14 +45,31 @@ export function withoutDates(text: string, dates: readonly FoundDate[]): string 
   return rest + text.slice(from);
 }
 
+// "Ada Sample@adasample20Bo Tester": an account that is glued to a name
+const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
+
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
   const [first = '', ...rest] = text
+    .replace(HANDLE_RE, ', ')
     .split(PART_RE)
     .map(trim)
     .filter((part) => part !== '' && !COUNT_RE.test(part));
   const { names, agency } = readNames(first, true);
   return { names, agency: agency ?? rest.find(isAgency) };
+}
+
+// "von ada_sample · 3. März 2026", "Posted by ada, bo on 2026-03-03": what users of a site call themselves
+const PSEUDONYM_RE = /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]{2,24}$/u;
+
+/** Pseudonyms in small letters behind a by-word that can mean nothing else; empty where anything else stands there. */
+export function pseudonymsBehind(text: string): readonly string[] {
+  const [first = ''] = text.split(PART_RE).map(trim).filter(Boolean);
+  const words = first.split(' ');
+  const end = words.findIndex((word, i) => i > 0 && CUT_WORDS.has(word));
+  const credited = words.slice(0, end < 0 ? words.length : end).join(' ');
+  const names = credited.split(NAME_SPLIT_RE).map(trim).filter(Boolean);
+  return names.every((name) => PSEUDONYM_RE.test(name)) ? names.map((name) => name.replace('@', '')) : [];
 }
 
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
@@ -135,7 +116,7 @@ const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)
 const MOST_NEWSROOM_WORDS = 4;
 
 /** True for the name of a newsroom: a word for it, and whose it is. */
-function isNewsroom(text: string): boolean {
+export function isNewsroom(text: string): boolean {
   if (!NEWSROOM_RE.test(text) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
@@ -177,6 +158,9 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
   const words = text.split(/\s+/u);
   const role = words.findIndex((word) => ROLE_WORDS.has(word.toLowerCase().replace(EDGE_RE, '')));
   if (role < 0) return { name: text, isRole: false };
+  // "Reporterin Ada Muster"
+  if (role === 0 && words.length > 2 && isGivenName(words[1] ?? ''))
+    return { name: words.slice(1).join(' '), isRole: true };
   let end = role;
   for (let i = role - 1; i >= 2; i--) if (QUALIFIERS.has((words[i] ?? '').toLowerCase())) end = i;
   return { name: trim(words.slice(0, end).join(' ')), isRole: true };

@@ -129,6 +129,15 @@ describe('parseDates', () => {
     expect(parseDate('March 7, 20247:55 AM UTC', 'en')?.value).toBe('2024-03-07T07:55Z');
   });
 
+  test('a month that a name is glued to', () => {
+    expect(parseDate('Ada SampleMarch 7, 2024', 'en')).toMatchObject({ value: '2024-03-07', start: 10 });
+  });
+
+  test('two dates glued together', () => {
+    const dates = parseDates('28. Juni 202314. Januar 2024 | Ada Muster', 'de');
+    expect(dates.map(({ value }) => value)).toEqual(['2023-06-28', '2024-01-14']);
+  });
+
   test('a bare date is a line that holds nothing else', () => {
     expect(parseBareDate('Friday, December 19, 2025', 'en')?.value).toBe('2025-12-19');
     expect(parseBareDate('Updated December 19, 2025', 'en')).toBeUndefined();

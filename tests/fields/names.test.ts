@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { splitCredit } from '../../src/figures/credit.ts';
-import { bareNames, namesBehind } from '../../src/head/names.ts';
+import { isPersonal } from '../../src/head/backing.ts';
+import { bareNames, namesBehind, pseudonymsBehind } from '../../src/head/names.ts';
 
 describe('namesBehind', () => {
   test.each([
@@ -63,5 +64,30 @@ describe('splitCredit', () => {
     'The profit was a courtesy of the new lights in her street.',
   ])('no credit: %s', (text) => {
     expect(splitCredit(text)).toBeUndefined();
+  });
+});
+
+describe('pseudonymsBehind', () => {
+  test.each([
+    ['ada_sample', ['ada_sample']],
+    ['@bo.tester', ['bo.tester']],
+    ['ada_s, bo.t on | , all posts', ['ada_s', 'bo.t']],
+    ['popular demand', []],
+  ])('%s', (text, names) => {
+    expect(pseudonymsBehind(text)).toEqual(names);
+  });
+});
+
+describe('isPersonal', () => {
+  test.each([
+    ['María Ejemplo', true],
+    ['MARIE-LOUISE EXEMPLE', true],
+    ['J. K. Sample', false],
+    ['Dr. Jan Muster', true],
+    ['Main Menu', false],
+    ['Redaktion Beispiel', true],
+    ['Анна Примерова', true],
+  ])('%s: %s', (name, expected) => {
+    expect(isPersonal([name])).toBe(expected);
   });
 });
