@@ -1,25 +1,14 @@
 // Whom "he", "she" and "who" mean: of the persons named before, the one for whom most speaks. The subject of the paragraph's
 // first sentence, a speaker, a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
 
+import type { Person } from './entry.ts';
+import { type Entry, personOf } from './entry.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Person } from './people.ts';
 import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './place.ts';
 import { bitsAt, placeAt, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';
-
-/** A person while the index grows. */
-export interface Entry {
-  words: readonly string[];
-  /** The hash of the first of them. */
-  first: number;
-  role: string | null;
-  gender: number;
-  count: number;
-  /** True where something in the article is only said of persons: a title, a role, a gender, a verb of speech. */
-  personal: boolean;
-}
 
 export interface Article {
   readonly paragraphs: readonly Paragraph[];
@@ -66,7 +55,7 @@ export function antecedentOf(
     const apart = paragraph.index - each.paragraph.index;
     const away = Math.max(Math.min(apart, 1), apart - led);
     isLed ||= away === 0 && leads(each, words);
-    const speaks = away < 2 && speaker !== undefined && speaker.name === entry.words.join(' ');
+    const speaks = away < 2 && speaker !== undefined && speaker.name === personOf(entry).name;
     const score = scoreOf(each, words, gender, away, last - i) + (speaks ? (isLed ? 0.5 : 2) : 0);
     if (score > bestScore) {
       best = entry;
@@ -102,9 +91,9 @@ function paragraphsLed(paragraphs: readonly Paragraph[], index: number, kind: Me
 /** What speaks for a sighting; set by hand, judged on cases read by hand (docs/quotes.md). */
 function scoreOf(sighting: Sighting, words: Words, gender: number, away: number, seen: number): number {
   const { paragraph, index, mention, entry } = sighting;
-  const standing = paragraph.standings()[index];
+  const standing = paragraph.standing(index);
   const isKnown = entry.gender === gender;
-  const isBare = entry.words.length === 1;
+  const isBare = entry.to - entry.from === 1;
   let score = -2 * away - 0.15 * seen;
   if (leads(sighting, words)) score += away === 0 ? 2.5 : 1.5;
   if (!startsSide(paragraph, mention, words))

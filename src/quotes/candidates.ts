@@ -65,8 +65,8 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (from: Paragraph, index: number, side: number): boolean => {
-    const standing = from.standings()[index];
     const mention = from.mentions[index];
+    const standing = from.standing(index);
     if (!standing || !mention || standing.stray || isBareNoun(from, mention, standing, context)) return false;
     candidates.push(
       mentionCandidate(from, mention, standing, index, candidates.length, frame, side, last, context),
@@ -83,11 +83,10 @@ export function candidatesOf(
     addDropped(droppedBehind(paragraph, frame.token), AFTER);
     addDropped(droppedBefore(paragraph, frame.token), BEFORE);
   }
-  const standings = paragraph.standings();
   for (let i = near - 1, all = 0; i >= Math.max(0, near - SEARCH); i--) {
     const mention = paragraph.mentions[i];
     if (!mention || frame.token - mention.to > REACH) break;
-    if ((all < MENTIONS_BEFORE || standings[i]?.leads) && add(paragraph, i, BEFORE)) all++;
+    if ((all < MENTIONS_BEFORE || paragraph.standing(i)?.leads) && add(paragraph, i, BEFORE)) all++;
   }
   const before = candidates.length;
   for (let i = near; i < Math.min(paragraph.mentions.length, near + SEARCH); i++) {

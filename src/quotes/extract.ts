@@ -1,11 +1,12 @@
 // Who said what in the paragraphs of an article: marks give stretches, rules propose speakers, the ranker chooses.
 // "“It is over,” said Ada Lee, a teacher." -> {text "It is over", speaker Ada Lee (a teacher), cue "said"}
 
+import type { Person } from './entry.ts';
 import type { FoundQuote } from './found.ts';
 import { type Frame, isEmbedded } from './frame.ts';
 import { MODELS, type Models } from './models.ts';
 import type { Paragraph } from './paragraph.ts';
-import { indexPeople, type People, type Person } from './people.ts';
+import { indexPeople, type People } from './people.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Reported, reportedIn } from './reported/find.ts';

@@ -23,33 +23,30 @@ export function mixed(a: number, b: number, c = 0): number {
   return all ^ (all >>> 13);
 }
 
-/** Numbers by the hash of a word: open addressing, at most half full. */
-export interface HashTable {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-}
+/** Numbers by the hash of a word: open addressing, at most half full. A key and its number lie side by side. */
+export type HashTable = Int32Array;
 
 export function hashTable(entries: ReadonlyMap<string, number>): HashTable {
   const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
-  const table = { keys: new Int32Array(size), values: new Int32Array(size) };
+  const table = new Int32Array(2 * size);
   for (const [word, value] of entries) {
     const key = hashOf(word);
     const slot = slotOf(table, key);
-    table.keys[slot] = key;
-    table.values[slot] = value;
+    table[slot] = key;
+    table[slot + 1] = value;
   }
   return table;
 }
 
 /** The number of a hash; 0 where it has none. */
 export function lookUp(table: HashTable, hash: number): number {
-  return table.values[slotOf(table, hash)] ?? 0;
+  return table[slotOf(table, hash) + 1] ?? 0;
 }
 
-function slotOf({ keys }: HashTable, hash: number): number {
-  const mask = keys.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
+function slotOf(table: HashTable, hash: number): number {
+  const mask = table.length - 2;
+  let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+  while (table[slot] !== hash && table[slot] !== 0) slot = (slot + 2) & mask;
   return slot;
 }
 

@@ -1,8 +1,8 @@
 // Who holds a role: "the mayor said" means Ruth Alder where the article called her, and nobody else, the mayor before.
 // Known error: a role whose holder changed, "the president" of another year.
 
-import type { Entry } from './antecedent.ts';
 import type { Role } from './apposition.ts';
+import type { Entry } from './entry.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { bitsAt, endingOf, wordAt } from './token.ts';

@@ -19,8 +19,8 @@ export interface Paragraph {
   readonly mentions: readonly Mention[];
   /** For each mention its place among the mentions of its sentence. */
   readonly ordinals: readonly number[];
-  /** For each mention how it stands; worked out where somebody asks. */
-  readonly standings: () => readonly Standing[];
+  /** How the mention at an index stands; worked out where somebody asks. */
+  readonly standing: (index: number) => Standing | undefined;
 }
 
 /** Reads a paragraph, its tokens behind those of the paragraphs before. */
@@ -38,7 +38,7 @@ export function readParagraph(
   setPlaces(tokens, from, to, words);
   const mentions = findMentions(text, tokens, from, to, words);
   const ordinals = ordinalsOf(tokens, from, mentions);
-  let standings: readonly Standing[] | undefined;
+  const standings: (Standing | undefined)[] = [];
   const paragraph: Paragraph = {
     index,
     text,
@@ -48,9 +48,10 @@ export function readParagraph(
     to,
     mentions,
     ordinals,
-    standings: () => {
-      standings ??= mentions.map((mention, i) => standingOf(paragraph, mention, i, words));
-      return standings;
+    standing: (i) => {
+      const mention = mentions[i];
+      if (mention) standings[i] ??= standingOf(paragraph, mention, i, words);
+      return standings[i];
     },
   };
   return paragraph;

@@ -1,36 +1,19 @@
 // The persons of an article: every name with its fullest form, the role that the article gives, and what speaks for a gender.
 // "Putin’s foreign affairs adviser Yuri Ushakov ... Mr. Ushakov" -> one person, name "Yuri Ushakov", male.
 
-import { antecedentOf, type Entry, type Sighting } from './antecedent.ts';
+import { antecedentOf, type Sighting } from './antecedent.ts';
 import { type Role, roleBehind, roleBeside } from './apposition.ts';
 import { firstNameKey, isFirstCase, surnameKey } from './declension.ts';
+import { type Entry, type Person, personOf } from './entry.ts';
 import { hashOf } from './hash.ts';
 import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { SAY } from './place.ts';
-import {
-  bitsAt,
-  COMMA_KIND,
-  endAt,
-  kindAt,
-  NUMBER,
-  placeAt,
-  startAt,
-  type Tokens,
-  wordAt,
-  wordOf,
-} from './token.ts';
+import { bitsAt, COMMA_KIND, endAt, kindAt, NUMBER, placeAt, startAt, type Tokens, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { COURTESY, FIRST_NAME, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
-
-export interface Person {
-  readonly name: string;
-  readonly role: string | null;
-  /** WORD.he, WORD.she, both or none: what the article says of the gender. */
-  readonly gender: number;
-}
 
 export interface People {
   /** The person whom a name mention means. */
@@ -49,10 +32,13 @@ const DESCRIBING = WORD.title | NOUN | COURTESY;
 export function indexPeople(paragraphs: readonly Paragraph[], words: Words): People {
   const byLast = new Map<number, Entry[]>();
   const sightings: Sighting[] = [];
-  const entryOf = new Map<Mention, Entry>();
+  // By paragraph, then by mention.
+  const entries: (readonly (Entry | undefined)[])[] = [];
   const roles = holders(words);
   for (const paragraph of paragraphs) {
     const { mentions } = paragraph;
+    const named: (Entry | undefined)[] = [];
+    entries[paragraph.index] = named;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       if (mention?.kind !== 'name') continue;
@@ -69,18 +55,22 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
       }
       entry.personal ||=
         entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention.to);
-      entryOf.set(mention, entry);
+      named[i] = entry;
       if (mayBePerson(paragraph, mention)) sightings.push({ paragraph, index: i, mention, entry });
     }
   }
   return {
-    named: (_, mention) => personOf(entryOf.get(mention)),
-    meant: (paragraph, mention, speaker) =>
-      personOf(
+    named: ({ index, mentions }, mention) => {
+      const entry = entries[index]?.[mentions.indexOf(mention)];
+      return entry && personOf(entry);
+    },
+    meant: (paragraph, mention, speaker) => {
+      const entry =
         mention.kind === 'role'
           ? roles.of(paragraph, mention)
-          : antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker),
-      ),
+          : antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker);
+      return entry && personOf(entry);
+    },
   };
 }
 
@@ -94,10 +84,6 @@ function mayBePerson({ tokens }: Paragraph, { bits, to }: Mention): boolean {
 function isPersonal(tokens: Tokens, at: number): boolean {
   if (kindAt(tokens, at) !== COMMA_KIND) return placeAt(tokens, at) === SAY;
   return kindAt(tokens, at + 1) === NUMBER || (bitsAt(tokens, at + 1) & WORD.who) !== 0;
-}
-
-function personOf(entry: Entry | undefined): Person | undefined {
-  return entry && { name: entry.words.join(' '), role: entry.role, gender: entry.gender };
 }
 
 /** Where a name begins behind the words of its role: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
@@ -128,11 +114,12 @@ function roleBefore({ tokens }: Paragraph, mention: Mention, start: number): Rol
 /** The entry of a name, a new one where none fits. */
 function enter(
   byLast: Map<number, Entry[]>,
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph,
   start: number,
   { nameTo, bits }: Mention,
   words: Words,
 ): Entry {
+  const { text, tokens } = paragraph;
   const size = nameTo - start;
   const first = firstNameKey(text, tokens, start, words);
   const isSuffixed = size > 1 && SUFFIXES.has(wordAt(tokens, nameTo - 1));
@@ -145,37 +132,37 @@ function enter(
   }
   if (!entry) {
     const made: Entry = {
-      words: wordsIn(text, tokens, start, nameTo),
+      paragraph,
+      from: start,
+      to: nameTo,
       first,
       role: null,
       gender,
       count: 1,
       personal: false,
+      person: undefined,
     };
     if (!known) byLast.set(last, [made]);
     else if (known.length < MEMORY) known.push(made);
     return made;
   }
   entry.count++;
-  const isBetter = words.declinesNames && size === entry.words.length && isFirstCase(tokens, start, nameTo);
-  if ((size > entry.words.length || isBetter) && size < 5) {
-    entry.words = wordsIn(text, tokens, start, nameTo);
+  const longest = entry.to - entry.from;
+  const isBetter = words.declinesNames && size === longest && isFirstCase(tokens, start, nameTo);
+  if ((size > longest || isBetter) && size < 5) {
+    entry.paragraph = paragraph;
+    entry.from = start;
+    entry.to = nameTo;
     entry.first = first;
   }
   entry.gender |= gender;
   return entry;
 }
 
-function wordsIn(text: string, tokens: Tokens, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(wordOf(text, tokens, at));
-  return words;
-}
-
 /** Two names are one person where one is the end of the other or their first names agree, and no gender speaks against it. */
 function fits(entry: Entry, size: number, first: number, gender: number): boolean {
   if (gender !== 0 && entry.gender !== 0 && (gender & entry.gender) === 0) return false;
-  return size === 1 || entry.words.length === 1 || entry.first === first;
+  return size === 1 || entry.to - entry.from === 1 || entry.first === first;
 }
 
 function genderOf(bits: number): number {

@@ -10,19 +10,22 @@ export function probabilities(
   candidates: readonly Pick<Candidate, 'features'>[],
   weights: Weights,
 ): number[] {
-  const scores = candidates.map((candidate) => {
+  const shares: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { features } of candidates) {
     let score = 0;
-    for (const feature of candidate.features) score += weights[feature] ?? 0;
-    return score;
-  });
-  const top = Math.max(...scores);
+    for (const feature of features) score += weights[feature] ?? 0;
+    shares.push(score);
+    if (score > top) top = score;
+  }
   let sum = 0;
-  for (let i = 0; i < scores.length; i++) {
-    const raised = Math.exp((scores[i] ?? 0) - top);
-    scores[i] = raised;
+  for (let i = 0; i < shares.length; i++) {
+    const raised = Math.exp((shares[i] ?? 0) - top);
+    shares[i] = raised;
     sum += raised;
   }
-  return scores.map((score) => score / sum);
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
+  return shares;
 }
 
 export interface Choice {

@@ -41,7 +41,8 @@ export function inherited(paragraph: Paragraph, frame: Frame, last: Decided, wor
   ];
   const next = wordAt(paragraph.tokens, frame.token + 1);
   if (words.language === 'en' && next !== 0) features.push(hashed(TEMPLATES.inheritNext, next, 0));
-  return { ...candidate, kind: 'inherit', features };
+  const { mention, cue } = candidate;
+  return { kind: 'inherit', paragraph: candidate.paragraph, mention, cue, features };
 }
 
 /** A quotation of nobody who is known. */

@@ -3,10 +3,11 @@
 
 import { nameBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
+import type { Person } from './entry.ts';
 import type { FoundQuote, FoundSpeaker, Piece } from './found.ts';
 import { type Mention, mentionRange, mentionText } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
 import { SOURCE } from './place.ts';
 import { endAt, placeAt, startAt } from './token.ts';
 import type { Verdict } from './walk.ts';

@@ -45,7 +45,7 @@ const TAIL_RE = /[,.，]?(?:\s?[—–-]\s)?/uy;
 /** Where the text goes on behind a stretch; English puts the comma inside the marks, most others outside. */
 function behindStretch(text: string, end: number): number {
   TAIL_RE.lastIndex = end;
-  return end + (TAIL_RE.exec(text)?.[0].length ?? 0);
+  return TAIL_RE.test(text) ? TAIL_RE.lastIndex : end;
 }
 
 /** Reads a range by hand: a regex over every word of an article is most of the time that quotes take. */

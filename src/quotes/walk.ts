@@ -48,6 +48,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
   const cast = castOf(paragraphs);
   const doubles = paragraphs.some(({ stretches }) => stretches.some(({ family }) => family !== 'single'));
   const history = { taken: 0, left: 0 };
+  const context = { words, cast, doubles, history };
   let last: Decided | undefined;
   for (const paragraph of paragraphs) {
     if (paragraph.stretches.length === 0) continue;
@@ -61,12 +62,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf(paragraph, frame, near, previous, last, {
-        words,
-        cast,
-        doubles,
-        history,
-      });
+      const candidates = candidatesOf(paragraph, frame, near, previous, last, context);
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;

@@ -117,15 +117,14 @@ function subjectOf(
   leading: Mention | undefined,
 ): Mention | undefined {
   const { mentions, tokens } = paragraph;
-  const standings = paragraph.standings();
   for (let i = next - 1; i >= Math.max(0, next - 6); i--) {
-    if (standings[i]?.behindToken === cue) return mentions[i];
+    if (paragraph.standing(i)?.behindToken === cue) return mentions[i];
   }
   const after = mentions[next];
   if (placeAt(tokens, cue) === SOURCE && after && after.from <= cue + 2) return after;
   for (let i = next - 1; i >= Math.max(0, next - 4); i--) {
     const mention = mentions[i];
-    if (mention && mention.from > sentence && standings[i]?.before === CONJUNCTION) return mention;
+    if (mention && mention.from > sentence && paragraph.standing(i)?.before === CONJUNCTION) return mention;
   }
   return leading;
 }

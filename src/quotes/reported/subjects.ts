@@ -54,7 +54,7 @@ function subject(
 ): Subject {
   const { paragraph, token, place } = cue;
   const { tokens, ordinals } = paragraph;
-  const standing = paragraph.standings()[index];
+  const standing = paragraph.standing(index);
   const kind = KINDS.indexOf(mention.kind);
   const own = standing?.behindToken === token ? (standing.apart ? 2 : 1) : 0;
   const { commas, stops } = pausesBetween(

@@ -1,0 +1,41 @@
+// A person of the index: where the fullest form of the name stands, and what the article says of him. The name itself is made
+// only of those whom somebody asks for.
+
+import type { Paragraph } from './paragraph.ts';
+import { wordOf } from './token.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  /** WORD.he, WORD.she, both or none: what the article says of the gender. */
+  readonly gender: number;
+}
+
+/** A person while the index grows. */
+export interface Entry {
+  /** The tokens of the name, [from, to). */
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+  /** The hash of the first of them. */
+  first: number;
+  role: string | null;
+  gender: number;
+  count: number;
+  /** True where something in the article is only said of persons: a title, a role, a gender, a verb of speech. */
+  personal: boolean;
+  /** Made when the index is complete. */
+  person: Person | undefined;
+}
+
+/** The person of an entry of a complete index. */
+export function personOf(entry: Entry): Person {
+  entry.person ??= { name: nameOf(entry), role: entry.role, gender: entry.gender };
+  return entry.person;
+}
+
+function nameOf({ paragraph: { text, tokens }, from, to }: Entry): string {
+  let name = wordOf(text, tokens, from);
+  for (let at = from + 1; at < to; at++) name += ` ${wordOf(text, tokens, at)}`;
+  return name;
+}
