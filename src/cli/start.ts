@@ -18,16 +18,13 @@ interface Command {
 export function start(): void {
   const args = process.argv.slice(2);
   if (args.length === 1 && (args[0] === '-V' || args[0] === '--version')) writeNow(`${version()}\n`);
-  else {
-    const { main } = loadCommand();
-    // Behind the loading: V8 takes a cache only with the flags with which it was made.
-    compileLater();
-    main(args);
-  }
+  else loadCommand().main(args);
 }
 
 /** The command, and the script that it comes from, for whoever makes its cache. */
 export function loadCommand(): Command & { readonly script: Script } {
+  // Here, in every thread and where the cache is made: V8 takes a cache only with the flags with which it was made.
+  compileLater();
   const filename = join(__dirname, 'copydesk.cjs');
   const cachedData = cached();
   const script = new Script(readFileSync(filename, 'latin1'), {
