@@ -139,8 +139,13 @@ export async function naming<T>(path: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause)) throw cause;
-    const reason = REASONS[String(cause.code)] ?? cause.message;
-    throw new InputError(`cannot write: ${reason}`, path, undefined, { cause });
+    throw writeError(path, cause);
   }
+}
+
+/** A failure of the file system as an InputError with the name of the output; anything else as it is. */
+export function writeError(path: string, cause: unknown): unknown {
+  if (!(cause instanceof Error) || !('code' in cause)) return cause;
+  const reason = REASONS[String(cause.code)] ?? cause.message;
+  return new InputError(`cannot write: ${reason}`, path, undefined, { cause });
 }

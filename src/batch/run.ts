@@ -13,7 +13,7 @@ import { perform } from './perform.ts';
 import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
 import { rulesVersion } from './rules.ts';
-import { type Ends, fileSink, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
+import { type Ends, fileSink, isClosedPipe, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
 import { statOf } from './stat.ts';
 import { writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
@@ -162,8 +162,4 @@ async function placeFor(
   const isSpecial = statOf(target.path)?.isFile() === false;
   if (isOne || isSpecial) return { sink: await fileSink(target.path, ends), journal: undefined };
   return (await import('./partial.ts')).openPartial(target.path, ends, made, isFresh);
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

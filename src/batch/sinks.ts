@@ -1,7 +1,6 @@
 // Where printed results end: stdout, one file, or a tree of files. Each takes outcomes in input order.
 
-import { InputError } from '../errors.ts';
-import { type AtomicFile, openAtomic } from './atomic.ts';
+import { type AtomicFile, openAtomic, writeError } from './atomic.ts';
 
 export interface Sink {
   /** Takes the text of one document. `path` is where a tree puts it. */
@@ -31,7 +30,7 @@ export function stdoutSink(
     try {
       if (text !== '') await put(guard(text));
     } catch (error) {
-      throw asInputError(error);
+      throw isClosedPipe(error) ? error : writeError('stdout', error);
     }
   };
   let isBegun = false;
@@ -53,9 +52,9 @@ export function stdoutSink(
   };
 }
 
-function asInputError(error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error) || error.code === 'EPIPE') return error;
-  return new InputError(`cannot write: ${error.message}`, 'stdout', undefined, { cause: error });
+/** True where the reader of a pipe has gone. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Writes to a stream, no faster than it is read. */

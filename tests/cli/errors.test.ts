@@ -54,7 +54,7 @@ test('an output that cannot be written is named', async () => {
   expect(one.stderr).toContain('file/a.json: cannot write: a part of the path is not a directory');
   const full = await shell('copydesk a.txt > /dev/full', cwd);
   expect(full.code).toBe(1);
-  expect(full.stderr).toContain('cannot write');
+  expect(full.stderr).toBe('copydesk: stdout: cannot write: the disk is full\n');
 });
 
 test('a broken NDJSON line has its number, the rest goes on', async () => {
