@@ -153,6 +153,9 @@ function isParticleHere(word: string, before: readonly string[]): boolean {
   return before.length === 1 && (word === 'y' || word === 'e' || word === 'i') && PARTICLES.has(word);
 }
 
+// Job titles that people are called, too.
+const FAMILY_NAMES = new Set(['Staff', 'Leiter', 'Fellow', 'Redaktor', 'Chef']);
+
 /** The name in front of a job title; the whole where none stands there. */
 function withoutRole(text: string): { readonly name: string; readonly isRole: boolean } {
   const words = text.split(/\s+/u);
@@ -161,6 +164,9 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
   // "Reporterin Ada Muster"
   if (role === 0 && words.length > 2 && isGivenName(words[1] ?? ''))
     return { name: words.slice(1).join(' '), isRole: true };
+  // "Jan Staff"
+  if (role === 1 && words.length === 2 && FAMILY_NAMES.has(words[1] ?? '') && isGivenName(words[0] ?? ''))
+    return { name: text, isRole: false };
   let end = role;
   for (let i = role - 1; i >= 2; i--) if (QUALIFIERS.has((words[i] ?? '').toLowerCase())) end = i;
   return { name: trim(words.slice(0, end).join(' ')), isRole: true };
