@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, withChecked } from '../scripts/train/checked.ts';
+import { headlineOf, keyOf, withChecked } from '../scripts/train/checked.ts';
 
 const text = 'Menu\nFerries return\nThe ferries sailed again.\n\nAll were full.\nRead more\n';
 const silver = {
@@ -27,5 +27,13 @@ describe('records whose pages were read', () => {
     const gold = { ...silver, gold: { grade: 'gold', paragraphs: [] } };
     expect(withChecked(silver, {})).toBe(silver);
     expect(withChecked(gold, { [keyOf(text)]: { body } })).toBe(gold);
+  });
+
+  it('have the headline, and stay as they are, where only that was sought', () => {
+    const title: [number, number][] = [[text.indexOf('Ferries'), text.indexOf('\nThe ferries')]];
+    const pages = { [keyOf(text)]: { title } };
+    expect(headlineOf(text, pages)).toBe('Ferries return');
+    expect(headlineOf('Another page', pages)).toBeUndefined();
+    expect(withChecked(silver, pages)).toBe(silver);
   });
 });

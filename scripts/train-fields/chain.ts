@@ -25,7 +25,7 @@ export interface Prepared {
 export type FieldWeights = Readonly<Record<Chosen | 'captions', Weights>>;
 
 // By cross-validation: decay among 0.003, 0.006, 0.01, 0.02 and 0.03 for what is chosen.
-const TITLE = { rounds: 250, rate: 0.6, decay: 0.015 };
+const TITLE = { rounds: 250, rate: 0.6, decay: 0.01 };
 const CHOICE = { rounds: 250, rate: 0.6, decay: 0.012 };
 const VERDICTS = { rounds: 200, rate: 0.2, decay: 0.0005, isAdaptive: true };
 
@@ -36,8 +36,8 @@ export function prepare(page: Page): Prepared {
   return { page, doc: runPipeline(page.text, { only: before }) };
 }
 
-/** Learns field after field, each from pages on which the ones before it have been found. */
-export function learnFields(pages: readonly Prepared[]): FieldWeights {
+/** Learns field after field, each from pages on which the ones before it have been found; from some pages the title alone. */
+export function learnFields(pages: readonly Prepared[], headed: readonly Prepared[]): FieldWeights {
   const choose = (field: Chosen, some: readonly Prepared[]): Weights =>
     learnChoice(
       some.flatMap(({ doc, page }) => {
@@ -48,7 +48,7 @@ export function learnFields(pages: readonly Prepared[]): FieldWeights {
       }),
       field === 'title' ? TITLE : CHOICE,
     );
-  const title = choose('title', pages);
+  const title = choose('title', [...pages, ...headed]);
   const titled = pages.map(({ doc, page }) => ({ page, doc: withTitleBy(doc, title) }));
   const byline = choose('byline', titled);
   const signed = titled.map(({ doc, page }) => ({ page, doc: withBylineBy(doc, byline) }));

@@ -5,7 +5,7 @@ import { bodyBlocks } from '../../src/article.ts';
 import type { Doc } from '../../src/document.ts';
 import type { Prepared } from './chain.ts';
 import { candidatesOf } from './examples.ts';
-import { captionsOf, inCommon, key, setKey, tokens } from './pages.ts';
+import { captionsOf, inCommon, key, type Page, setKey, tokens } from './pages.ts';
 
 export const MEASURES = [
   'title',
@@ -26,21 +26,31 @@ const FOUND = 0.8;
 export function scoreFields({ page, doc: bare }: Prepared, doc: Doc): Score {
   const { gold } = page;
   const { fields } = doc;
-  const reaches = (field: 'title' | 'byline'): number =>
-    candidatesOf(field, bare, page)?.some(({ isRight }) => isRight) ? 1 : 0;
   return {
-    ...(gold.title
-      ? { title: same(key(fields.title?.value ?? ''), key(gold.title)), 'title reachable': reaches('title') }
-      : {}),
+    ...scoreTitle({ page, doc: bare }, doc),
     ...(gold.authors && gold.authors.length > 0
       ? {
           authors: same(setKey(fields.authors?.value ?? []), setKey(gold.authors)),
-          'authors reachable': reaches('byline'),
+          'authors reachable': reaches('byline', bare, page),
         }
       : {}),
     ...(gold.date ? { date: same(fields.published?.value.slice(0, 10) ?? '', gold.date.slice(0, 10)) } : {}),
     ...captionScores(page.gold.paragraphs, captionsOf(page), doc),
   };
+}
+
+/** Whether the title is right, and among the candidates at all. */
+export function scoreTitle({ page, doc: bare }: Prepared, { fields }: Doc): Score {
+  const { title } = page.gold;
+  if (!title) return {};
+  return {
+    title: same(key(fields.title?.value ?? ''), key(title)),
+    'title reachable': reaches('title', bare, page),
+  };
+}
+
+function reaches(field: 'title' | 'byline', doc: Doc, page: Page): number {
+  return candidatesOf(field, doc, page)?.some(({ isRight }) => isRight) ? 1 : 0;
 }
 
 function same(a: string, b: string): number {

@@ -11,8 +11,8 @@ type Span = readonly [number, number];
 interface Checked {
   /** A headline may run over several lines. */
   readonly title?: readonly Span[];
-  /** Empty where the page is no article, or damaged. */
-  readonly body: readonly Span[];
+  /** Empty where the page is no article, or damaged; left out where only the headline was sought. */
+  readonly body?: readonly Span[];
 }
 
 type Pages = Readonly<Record<string, Checked>>;
@@ -30,9 +30,15 @@ export function keyOf(text: string): string {
  */
 export function withChecked(record: GoldRecord, pages: Pages = PAGES): GoldRecord | undefined {
   const checked = record.gold.grade === 'silver' ? pages[keyOf(record.text)] : undefined;
-  if (!checked) return record;
+  if (!checked?.body) return record;
   if (checked.body.length === 0) return undefined;
   const lines = checked.body.flatMap(([start, end]) => record.text.slice(start, end).split('\n'));
   const paragraphs = lines.filter((line) => line.trim() !== '').map((text) => ({ text }));
   return { ...record, gold: { ...record.gold, grade: 'checked', paragraphs } };
+}
+
+/** The headline that reading found in a text; undefined where nobody read it, or found none. */
+export function headlineOf(text: string, pages: Pages = PAGES): string | undefined {
+  const title = pages[keyOf(text)]?.title;
+  return title?.map(([start, end]) => text.slice(start, end)).join(' ');
 }

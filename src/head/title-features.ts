@@ -3,11 +3,12 @@
 
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
-import { facts } from '../text.ts';
+import { countWords, facts } from '../text.ts';
 import { bucket } from './bucket.ts';
 import type { Kind } from './kinds.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { named } from './named.ts';
+import { withoutDates } from './names.ts';
 import { isProse } from './shape.ts';
 
 /** A page around the beginning of its prose, as the features read it. */
@@ -38,6 +39,8 @@ const RATIOS = [0.25, 0.5, 0.8, 1.25, 2, 4];
 const DISTANCES = [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40];
 const SIZES = [1, 2, 3, 4, 6, 9, 14, 20, 28];
 const OVERLAPS = [0, 20, 40, 60, 80];
+// How many words a line has beside its dates: a date line has hardly any.
+const DATED = [0, 2, 4, 8];
 const CAPITALS = [10, 30, 50, 70, 90];
 
 const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
@@ -95,7 +98,8 @@ function ownFeatures(
   add('comma-list', shape.commas > 3);
   add('credit', CREDIT_RE.test(text));
   add('credited', first - i <= CAPTION_REACH && creditOf(block)?.strength === 'strong');
-  add('date', datesOf(block, language).length > 0);
+  const dates = datesOf(block, language);
+  if (dates.length > 0) features.push(named('date', bucket(countWords(withoutDates(text, dates)), DATED)));
   add('byline', byWordLength(text, language) > 0);
   add('starts:bracket', BRACKET_START_RE.test(text));
   add('top', i <= 2);

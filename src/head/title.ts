@@ -29,8 +29,8 @@ const LONGEST = 45;
 const PROSE_PARAGRAPHS = 5;
 const PROSE_LENGTH = 400;
 
-// "• Ferries are suspended", "» More"
-const BULLET_RE = /^[•·▪‣●■*»>→–—-] ?/u;
+// "• Ferries are suspended", "» More", "← The post before this one"
+const BULLET_RE = /^[•·▪‣●■*»>→←‹–—-] ?/u;
 const ASK_END_RE = /[?!]["'”’»“]?$/u;
 const COLON_ONLY_RE = /^[:：]$/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
