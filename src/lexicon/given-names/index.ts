@@ -6,9 +6,14 @@ import { ENGLISH } from './english.ts';
 import { GERMAN, NORTHERN } from './german.ts';
 import { FRENCH, SOUTHERN } from './romance.ts';
 
-const NAMES = new Set(
-  [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN, EASTERN, WORLD, FAMILY_FIRST].join(' ').split(/\s+/u),
-);
+const LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN, EASTERN, WORLD, FAMILY_FIRST];
+// Made when first asked for: many pages never ask.
+let known: ReadonlySet<string> | undefined;
+
+function names(): ReadonlySet<string> {
+  known ??= new Set(LISTS.join(' ').split(/\s+/u));
+  return known;
+}
 
 /** Languages of whose names most are in these lists. */
 export const NAMED_LANGUAGES: ReadonlySet<string> = new Set(
@@ -20,5 +25,5 @@ const ACCENT_RE = /\p{M}/gu;
 /** True for a common given name, also for the first half of a double one: "María", "Marie-Louise". */
 export function isGivenName(word: string): boolean {
   const name = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
-  return NAMES.has(name) || NAMES.has(name.split('-', 1)[0] ?? '');
+  return names().has(name) || names().has(name.split('-', 1)[0] ?? '');
 }
