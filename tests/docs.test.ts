@@ -15,6 +15,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PASSES } from '../src/passes/index.ts';
+
+test('docs/architecture.md describes every pass, in order', () => {
+  const table = readFileSync('docs/architecture.md', 'utf8').split('| pass |')[1]?.split('\n\n')[0] ?? '';
+  const cells = table.split('\n').map((row) => row.split('|')[1] ?? '');
+  const described = cells.flatMap((cell) => [...cell.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name));
+  expect(described).toEqual(PASSES.map(({ name }) => name));
+});
 
 interface Fence {
   readonly language: string;

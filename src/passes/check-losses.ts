@@ -2,6 +2,7 @@
 // and where the page itself holds only the beginning of an article: "the ministry said on Monday […]". Nothing is marked. Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
 
 import { bodyKind } from '../article.ts';
+import { hasNoArticle } from '../chrome/no-article.ts';
 import type { Block, Doc } from '../document.ts';
 import { fate } from '../labels.ts';
 import { definePass } from '../pass.ts';
@@ -26,7 +27,7 @@ export const checkLosses = definePass({
   name: 'check-losses',
   summary: 'Warns where too little of the page was kept',
   run: (doc) => {
-    if (doc.blocks.length === 0) return doc;
+    if (doc.blocks.length === 0 || hasNoArticle(doc)) return doc;
     const kept = doc.blocks.filter((block) => bodyKind(block) === 'paragraph');
     const due = [
       ...(isCut(kept) ? [TRUNCATED] : []),

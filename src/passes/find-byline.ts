@@ -2,6 +2,7 @@
 // `byline`. Persons, agencies and house names count, roles and photographers do not. Known false positive: a person who is
 // only named on a line of their own between title and text.
 
+import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
@@ -14,7 +15,7 @@ export const findByline = definePass({
   name: 'find-byline',
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
-    if (doc.fields.byline) return doc;
+    if (doc.fields.byline || hasNoArticle(doc)) return doc;
     return withBylineBy(doc, BYLINE_WEIGHTS);
   },
 });

@@ -11,6 +11,7 @@ import { dropDuplicates } from './drop-duplicates.ts';
 import { dropEndMatter } from './drop-end-matter.ts';
 import { dropLegal } from './drop-legal.ts';
 import { dropNavigation } from './drop-navigation.ts';
+import { dropOtherPages } from './drop-other-pages.ts';
 import { dropPromos } from './drop-promos.ts';
 import { dropRelated } from './drop-related.ts';
 import { dropShareBars } from './drop-share-bars.ts';
@@ -42,6 +43,8 @@ export const PASSES = [
   dropLegal,
   dropComments,
   dropRelated,
+  // After all rules of page furniture; before the fields, because a page without an article has none.
+  dropOtherPages,
   findTitle,
   findByline,
   findDates,

@@ -57,11 +57,17 @@ export const cs: PhraseTable = {
     `,
     follow: `sledujte nás | sledujte nás na | sociální sítě | sledujte nás na …`,
     donate: `podpořte nás | podpořit | přispět | přispějte`,
-    paywall: `pokračovat ve čtení … | tento článek je … předplatitele … | tento článek je dostupný pouze …`,
+    paywall: `
+      pokračovat ve čtení … | tento článek je … předplatitele … | tento článek je dostupný pouze …
+      tento článek je pouze pro předplatitele … | článek je určen pouze předplatitelům …
+      chcete číst dál … | pro pokračování ve čtení … | předplaťte si … a čtěte … | přihlaste se a čtěte …
+    `,
     consent: `
       cookies | nastavení cookies | zásady cookies | přijmout | přijmout vše | odmítnout | odmítnout vše
       souhlasím | nastavení soukromí | tento web používá … cookies … | … používá soubory cookie …
       … používáme soubory cookie … | … používáme cookies … | … používá cookies …
+      my a naši … partneři … | … informace v zařízení … | … informacím v zařízení …
+      vážíme si vašeho soukromí
     `,
     terms: `
       ochrana osobních údajů | ochrana soukromí | zásady ochrany osobních údajů | podmínky užití
@@ -71,6 +77,11 @@ export const cs: PhraseTable = {
     copyright: `
       všechna práva vyhrazena | všechna práva vyhrazena … | … všechna práva vyhrazena …
       … bez souhlasu … zakázáno … | … publikování nebo další šíření …
+    `,
+    'error-notice': `
+      stránka nenalezena | stránka nebyla nalezena … | # stránka nenalezena | chyba #
+      požadovaná stránka … | stránka, kterou hledáte … | hledaná stránka … | tato stránka neexistuje …
+      omlouváme se, ale stránka … | přístup odepřen
     `,
     'comment-head': `
       komentáře | diskuse | diskuze | # komentářů | # komentáře | přidat komentář | napsat komentář

@@ -64,12 +64,16 @@ export const da: PhraseTable = {
     donate: `støt os | giv et bidrag`,
     paywall: `
       denne artikel er for abonnenter … | artiklen er kun for … | for at læse videre … | læs videre med …
+      log ind for at læse … | bliv abonnent for at læse … | bliv abonnent og læs …
+      læs hele artiklen med … | vil du læse videre … | denne artikel kræver abonnement …
+      artiklen er forbeholdt abonnenter …
     `,
     consent: `
       cookies | cookiepolitik | cookieindstillinger | cookies og privatliv | cookie- og privatlivspolitik
       accepter | acceptér | accepter alle | tillad alle | afvis | afvis alle | vi bruger cookies …
       … bruger cookies … | … anvender cookies … | administrer samtykke | ændr samtykke | brug af cookies
       samtykke
+      vi og vores … partnere … | … oplysninger på en enhed … | vi respekterer dit privatliv
     `,
     terms: `
       privatlivspolitik | persondatapolitik | persondata | brugsvilkår | brugerbetingelser
@@ -79,6 +83,11 @@ export const da: PhraseTable = {
     copyright: `
       alle rettigheder forbeholdes | ansvarshavende chefredaktør | ansvarshavende chefredaktør: …
       ~ansvarshavende redaktør … | … alle rettigheder forbeholdes … | … er beskyttet af lov om ophavsret …
+    `,
+    'error-notice': `
+      siden blev ikke fundet … | siden kunne ikke findes … | siden findes ikke …
+      siden, du leder efter, … | den side, du leder efter … | # siden blev ikke fundet | fejl #
+      ups! … siden … | adgang nægtet
     `,
     'comment-head': `
       kommentarer | skriv en kommentar | skriv kommentar | kommenter | vis kommentarer | kommentér

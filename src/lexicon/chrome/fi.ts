@@ -51,7 +51,10 @@ export const fi: PhraseTable = {
     `,
     app: `lataa sovellus | lataa sovellus … | lataa … sovellus …`,
     follow: `seuraa meitä | seuraa meitä facebookissa | sosiaalinen media | seuraa meitä …`,
-    paywall: `jatka lukemista … | tämä artikkeli on tilaajille … | tämä sisältö on vain …`,
+    paywall: `
+      jatka lukemista … | tämä artikkeli on tilaajille … | tämä sisältö on vain …
+      lue koko juttu tilaamalla … | kirjaudu sisään lukeaksesi … | tilaa ja lue …
+    `,
     consent: `
       evästeet | evästeasetukset | evästekäytännöt | hyväksy | hyväksy kaikki | hylkää
       käytämme evästeitä … | … käyttää evästeitä … | ~… evästeiden käyttö …
@@ -63,6 +66,10 @@ export const fi: PhraseTable = {
     copyright: `
       kaikki oikeudet pidätetään | päätoimittaja | vastaava päätoimittaja | päätoimittaja: …
       ~vastaava päätoimittaja … | … kaikki oikeudet pidätetään …
+    `,
+    'error-notice': `
+      sivua ei löytynyt … | sivua ei löydy … | etsimääsi sivua … | hakemaasi sivua … | virhe #
+      pääsy estetty
     `,
     'comment-head': `
       kommentit | kommentoi | kirjoita kommentti | näytä kommentit | kommentit # | keskustelu

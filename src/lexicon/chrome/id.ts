@@ -61,6 +61,11 @@ export const id: PhraseTable = {
       … whatsapp channel … | … saluran whatsapp …
     `,
     donate: `donasi | dukung kami`,
+    paywall: `
+      artikel ini khusus untuk pelanggan … | konten ini khusus untuk pelanggan …
+      artikel ini hanya untuk pelanggan … | berlangganan untuk … membaca … | untuk melanjutkan membaca …
+      masuk untuk melanjutkan membaca … | lanjutkan membaca dengan berlangganan …
+    `,
     consent: `
       kebijakan cookie | terima | setuju | saya setuju | tolak | terima semua
       situs ini menggunakan cookie … | … menggunakan cookie … | ~… penggunaan cookie …
@@ -73,6 +78,10 @@ export const id: PhraseTable = {
     copyright: `
       hak cipta dilindungi | hak cipta dilindungi undang-undang | hak cipta terpelihara
       … hak cipta dilindungi … | dilarang … tanpa izin … | … dilarang keras … tanpa izin …
+    `,
+    'error-notice': `
+      halaman tidak ditemukan … | halaman yang anda cari … | # halaman tidak ditemukan | kesalahan #
+      maaf, halaman … | akses ditolak
     `,
     'comment-head': `
       komentar | komentar # | tulis komentar | tinggalkan komentar | beri komentar | tinggalkan balasan

@@ -5,6 +5,7 @@ import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
@@ -46,6 +47,7 @@ export const TABLES: readonly PhraseTable[] = [
   no,
   fi,
   lt,
+  el,
   tr,
   id,
   vi,

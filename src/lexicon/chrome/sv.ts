@@ -78,12 +78,15 @@ export const sv: PhraseTable = {
     paywall: `
       för att läsa vidare … | den här artikeln är för … | den här artikeln är en del av …
       denna artikel är för … | läs vidare med … | artikeln är låst …
+      artikeln är exklusiv för prenumeranter … | logga in för att läsa … | prenumerera för att läsa …
+      bli prenumerant för att läsa … | vill du läsa hela artikeln … | läs hela artikeln med …
     `,
     consent: `
       cookies | cookiepolicy | om cookies | hantera cookies | cookieinställningar
       hantera cookieinställningar | godkänn | acceptera | acceptera alla | godkänn alla | neka | avvisa
       vi använder cookies … | … använder cookies … | ~… användningen av cookies … | samtyckesinställningar
       hantera samtycke | integritetsinställningar | ändra cookieinställningar
+      vi och våra … partner … | … information på en enhet … | vi värnar om din integritet
     `,
     terms: `
       integritetspolicy | personuppgiftspolicy | personuppgifter | användarvillkor | villkor
@@ -93,6 +96,10 @@ export const sv: PhraseTable = {
     copyright: `
       alla rättigheter förbehållna | ansvarig utgivare | chefredaktör | ansvarig utgivare: …
       ~chefredaktör och ansvarig utgivare … | utgivare: … | ~… ansvarig utgivare … | … upphovsrättslagen …
+    `,
+    'error-notice': `
+      sidan kunde inte hittas … | sidan hittades inte … | sidan finns inte … | sidan du söker …
+      sidan du letar efter … | # sidan kunde inte hittas | fel # | hoppsan! … sidan … | åtkomst nekad
     `,
     'comment-head': `
       kommentarer | kommentera | skriv en kommentar | lämna en kommentar | lämna ett svar

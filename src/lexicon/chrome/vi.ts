@@ -43,6 +43,10 @@ export const vi: PhraseTable = {
       theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | ~theo dõi … trên …
       kết nối với chúng tôi
     `,
+    paywall: `
+      bài viết này chỉ dành cho … | nội dung này chỉ dành cho … | nội dung dành riêng cho …
+      đăng ký để đọc tiếp … | đăng nhập để đọc tiếp … | để đọc tiếp, … | vui lòng đăng nhập để đọc …
+    `,
     consent: `chấp nhận | đồng ý | từ chối | ~… sử dụng cookie …`,
     terms: `
       chính sách bảo mật | điều khoản sử dụng | điều khoản | bản quyền | chính sách quyền riêng tư
@@ -51,6 +55,10 @@ export const vi: PhraseTable = {
     copyright: `
       … giữ bản quyền … | bản quyền thuộc … | bản quyền © … | … toàn bộ bản quyền thuộc …
       … không sao chép … | giấy phép số … | tổng biên tập: … | … ghi rõ nguồn …
+    `,
+    'error-notice': `
+      không tìm thấy trang … | trang không tồn tại … | trang bạn tìm kiếm … | trang bạn đang tìm … | lỗi #
+      xin lỗi, trang … | rất tiếc, trang … | truy cập bị từ chối
     `,
     'comment-head': `
       bình luận | ý kiến bạn đọc | # bình luận | viết bình luận | ý kiến của bạn | xem bình luận
