@@ -6,6 +6,8 @@ import { type Credited, ENDS_WITH_STOP_RE, made } from './credited.ts';
 const LONGEST_TAIL = 80;
 // "Ada", "J.", "O’Sample": a word of a name; the last before the slash has two letters and more
 const NAME_RE = /^\p{Lu}[\p{L}.'’-]{0,20}$/u;
+// "Skarn." ends a sentence, "J." and "St." do not.
+const STOP_RE = /\p{Ll}{3}\.$/u;
 const NOT_NAME_RE = /[^\p{L}.'’ -]/u;
 const MOST_WORDS = 3;
 
@@ -18,7 +20,7 @@ export function jointTail(text: string): Credited | undefined {
   if (agency.length > MOST_WORDS || !agency.every((word) => word.length > 1 && NAME_RE.test(word)))
     return undefined;
   const words = (tail.slice(0, slash).split(NOT_NAME_RE).at(-1) ?? '').split(' ');
-  const lowest = words.findLastIndex((word) => !NAME_RE.test(word));
+  const lowest = words.findLastIndex((word) => !NAME_RE.test(word) || STOP_RE.test(word));
   const person = words.slice(Math.max(lowest + 1, words.length - MOST_WORDS));
   if ((person.at(-1) ?? '').length < 2) return undefined;
   const credit = `${person.join(' ')}/${agency.join(' ')}`;

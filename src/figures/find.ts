@@ -145,7 +145,16 @@ function twins(page: PicturePage, i: number): FigureBlocks | undefined {
     { at: i, label: 'alt-text', rule: 'twin' },
     { at: i + 1, label: 'caption', rule: 'twin' },
   ] as const;
-  return credited && credited.caption !== ''
-    ? { caption: credited.caption, alt: null, credit: credited.credit, parts }
+  if (credited && credited.caption !== '')
+    return { caption: credited.caption, alt: null, credit: credited.credit, parts };
+  const below = free(page, i + 2);
+  const alone = below && creditOf(below);
+  return alone?.caption === ''
+    ? {
+        caption: next.text,
+        alt: null,
+        credit: alone.credit,
+        parts: [...parts, { at: i + 2, label: 'credit', rule: 'credit-line' }],
+      }
     : { caption: next.text, alt: null, credit: null, parts };
 }

@@ -9,6 +9,7 @@ import {
   PUBLISHED_LABELS,
   UPDATED_LABELS,
 } from '../lexicon/credits/date-labels.ts';
+import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
@@ -25,7 +26,8 @@ const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
 // ", von Ada Muster" behind a date
 const LEAD_RE = /^[\s,;:/]+/u;
-const PART_RE = /[|•·●\t]| - | – | — /u;
+// Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
+const PART_RE = /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])/u;
 
 /** The names of a line, how they stand there, and the lines that they take. */
 export interface Read extends Names {
@@ -42,10 +44,14 @@ export function readLine(
   const block = blocks[i];
   if (!block) return undefined;
   const text = withoutDates(block.text, datesOf(block, language));
+  let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
     const bare = part.replace(LEAD_RE, '').trimEnd();
     const source = sourceWord(bare);
-    if (source) return { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
+    if (source) {
+      supplied ??= { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
+      continue;
+    }
     const length = byWordsLength(bare, language);
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language);
@@ -56,7 +62,8 @@ export function readLine(
     const pseudonyms = isSure && facts(block).words <= MOST_WORDS ? pseudonymsBehind(behind) : [];
     if (pseudonyms.length > 0) return { names: pseudonyms, agency: undefined, blocks: [i], kind: 'word' };
   }
-  if (facts(block).words > 24) return undefined;
+  if (supplied) return supplied;
+  if (facts(block).words > 24 || RELEASE_LABELS.has(facts(block).folded)) return undefined;
   const read = bareNames(withoutLabels(text));
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;

@@ -8,6 +8,7 @@ import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import type { Names } from './names.ts';
 import type { Features } from './ranker.ts';
+import { contactsFrom } from './contacts.ts';
 import { isProse, shapeOf } from './shape.ts';
 
 export interface BylineCandidate extends Names {
@@ -32,7 +33,9 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const { first, last } = frameOf(doc, title);
   const language = doc.fields.language?.value;
   const head = Math.max(0, (title ?? first - 12) - BEFORE_TITLE);
-  const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
+  // Whom to call about a press release stands below its text, and has not written it.
+  const bottom = contactsFrom(blocks, first);
+  const end = Math.min(bottom, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
   const candidates: BylineCandidate[] = [{ names: [], agency: undefined, blocks: [], features: ['none'] }];
   let order = 0;
   let run: Read | undefined;
@@ -72,7 +75,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       });
   };
   for (let i = head; i < end; i++) visit(i);
-  for (let i = Math.max(end, last - 1); i < Math.min(blocks.length, last + AFTER_LAST); i++) visit(i);
+  for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
   return candidates.map((candidate) => withRun(candidate, candidates));
 }
 

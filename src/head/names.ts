@@ -3,7 +3,7 @@
 
 import type { FoundDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
+import { AND_WORDS, CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName } from '../lexicon/given-names/index.ts';
 
@@ -14,6 +14,8 @@ export interface Names {
 
 // Between the parts of a line: bars, bullets, spaced dashes and slashes.
 const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u;
+// "Ada Sample (with AP)", "林小明／港城報導": brackets and wide slashes part too.
+const BRACKET_RE = /[()（）／]/u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
 const COUNT_RE =
   /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
@@ -27,6 +29,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+// "The interview was conducted by Ada Sample.": the stop of a sentence, none of "Jr."
+const STOP_RE = /(\p{Ll}{3})\.$/u;
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
@@ -50,13 +54,25 @@ const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
 
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
-  const [first = '', ...rest] = text
-    .replace(HANDLE_RE, ', ')
+  const [first = '', ...rest] = partsOf(text.replace(HANDLE_RE, ', '));
+  const { names, agency } = readNames(first, true);
+  return { names, agency: agency ?? suppliedBy(first) ?? rest.map(suppliedBy).find((name) => name) };
+}
+
+function partsOf(text: string): string[] {
+  return text
     .split(PART_RE)
+    .flatMap((part) => part.split(BRACKET_RE))
     .map(trim)
     .filter((part) => part !== '' && !COUNT_RE.test(part));
-  const { names, agency } = readNames(first, true);
-  return { names, agency: agency ?? rest.find(isAgency) };
+}
+
+/** The agency that a part names alone, or behind "with": "AP", "mit dpa", "Le Courrier avec AFP". */
+function suppliedBy(part: string): string | undefined {
+  if (isAgency(part)) return part;
+  const words = part.split(/[\s,/]+/u);
+  const cut = words.findIndex((word) => SUPPLY_WORDS.has(word.toLowerCase()));
+  return cut < 0 ? undefined : words.slice(cut + 1).find(isAgency);
 }
 
 // "von ada_sample · 3. März 2026", "Posted by ada, bo on 2026-03-03": what users of a site call themselves
@@ -104,7 +120,7 @@ function readNames(text: string, isCredited: boolean): Names {
       names.push(bare);
       continue;
     }
-    const { name, isRole } = withoutRole(bare);
+    const { name, isRole } = withoutRole(bare.replace(STOP_RE, '$1'));
     if (isName(name, isCredited && isFirst)) names.push(name);
     else if (!isRole && !isCredited) return { names: [], agency: undefined };
     else if (isFirst) return { names: [], agency: undefined };

@@ -31,5 +31,29 @@ const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
 /** Folded lines below which only contacts and notes stand. */
 export const CONTACT_HEADS: ReadonlySet<string> = new Set(CONTACTS.match(ITEM_RE));
 
+/** Words that head a contact only where an address or a number stands below. */
+export const CONTACT_WORDS: ReadonlySet<string> = new Set([
+  'contact',
+  'contacts',
+  'kontakt',
+  'kontakte',
+  'contacto',
+  'contactos',
+  'contato',
+  'contatti',
+  'контакты',
+]);
+
 /** Folded openings of the heading of a paragraph about a company. */
 export const ABOUT_OPENINGS: readonly string[] = ABOUTS.match(ITEM_RE) ?? [];
+
+// What stands above a press release and names nobody.
+const RELEASES = `
+press release | news release | media release | for immediate release | pressemitteilung | medienmitteilung | presseinformation
+communiqué de presse | comunicado de prensa | nota de prensa | comunicato stampa | comunicado de imprensa | persbericht
+pressmeddelande | pressemelding | pressemeddelelse | informacja prasowa | tisková zpráva | basın bülteni | пресс-релиз
+пресреліз | siaran pers | thông cáo báo chí | プレスリリース | 新闻稿 | 新聞稿 | 보도자료 | بيان صحفي
+`;
+
+/** Folded lines that call a page a press release. */
+export const RELEASE_LABELS: ReadonlySet<string> = new Set(RELEASES.match(ITEM_RE));

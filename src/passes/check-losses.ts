@@ -28,7 +28,7 @@ export const checkLosses = definePass({
   summary: 'Warns where too little of the page was kept',
   run: (doc) => {
     if (doc.blocks.length === 0 || hasNoArticle(doc)) return doc;
-    const kept = doc.blocks.filter((block) => bodyKind(block) === 'paragraph');
+    const kept = doc.blocks.filter(isText);
     const due = [
       ...(isCut(kept) ? [TRUNCATED] : []),
       ...(kept.length < 2 ? [FEW] : []),
@@ -38,6 +38,12 @@ export const checkLosses = definePass({
     return news.length === 0 ? doc : { ...doc, warnings: [...doc.warnings, ...news] };
   },
 });
+
+/** Paragraphs, and the items of a list: an article may be one. */
+function isText(block: Block): boolean {
+  const kind = bodyKind(block);
+  return kind === 'paragraph' || kind === 'list-item';
+}
 
 /** True where the last paragraph breaks off. */
 function isCut(kept: readonly Block[]): boolean {

@@ -2,6 +2,7 @@
 // credit, out of the body. Known false positive: a short paragraph in front of a credit that stands alone.
 
 import { type Doc, mark, withBlocks } from '../document.ts';
+import { withoutCopies } from '../figures/copies.ts';
 import { findFigures } from '../figures/find.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
@@ -22,7 +23,7 @@ export const dedupeCaptions = definePass({
 
 /** The document with its figures; other weights are for measuring them. */
 export function withCaptions(doc: Doc, weights?: Weights): Doc {
-  const figures = findFigures(doc, weights);
+  const figures = withoutCopies(findFigures(doc, weights), doc.blocks);
   return figures.length > 0 ? withFigures(doc, figures) : doc;
 }
 

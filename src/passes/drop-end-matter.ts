@@ -4,10 +4,11 @@
 
 import { type Block, type Doc, markEach } from '../document.ts';
 import { readLine } from '../head/byline-line.ts';
+import { isContactHead } from '../head/contacts.ts';
 import { datesOf } from '../head/lines.ts';
 import { isProse } from '../head/shape.ts';
 import { fate } from '../labels.ts';
-import { ABOUT_OPENINGS, CONTACT_HEADS } from '../lexicon/end-matter.ts';
+import { ABOUT_OPENINGS } from '../lexicon/end-matter.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -70,9 +71,8 @@ function releaseEnd(blocks: readonly Block[], i: number): string | undefined {
   const block = blocks[i];
   if (!block || block.mark) return undefined;
   if (END_MARK_RE.test(block.text)) return 'end-mark';
-  const { folded, words, endsSentence } = facts(block);
-  if (CONTACT_HEADS.has(folded.endsWith(':') ? folded.slice(0, -1).trimEnd() : folded))
-    return 'press-contact';
+  const { words, endsSentence } = facts(block);
+  if (isContactHead(block)) return 'press-contact';
   return !endsSentence && words <= MAX_ABOUT_WORDS && isAbout(block, blocks[i + 1])
     ? 'about-company'
     : undefined;

@@ -5,15 +5,19 @@
 import { type Breadcrumb, readBreadcrumb, TITLE_REACH } from '../chrome/breadcrumbs.ts';
 import { isMenuRow, menuItems } from '../chrome/menus.ts';
 import { pageClock } from '../chrome/page-clock.ts';
+import { stackedCrumbs } from '../chrome/stacked-crumbs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Doc, mark, sourceSpan, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, markEach, sourceSpan, split, withBlocks } from '../document.ts';
 import type { Fields } from '../fields.ts';
 import { definePass } from '../pass.ts';
+
+// A name without the marks of a list or an arrow: "* World", "World ›"
+const NAME_RE = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
 
 export const dropNavigation = definePass({
   name: 'drop-navigation',
   summary: 'Drops menus, breadcrumbs, skip links and the page clock; keeps the section',
-  run: (doc) => dropMenus(dropBreadcrumbs(dropClock(doc))),
+  run: (doc) => dropMenus(dropStacked(dropBreadcrumbs(dropClock(doc)))),
 });
 
 function dropClock(doc: Doc): Doc {
@@ -45,6 +49,21 @@ function dropBreadcrumbs(doc: Doc): Doc {
   }
   const changed = withBlocks(doc, reversed.reverse());
   return doc.fields.section || !section ? changed : { ...changed, fields: { ...doc.fields, section } };
+}
+
+/** Breadcrumbs on lines of their own, where no line holds them all. */
+function dropStacked(doc: Doc): Doc {
+  const found = doc.fields.section ? undefined : stackedCrumbs(doc);
+  const block = found && doc.blocks[found.section];
+  if (!found || !block) return doc;
+  const [name = block.text] = NAME_RE.exec(block.text) ?? [];
+  const start = block.text.indexOf(name);
+  const section = { value: name, spans: [sourceSpan(block, start, start + name.length)] };
+  const isCrumb = (i: number): boolean => found.isSigned && i >= found.from && i <= found.to;
+  const marked = markEach(doc, (_, i) =>
+    isCrumb(i) ? { label: 'navigation', rule: 'breadcrumb' } : undefined,
+  );
+  return { ...marked, fields: { ...doc.fields, section } };
 }
 
 function sectionOf(block: Block, { section }: Breadcrumb): Fields['section'] {

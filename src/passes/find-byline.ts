@@ -9,16 +9,47 @@ import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
+import { fate } from '../labels.ts';
+import { isAgency } from '../lexicon/credits/agencies.ts';
+import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { definePass } from '../pass.ts';
+import { facts } from '../text.ts';
+
+const MAX_NOTE_WORDS = 8;
+// What stands behind the words of such a note: " EFE."
+const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
 
 export const findByline = definePass({
   name: 'find-byline',
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withBylineBy(doc, BYLINE_WEIGHTS);
+    return withSupplier(withBylineBy(doc, BYLINE_WEIGHTS));
   },
 });
+
+/** The agency that a line of its own credits below the text: "Con información de EFE". */
+function withSupplier(doc: Doc): Doc {
+  if (doc.fields.agency) return doc;
+  for (const block of doc.blocks) {
+    const agency = supplierIn(block);
+    if (agency === undefined) continue;
+    const at = block.text.lastIndexOf(agency);
+    const spans = [sourceSpan(block, at, at + agency.length)];
+    return { ...doc, fields: { ...doc.fields, agency: { value: agency, spans } } };
+  }
+  return doc;
+}
+
+function supplierIn(block: Block): string | undefined {
+  if (facts(block).words > MAX_NOTE_WORDS) return undefined;
+  const { folded } = facts(block);
+  const note = SUPPLY_NOTES.find((opening) => folded.startsWith(`${opening} `));
+  if (note === undefined) return undefined;
+  const at = block.text.toLowerCase().indexOf(note) + note.length;
+  const [, agency] = NOTED_RE.exec(block.text.slice(at)) ?? [];
+  return agency !== undefined && isAgency(agency) ? agency : undefined;
+}
 
 /** The document with the byline that the weights choose. */
 export function withBylineBy(doc: Doc, weights: Weights): Doc {
@@ -40,11 +71,16 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
     ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }),
   };
   const blocks = doc.blocks.map((block, i) =>
-    at.includes(i) && !block.mark && !isProse(block)
+    at.includes(i) && isOverruled(block)
       ? mark(block, { label: 'byline', rule: 'ranked' })
       : block,
   );
   return withBlocks({ ...doc, fields }, blocks);
+}
+
+/** True for a line that is no prose, whatever a rule of page furniture has said of it. */
+function isOverruled(block: Block): boolean {
+  return block.mark ? fate(block.mark.label) === 'dropped' : !isProse(block);
 }
 
 /** Where a name stands in the lines; the first line where its words are apart. */

@@ -1,6 +1,7 @@
 // Finds the place in front of the first sentence: `BEIRUT/THE HAGUE, March 7 (Reuters) - An Israeli ...` -> BEIRUT/THE HAGUE.
-// The words stay in their paragraph. Known false positive: an opening like `Question time - the minister ...`.
+// The words stay in their paragraph. A full date there is the publication where no other was found. Known false positive: an opening like `Question time - the minister ...`.
 
+import { type FoundDate, parseDate } from '../dates/index.ts';
 import { type Block, type Doc, sourceSpan } from '../document.ts';
 import type { Fields } from '../fields.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
@@ -24,11 +25,15 @@ export const findDateline = definePass({
   run: (doc) => {
     if (doc.fields.dateline) return doc;
     for (const block of firstParagraphs(doc)) {
-      const place = placeOf(block.text);
-      if (place === undefined) continue;
+      const read = readDateline(block.text, doc.fields.language?.value);
+      if (read === undefined) continue;
+      const { place, date } = read;
       const at = block.text.indexOf(place);
       const dateline = { value: place, spans: [sourceSpan(block, at, at + place.length)] };
-      return { ...doc, fields: { ...doc.fields, ...agencyOf(doc, block), dateline } };
+      const fields = { ...doc.fields, ...agencyOf(doc, block), dateline };
+      if (!date || fields.published) return { ...doc, fields };
+      const published = { value: date.value, spans: [sourceSpan(block, date.start, date.end)] };
+      return { ...doc, fields: { ...fields, published } };
     }
     return doc;
   },
@@ -53,17 +58,26 @@ function firstParagraphs(doc: Doc): Block[] {
     .slice(0, FIRST_PARAGRAPHS);
 }
 
-function placeOf(text: string): string | undefined {
+interface Dateline {
+  readonly place: string;
+  /** The full date behind the place, of which a press release has no other. */
+  readonly date?: FoundDate | undefined;
+}
+
+function readDateline(text: string, language: string | undefined): Dateline | undefined {
   const head = text.slice(0, 120);
   const bracketed = BRACKETED_RE.exec(head);
-  if (bracketed?.[1]) return bracketed[1];
+  if (bracketed?.[1]) return { place: bracketed[1] };
   const match = HAS_END_RE.test(head) ? DATELINE_RE.exec(head) : null;
   const place = match?.[1]?.trim();
   if (!match || !place || place.length > MOST_PLACE) return undefined;
   // Capitals or an agency in brackets say dateline; a name in small letters needs the spaced dash and nothing else.
   const isCaps = CAPS_RE.test(place);
   const isColon = match[0].endsWith(': ');
-  if (isCaps && place.length > 2) return place;
-  if (match[3]) return place;
-  return !isColon && match[2] === undefined && /[—–-] ?$/u.test(match[0]) ? place : undefined;
+  const date = match[2] === undefined ? undefined : parseDate(match[0], language);
+  // "Feb. 23, 2015 -- ": a date alone.
+  if (date && date.start < place.length) return undefined;
+  if ((isCaps && place.length > 2) || match[3]) return { place, date };
+  const isPlain = match[2] === undefined || date !== undefined;
+  return !isColon && isPlain && /[—–-] ?$/u.test(match[0]) ? { place, date } : undefined;
 }

@@ -3,8 +3,9 @@
 // between the title and the text.
 
 import type { FoundDate } from '../dates/index.ts';
-import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, markEach, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
+import { isAge } from '../head/ages.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
@@ -25,9 +26,15 @@ export const findDates = definePass({
   summary: 'Finds when the article was published and updated',
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
-    return withDatesBy(doc, DATES_WEIGHTS);
+    return withoutAges(withDatesBy(doc, DATES_WEIGHTS));
   },
 });
+
+/** Ages that no fetch makes a date of: they are no text either. */
+function withoutAges(doc: Doc): Doc {
+  const language = doc.fields.language?.value;
+  return markEach(doc, (block) => (isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined));
+}
 
 /** The document with the dates that the weights choose. */
 export function withDatesBy(doc: Doc, weights: Weights): Doc {

@@ -68,7 +68,9 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
 }
 
 function withFigures(doc: Doc, late: readonly FigureBlocks[]): Doc {
-  const made = toFigures(doc, late);
+  const known = new Set(doc.figures.map(({ caption }) => caption));
+  // A caption that is known already stays a caption, and makes no second figure.
+  const made = toFigures(doc, late).filter(({ caption }) => caption === null || !known.has(caption));
   if (made.length === 0) return doc;
   return { ...doc, figures: [...doc.figures, ...made].sort((a, b) => a.span[0] - b.span[0]) };
 }

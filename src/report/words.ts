@@ -69,6 +69,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   login: 'It asks to sign in or register.',
   tags: 'It is a list of keywords.',
   'bare-date-on-top': 'It is a bare date at the very top: the day the page was fetched.',
+  age: 'It says how old the page is.',
   share: 'It is worded as a share button.',
   counter: 'It counts shares, readers or comments.',
   'media-control': 'It belongs to the controls of a player.',
