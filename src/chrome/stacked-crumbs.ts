@@ -50,7 +50,9 @@ function readFrom(doc: Doc, from: number): StackedCrumbs | undefined {
     to += step;
   }
   if (to === from) return undefined;
-  return isSigned || (isRepeated(doc, blocks[section]) && isHead(doc, to + 1)) ? { from, to, section, isSigned } : undefined;
+  return isSigned || (isRepeated(doc, blocks[section]) && isHead(doc, to + 1))
+    ? { from, to, section, isSigned }
+    : undefined;
 }
 
 function isName(block: Block | undefined): boolean {

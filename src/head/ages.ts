@@ -3,7 +3,12 @@
 
 import { parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
-import { BEFORE_DATES, DATED_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from '../lexicon/credits/date-labels.ts';
+import {
+  BEFORE_DATES,
+  DATED_LABELS,
+  PUBLISHED_LABELS,
+  UPDATED_LABELS,
+} from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text.ts';
 
 const MAX_WORDS = 8;

@@ -6,9 +6,9 @@ import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
+import { contactsFrom } from './contacts.ts';
 import type { Names } from './names.ts';
 import type { Features } from './ranker.ts';
-import { contactsFrom } from './contacts.ts';
 import { isProse, shapeOf } from './shape.ts';
 
 export interface BylineCandidate extends Names {

@@ -34,5 +34,9 @@ function isPlainHead(blocks: readonly Block[], i: number): boolean {
 
 function isAbout(block: Block): boolean {
   const { folded, words, endsSentence } = facts(block);
-  return !endsSentence && words <= MAX_ABOUT_WORDS && ABOUT_OPENINGS.some((about) => folded.startsWith(`${about} `));
+  return (
+    !endsSentence &&
+    words <= MAX_ABOUT_WORDS &&
+    ABOUT_OPENINGS.some((about) => folded.startsWith(`${about} `))
+  );
 }

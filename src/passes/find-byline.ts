@@ -71,9 +71,7 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
     ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }),
   };
   const blocks = doc.blocks.map((block, i) =>
-    at.includes(i) && isOverruled(block)
-      ? mark(block, { label: 'byline', rule: 'ranked' })
-      : block,
+    at.includes(i) && isOverruled(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block,
   );
   return withBlocks({ ...doc, fields }, blocks);
 }

@@ -33,7 +33,9 @@ export const findDates = definePass({
 /** Ages that no fetch makes a date of: they are no text either. */
 function withoutAges(doc: Doc): Doc {
   const language = doc.fields.language?.value;
-  return markEach(doc, (block) => (isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined));
+  return markEach(doc, (block) =>
+    isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined,
+  );
 }
 
 /** The document with the dates that the weights choose. */
