@@ -42,6 +42,8 @@ export interface Shape {
   readonly seams: number;
   /** A hash of each word of four letters and more, case folded; of each pair of characters in scripts without spaces. */
   readonly words4: readonly number[];
+  /** Those of `words4` that begin with a capital. */
+  readonly names4: readonly number[];
 }
 
 /** Measures a text in one walk. */
@@ -58,10 +60,12 @@ export function measure(text: string): Shape {
   let seams = 0;
   let ideographs = 0;
   const words4: number[] = [];
+  const names4: number[] = [];
   // The word that is being read, and what stands before the unit.
   let length = 0;
   let hash = 0;
   let hasLower = false;
+  let hasCapital = false;
   let last = SPACE;
   let ideograph = 0;
   // One step more than there are units: the end closes a word as a space does.
@@ -73,7 +77,10 @@ export function measure(text: string): Shape {
     if (isWord(kind)) {
       if (kind === UPPER) {
         if (last !== UPPER && last !== SPACE && last !== OTHER) seams++;
-        if (length === 0) capitalised++;
+        if (length === 0) {
+          capitalised++;
+          hasCapital = true;
+        }
       } else {
         hasLower = true;
         if (kind === DIGIT) {
@@ -90,10 +97,14 @@ export function measure(text: string): Shape {
       } else if (length > 0) {
         words++;
         if (!hasLower && length > 1) shouted++;
-        if (length > 3) words4.push(hash);
+        if (length > 3) {
+          words4.push(hash);
+          if (hasCapital) names4.push(hash);
+        }
         length = 0;
         hash = 0;
         hasLower = false;
+        hasCapital = false;
       }
       if (kind === IDEOGRAPH) {
         ideographs++;
@@ -129,6 +140,7 @@ export function measure(text: string): Shape {
     separators,
     seams,
     words4,
+    names4,
   };
 }
 

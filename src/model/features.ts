@@ -6,7 +6,7 @@ import { AT, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import { type Column, shifted, valuesOf, YES_NO } from './columns.ts';
 import { ENDS, endOf, STARTS, startOf } from './edges.ts';
 import type { Line, Page } from './page.ts';
-import { labelColumns, layoutColumns, proseColumns, topicColumns } from './surroundings.ts';
+import { labelColumns, layoutColumns, nameColumns, proseColumns, topicColumns } from './surroundings.ts';
 
 /** What a line's wording can speak for; index 0 is nothing. */
 const WORDINGS: readonly string[] = ['none', ...Object.keys(LABELS)];
@@ -21,6 +21,7 @@ export function columnsOf(page: Page): readonly Column[] {
     ...layoutColumns(page),
     ...proseColumns(page),
     ...topicColumns(page),
+    ...nameColumns(page),
     ...labelColumns(page),
   ];
 }
@@ -94,6 +95,8 @@ const BLANK: Page = {
   strictRun: [0, 0],
   lenientRun: [0, 0],
   topic: new Int32Array(0),
+  shortNames: new Int32Array(),
+  proseNames: new Int32Array(),
   indent: 0,
   gapShare: 0,
 };

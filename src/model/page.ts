@@ -9,6 +9,8 @@ import { facts } from '../text.ts';
 
 // A block of so many words that ends as sentences do is taken for prose: the shape that jusText calls "good".
 const PROSE_WORDS = 12;
+// Most lines of page furniture have fewer words.
+const SHORT_WORDS = 8;
 // Cost of a block without prose, in words, when the densest run of prose is sought. Eight to twelve do alike on pages
 // that were not used to choose it.
 const CHROME_COST = 10;
@@ -22,6 +24,8 @@ export interface Line {
   readonly shape: Shape;
   /** Its words of four letters and more, each by its number on this page. */
   readonly topics: readonly number[];
+  /** Those of them that begin with a capital. */
+  readonly names: readonly number[];
   readonly folded: string;
   readonly endsSentence: boolean;
   readonly isProse: boolean;
@@ -47,6 +51,9 @@ export interface Page {
   readonly lenientRun: Stretch;
   /** In how many lines of the run each word stands, by the word's number; as long as there are words. */
   readonly topic: Int32Array;
+  /** By a name's number, in how many short lines and in how many lines of prose it stands. */
+  readonly shortNames: Int32Array;
+  readonly proseNames: Int32Array;
   /** The indent that most words of prose have. */
   readonly indent: number;
   /** The share of the prose that has blank lines on both sides. */
@@ -56,6 +63,11 @@ export interface Page {
 /** True for prose that no rule has decided. */
 export function isFree(line: Line): boolean {
   return line.isProse && line.block.mark === undefined;
+}
+
+/** True for what menus, labels and buttons are made of. */
+export function isShort(line: Line): boolean {
+  return line.shape.words < SHORT_WORDS && !line.isProse;
 }
 
 export function readPage(doc: Doc): Page {
@@ -69,7 +81,9 @@ export function readPage(doc: Doc): Page {
     run,
     strictRun: densestRun(lines, STRICT_COST, STRICT_COST),
     lenientRun: densestRun(lines, LENIENT_COST, LENIENT_MARKED_COST),
-    topic: linesOfWords(lines, run, numbers.size),
+    topic: linesWith(lines.slice(...run), isFree, (line) => line.topics, numbers.size),
+    shortNames: linesWith(lines, isShort, (line) => line.names, numbers.size),
+    proseNames: linesWith(lines, isFree, (line) => line.names, numbers.size),
     indent: commonIndent(lines),
     gapShare: apart.length / Math.max(1, prose.length),
   };
@@ -89,6 +103,7 @@ function readLines(doc: Doc, numbers: Map<number, number>): Line[] {
       block,
       shape,
       topics: numbered(shape.words4, numbers),
+      names: numbered(shape.names4, numbers),
       folded,
       endsSentence,
       isProse: endsSentence && shape.words >= PROSE_WORDS,
@@ -148,19 +163,24 @@ function densestRun(lines: readonly Line[], cost: number, marked: number): Stret
   return best;
 }
 
-function linesOfWords(lines: readonly Line[], [first, end]: Stretch, words: number): Int32Array {
-  const counts = new Int32Array(words);
+/** In how many of the lines that count each word stands, by the word's number. */
+function linesWith(
+  lines: readonly Line[],
+  counts: (line: Line) => boolean,
+  wordsOf: (line: Line) => readonly number[],
+  words: number,
+): Int32Array {
+  const found = new Int32Array(words);
   // The line in which each word was counted last.
   const counted = new Int32Array(words).fill(-1);
-  for (let i = first; i < end; i++) {
-    const line = lines[i];
-    if (!line || !isFree(line)) continue;
-    for (const word of line.topics) {
-      if (counted[word] !== i) counts[word] = (counts[word] ?? 0) + 1;
+  lines.forEach((line, i) => {
+    if (!counts(line)) return;
+    for (const word of wordsOf(line)) {
+      if (counted[word] !== i) found[word] = (found[word] ?? 0) + 1;
       counted[word] = i;
     }
-  }
-  return counts;
+  });
+  return found;
 }
 
 function commonIndent(lines: readonly Line[]): number {

@@ -17,7 +17,7 @@ import {
   YES_NO,
   zeros,
 } from './columns.ts';
-import { isFree, type Line, type Page, type Stretch } from './page.ts';
+import { isFree, isShort, type Line, type Page, type Stretch } from './page.ts';
 
 const WINDOWS = [3, 12, 40] as const;
 /** A paragraph of some length, in words. */
@@ -49,7 +49,7 @@ const SINCE: readonly Label[] = ['comments', 'related', 'share', 'promo', 'bylin
 
 export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
   const gap = valuesOf(lines, (line) => (line.block.gap ? 1 : 0));
-  const isShort = lines.map((line) => line.shape.words < SHORT && !line.endsSentence);
+  const isEntry = lines.map((line) => line.shape.words < SHORT && !line.endsSentence);
   return [
     { name: 'blank line above', values: gap, say: YES_NO },
     {
@@ -62,7 +62,7 @@ export function layoutColumns({ lines, indent, gapShare }: Page): Column[] {
     { name: 'share of the prose set apart by blank lines', values: constant(lines.length, gapShare) },
     { name: 'indent', values: valuesOf(lines, (line) => line.indent) },
     { name: 'indent beyond the prose', values: valuesOf(lines, (line) => line.indent - indent) },
-    { name: 'short lines together', values: together(isShort) },
+    { name: 'short lines together', values: together(isEntry) },
   ];
 }
 
@@ -167,6 +167,39 @@ function sharedWithLast(lines: readonly Line[], words: number): Float64Array {
     }
     return share;
   });
+}
+
+/**
+ * Whether the names in a line belong to the page or to its article: the site's own name, its sections and offers stand in many
+ * short lines and in no prose.
+ */
+export function nameColumns({ lines, shortNames, proseNames }: Page): Column[] {
+  const n = lines.length;
+  const most = constant(n, -1);
+  const mean = constant(n, -1);
+  const often = constant(n, -1);
+  const oftenOnly = constant(n, -1);
+  lines.forEach((line, i) => {
+    if (line.names.length === 0) return;
+    const ownShort = isShort(line) ? 1 : 0;
+    const ownProse = isFree(line) ? 1 : 0;
+    let sum = 0;
+    for (const name of line.names) {
+      const short = (shortNames[name] ?? 0) - ownShort;
+      const share = short / (short + (proseNames[name] ?? 0) - ownProse + 1);
+      sum += share;
+      most[i] = Math.max(most[i] ?? 0, share);
+      often[i] = Math.max(often[i] ?? 0, short);
+      oftenOnly[i] = Math.max(oftenOnly[i] ?? 0, share > 0.6 ? short : 0);
+    }
+    mean[i] = sum / line.names.length;
+  });
+  return [
+    { name: 'a name of the page', values: most },
+    { name: 'names of the page', values: mean },
+    { name: 'short lines with its names', values: often },
+    { name: 'short lines alone with its names', values: oftenOnly },
+  ];
 }
 
 /** Where the labels are that rules have given, and how much prose has come since. */
