@@ -54,6 +54,7 @@ function pair(text: string, marks: readonly Mark[]): Stretch[] {
       return;
     }
     const straightInside = open.glyph !== mark.glyph && mark.glyph.isStraight;
+    if (open.family === 'single' && isPossessive(text, marks, i)) return;
     if (straightInside && mark.opens && !mark.closes) inner = true;
     else if (straightInside && inner && mark.closes) inner = false;
     else if (closesPair(open, mark)) {
@@ -96,6 +97,18 @@ function closesPair(open: Mark, mark: Mark): boolean {
     default:
       return mark.closes && (!mark.opens || mark.glyph === open.glyph);
   }
+}
+
+// A plural possessive and what it owns: "the lads’ work"
+const POSSESSIVE_RE = /s['’] \p{Ll}/uy;
+
+/** True for the apostrophe of "the lads’ work" in a single pair: the next mark of its kind ends the words, behind their full stop. */
+function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  const next = marks[at + 1];
+  if (!mark || !next || next.glyph !== mark.glyph || !next.closes || next.opens) return false;
+  POSSESSIVE_RE.lastIndex = mark.at - 1;
+  return ',.!?…'.includes(text.charAt(next.at - 1)) && POSSESSIVE_RE.test(text);
 }
 
 /** True where the open single pair is a British quotation: it began at an edge and a later single mark ends it. */
