@@ -3,12 +3,13 @@
 
 import { mayBeTerminal } from '../batch/stdout.ts';
 
-// Controls but tab and line feed, and the characters that turn the direction of text. "\u001b[2J", "\u202e"
+// Controls but tab and the end of a line (CSV ends it by "\r\n"), and the characters that turn the direction of text.
+// "\u001b[2J", "\u202e"
 const UNSAFE_RE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-const UNSAFE_LINE_RE = /[\t\n]/gu;
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSAFE_LINE_RE = /[\t\r\n]/gu;
 
-/** The text with every control shown by its number: `\u{1b}[2J`. Line feeds and tabs stay. */
+/** The text with every control shown by its number: `\u{1b}[2J`. Ends of lines and tabs stay. */
 export function safe(text: string): string {
   return text.replace(UNSAFE_RE, shown);
 }

@@ -1,6 +1,6 @@
 // Why the ranker chose a speaker, in a reader's words: "said, one word after", "named in the paragraph", "person".
 
-import { wordOf } from './token.ts';
+import { cueText } from './speaker.ts';
 import type { Verdict } from './walk.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -16,12 +16,9 @@ export function reasonsFor({ choice, paragraph, token }: Verdict, words: Words):
   if (candidate.kind === 'inherit') return ['no cue of its own', 'the speaker of the quotation before'];
   if (!mention) return ['no evidence of a speaker'];
   const reasons: string[] = [];
-  const { text, tokens } = candidate.paragraph;
   const same = candidate.paragraph.index === paragraph.index;
-  if (candidate.cue >= 0) {
-    const word = wordOf(text, tokens, candidate.cue);
-    reasons.push(same ? `${word || ':'}, ${distance(candidate.cue - token)}` : word);
-  }
+  const cue = cueText(candidate.paragraph, candidate.cue);
+  if (cue !== null) reasons.push(same ? `${cue}, ${distance(candidate.cue - token)}` : cue);
   reasons.push(same ? 'named in the paragraph' : 'named in the paragraph before');
   reasons.push(nature(mention.kind, mention.bits));
   if (words.language !== 'en') reasons.push(`cues of ${words.language}`);

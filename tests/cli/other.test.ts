@@ -2,6 +2,7 @@
 
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { safe, safeLine } from '../../src/cli/terminal.ts';
 import { PASSES } from '../../src/index.ts';
 import { copydesk, workspace } from '../support/cli.ts';
 import { ndjson, page, QUOTED } from '../support/pages.ts';
@@ -44,6 +45,15 @@ test('explain says why a quotation has its speaker', async () => {
     kind: 'direct',
     cue: 'said',
     reasons: expect.arrayContaining(['person']),
+  });
+});
+
+test('explain names a source phrase in full', async () => {
+  const cwd = workspace({ 'a.txt': `${page()}\n\nAccording to Anna Berg, “the vote was never close”.` });
+  const { quotes } = JSON.parse((await copydesk(['explain', 'a.txt', '-f', 'json'], { cwd })).stdout);
+  expect(quotes.at(-1)).toMatchObject({
+    cue: 'According to',
+    reasons: expect.arrayContaining([expect.stringMatching(/^According to, /u)]),
   });
 });
 
@@ -103,6 +113,11 @@ test('what a page contains never steers the terminal', async () => {
   expect(stdout).toContain('a\\u{1b}[2J\\u{1b}]0;owned');
   const { stderr } = await copydesk(['no\u001b[2Jfile'], { cwd });
   expect(stderr).toBe('copydesk: no\\u{1b}[2Jfile: no such file\n');
+});
+
+test('the line ends of CSV are no controls that a terminal must be kept from', () => {
+  expect(safe('id,text\r\na,"b\rc"\r\n')).toBe('id,text\r\na,"b\\u{d}c"\r\n');
+  expect(safeLine('a\r\nb')).toBe('a\\u{d}\\u{a}b');
 });
 
 test('passes lists the chain', async () => {
