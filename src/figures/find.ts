@@ -85,6 +85,8 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   if (!block || isControl(block)) return false;
   const { words, endsSentence } = facts(block);
   const credit = creditOf(block);
+  // "PARIS (Reuters) — ..." begins a story, unless a photographer ends it.
+  if (i === page.dateline && credit?.strength !== 'strong') return false;
   if (words < (credit ? 2 : LEAST_WORDS) || words > MOST_SCORED_WORDS || credit?.caption === '') return false;
   if (hasCue(block)) return true;
   // A story may be signed with an agency in brackets: "... on Monday. (Reuters)"

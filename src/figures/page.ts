@@ -26,6 +26,8 @@ export interface PicturePage extends CaptionPage {
   readonly to: number;
   /** The lines that belong to a figure already. */
   readonly taken: Set<number>;
+  /** The line that begins with the place of the report and a dash: a first paragraph. */
+  readonly dateline: number | undefined;
 }
 
 const BEFORE_TITLE = 8;
@@ -46,12 +48,23 @@ export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
     from,
     to,
     taken,
+    dateline: datelineIndex(doc),
     isGapped: usesGaps(blocks, first, last),
     topic: once(() => topicOf(blocks.slice(first, last + 1))),
     titleWords: once(() => new Set(blocks[title ?? -1]?.facts.shape.words4)),
     counts: countsOf(doc),
     credits: once(() => creditsOf(blocks.slice(from, to))),
   };
+}
+
+// "PARIS (Reuters) — The ..."; with a colon a caption may begin as well: "File picture (3 March): The ..."
+const DASHED_RE = /^[^:]{2,60}?(?:[—–]| -{1,2} |-- )/u;
+
+function datelineIndex({ blocks, fields }: Doc): number | undefined {
+  const at = fields.dateline?.spans[0]?.[0];
+  if (at === undefined) return undefined;
+  const i = blocks.findIndex(({ start, end }) => start <= at && at < end);
+  return DASHED_RE.test(blocks[i]?.text ?? '') ? i : undefined;
 }
 
 /** True where blank lines stand between the paragraphs, so that lines without one belong together. */
