@@ -1,8 +1,7 @@
 // Whom "he", "she" and "who" mean: of the persons named before, the one for whom most speaks. The subject of the paragraph's
 // first sentence, a speaker, a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
 
-import type { Person } from './entry.ts';
-import { type Entry, personOf } from './entry.ts';
+import { type Entry, type Person, personOf } from './entry.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './place.ts';

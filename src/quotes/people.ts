@@ -17,7 +17,7 @@ import type { Words } from './words.ts';
 
 export interface People {
   /** The person whom a name mention means. */
-  readonly named: (paragraph: Paragraph, mention: Mention) => Person | undefined;
+  readonly named: (mention: Mention) => Person | undefined;
   /** The person whom a pronoun or a role means, from what stands before it. */
   readonly meant: (paragraph: Paragraph, mention: Mention, speaker: Person | undefined) => Person | undefined;
 }
@@ -32,13 +32,11 @@ const DESCRIBING = WORD.title | NOUN | COURTESY;
 export function indexPeople(paragraphs: readonly Paragraph[], words: Words): People {
   const byLast = new Map<number, Entry[]>();
   const sightings: Sighting[] = [];
-  // By paragraph, then by mention.
-  const entries: (readonly (Entry | undefined)[])[] = [];
+  // By the token with which a name begins.
+  const entries: Entry[] = [];
   const roles = holders(words);
   for (const paragraph of paragraphs) {
     const { mentions } = paragraph;
-    const named: (Entry | undefined)[] = [];
-    entries[paragraph.index] = named;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       if (mention?.kind !== 'name') continue;
@@ -55,13 +53,13 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
       }
       entry.personal ||=
         entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention.to);
-      named[i] = entry;
+      entries[mention.from] = entry;
       if (mayBePerson(paragraph, mention)) sightings.push({ paragraph, index: i, mention, entry });
     }
   }
   return {
-    named: ({ index, mentions }, mention) => {
-      const entry = entries[index]?.[mentions.indexOf(mention)];
+    named: ({ from }) => {
+      const entry = entries[from];
       return entry && personOf(entry);
     },
     meant: (paragraph, mention, speaker) => {

@@ -40,8 +40,7 @@ export function referentOf(
   if (!mention) return { person: undefined, speaker: null };
   // A subject that the language left out has no words.
   const text = mention.from < mention.to ? mentionText(paragraph.text, paragraph.tokens, mention) : null;
-  const person =
-    mention.kind === 'name' ? people.named(paragraph, mention) : people.meant(paragraph, mention, before);
+  const person = mention.kind === 'name' ? people.named(mention) : people.meant(paragraph, mention, before);
   if (!person && text === null) return { person, speaker: null };
   return { person, speaker: { name: person?.name ?? null, role: person?.role ?? null, mention: text } };
 }

@@ -31,6 +31,7 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   capitals: () => 'By Ada Lee and '.repeat(30_000),
   dates: () => '4 March 2025, '.repeat(30_000),
   digits: () => '1'.repeat(1_000_000),
+  'one line of 240,000 quotations': () => '"We will go home," said John Smith. '.repeat(240_000),
   said: () => 'said said he said '.repeat(30_000),
   seams: () => 'HomeNewsSport'.repeat(30_000),
   colons: () => 'Photo: '.repeat(50_000),
