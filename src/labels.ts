@@ -36,3 +36,8 @@ export type Fate = (typeof LABELS)[Label];
 export function fate(label: Label): Fate {
   return LABELS[label];
 }
+
+/** True for a mark whose label drops its block. */
+export function isDropped(mark: { readonly label: Label } | undefined): boolean {
+  return mark !== undefined && fate(mark.label) === 'dropped';
+}

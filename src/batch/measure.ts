@@ -1,7 +1,7 @@
 // What a report tells of a document: what was removed, by label and by pass, and the time each pass took.
 
 import { createDoc, type Doc } from '../document.ts';
-import { fate } from '../labels.ts';
+import { isDropped } from '../labels.ts';
 import type { Options } from '../options.ts';
 import { selectPasses } from '../pipeline.ts';
 
@@ -28,9 +28,7 @@ export function timed(text: string, options: Options, clock: Clock): Doc {
 }
 
 export function measure(doc: Doc, clock: Clock): Measured {
-  const marks = doc.blocks.flatMap((block) =>
-    block.mark && fate(block.mark.label) === 'dropped' ? [block.mark] : [],
-  );
+  const marks = doc.blocks.flatMap((block) => (block.mark && isDropped(block.mark) ? [block.mark] : []));
   return {
     removedByLabel: counts(marks.map((mark) => mark.label)),
     removedByPass: counts(marks.map((mark) => mark.pass)),

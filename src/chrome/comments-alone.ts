@@ -20,7 +20,7 @@ export function areComments(doc: Doc): boolean {
     .some((block) => chromeHit(block, language)?.kind === 'comment-head');
   if (!isHeaded) return false;
   const counts = countsOf(doc);
-  const texts = [...blocks.keys()].filter((i) => isProse(blocks[i] as Block));
+  const texts = blocks.flatMap((block, i) => (isProse(block) ? [i] : []));
   return (
     texts.length >= MIN_COMMENTS &&
     texts.every((i) =>

@@ -2,7 +2,7 @@
 // lines that are a row of such names ("News | Sport | Weather"). Length alone says nothing: a verse is a run of short lines too.
 
 import type { Block, Doc } from '../document.ts';
-import { fate } from '../labels.ts';
+import { isDropped } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 import { DASH, ODD, ODD_SPACE, SEPARATOR } from '../units.ts';
@@ -40,11 +40,7 @@ export function menuItems(doc: Doc): readonly boolean[] {
 function isKnown(doc: Doc, block: Block): boolean {
   if (chromeHit(block, doc.fields.language?.value)?.where === 'line') return true;
   const { mark } = block;
-  return (
-    mark !== undefined &&
-    fate(mark.label) === 'dropped' &&
-    (mark.label !== 'navigation' || mark.rule === 'breadcrumb')
-  );
+  return mark !== undefined && isDropped(mark) && (mark.label !== 'navigation' || mark.rule === 'breadcrumb');
 }
 
 function sum(known: readonly number[], from: number, to: number): number {

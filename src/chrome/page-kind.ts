@@ -35,7 +35,7 @@ export function pageKind(doc: Doc): PageKind | undefined {
     (block, i) => i > 0 && isProse(block) && isProse(blocks[i - 1] ?? block),
   ).length;
   if (pairs * PROSE_A_PAIR > prose.length) return undefined;
-  const longest = Math.max(0, ...prose.map((block) => facts(block).words));
+  const longest = prose.reduce((most, block) => Math.max(most, facts(block).words), 0);
   if (prose.length <= 1 && longest <= MAX_ERROR_WORDS && isError(doc)) return 'error';
   if (prose.length === 0) {
     const wall = wallKind(doc);

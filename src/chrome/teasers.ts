@@ -1,7 +1,7 @@
 // Tells teasers from an article, in any language: short pieces of equal shape, each closed by the same kind of line, a date,
 // an age, "Read more". `Ferries return` `The first boat left on Friday.` `2 hours ago` is one of them.
 
-import { parseDates } from '../dates/index.ts';
+import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { countsOf } from '../head/shape.ts';
 import { countWords, endsSentence, facts } from '../text.ts';
@@ -25,8 +25,6 @@ const SENTENCE_WORDS = 12;
 const MAX_STAMP_WORDS = 4;
 const MAX_BESIDE = 6;
 const MIN_REPEATS = 4;
-// Any time of fetch will do: what counts is that "3 hours ago" is an age.
-const SOME_FETCH = '2020-06-15T12:00';
 
 const EMPTY = { words: 0, lines: 0, sentences: 0, longest: 0 };
 
@@ -57,9 +55,7 @@ export function teasersOf(doc: Doc): Teasers {
     for (const part of partsOf(doc, block, counts)) {
       if ('stamp' in part) close(part.stamp);
       else if (block.mark && block.mark.label !== 'related') close();
-      else {
-        piece = withLine(piece, part.text);
-      }
+      else piece = withLine(piece, part.text);
     }
   }
   close();
@@ -84,7 +80,7 @@ function partsOf(doc: Doc, block: Block, counts: ReadonlyMap<string, number>): P
     return [{ stamp: 'repeated' }];
   const parts: Part[] = [];
   let from = 0;
-  for (const { start, end } of parseDates(block.text, doc.fields.language?.value, { crawled: SOME_FETCH })) {
+  for (const { start, end } of parseDates(block.text, doc.fields.language?.value, { crawled: ANY_FETCH })) {
     const before = block.text.slice(from, start);
     if (!isStamp(before, block.text.slice(end))) continue;
     if (countWords(before) > MAX_STAMP_WORDS) parts.push({ text: before });

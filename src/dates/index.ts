@@ -27,6 +27,9 @@ export interface DateContext {
   readonly order?: DayOrder | undefined;
 }
 
+/** A time of fetch for those who only ask whether something is an age, "3 hours ago": any will do. */
+export const ANY_FETCH = '2020-06-15T12:00';
+
 const DIGIT_RE = /\p{Nd}/u;
 
 /** The first date of a line; undefined where there is none that is sure. `language` is ISO 639-1. */

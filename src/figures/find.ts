@@ -149,14 +149,13 @@ function twins(page: PicturePage, i: number): FigureBlocks | undefined {
   ] as const;
   if (credited && credited.caption !== '')
     return { caption: credited.caption, alt: null, credit: credited.credit, parts };
+  const twin = { caption: next.text, alt: null, credit: null, parts };
   const below = free(page, i + 2);
   const alone = below && creditOf(below);
-  return alone?.caption === ''
-    ? {
-        caption: next.text,
-        alt: null,
-        credit: alone.credit,
-        parts: [...parts, { at: i + 2, label: 'credit', rule: 'credit-line' }],
-      }
-    : { caption: next.text, alt: null, credit: null, parts };
+  if (alone?.caption !== '') return twin;
+  return {
+    ...twin,
+    credit: alone.credit,
+    parts: [...parts, { at: i + 2, label: 'credit', rule: 'credit-line' }],
+  };
 }

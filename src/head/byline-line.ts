@@ -3,12 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
-import {
-  BEFORE_DATES,
-  DATED_LABELS,
-  PUBLISHED_LABELS,
-  UPDATED_LABELS,
-} from '../lexicon/credits/date-labels.ts';
+import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
@@ -20,7 +15,6 @@ const MOST_LINES = 4;
 const MOST_WORDS = 14;
 
 const LINKS = new Set(BEFORE_DATES);
-const DATE_LABELS = new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS, ...DATED_LABELS, ...BEFORE_DATES]);
 // "der Zeit der Dinosaurier": no name begins so
 const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;

@@ -67,7 +67,7 @@ export function isFree(line: Line): boolean {
 
 /** True for what menus, labels and buttons are made of. */
 export function isShort(line: Line): boolean {
-  return line.shape.words < SHORT_WORDS && !line.isProse;
+  return line.shape.words < SHORT_WORDS;
 }
 
 export function readPage(doc: Doc): Page {

@@ -26,6 +26,8 @@ const LONG = 30;
 const RUNNING = 8;
 /** Menu entries have fewer words. */
 const SHORT = 9;
+/** A name that stands in short lines to a larger share than this belongs to the page. */
+const MOSTLY_SHORT = 0.6;
 /** Words are looked for in so many paragraphs above and below. */
 const NEAR_PARAGRAPHS = 3;
 /** Labels of which the nearest line above and below is measured. */
@@ -190,7 +192,7 @@ export function nameColumns({ lines, shortNames, proseNames }: Page): Column[] {
       sum += share;
       most[i] = Math.max(most[i] ?? 0, share);
       often[i] = Math.max(often[i] ?? 0, short);
-      oftenOnly[i] = Math.max(oftenOnly[i] ?? 0, share > 0.6 ? short : 0);
+      oftenOnly[i] = Math.max(oftenOnly[i] ?? 0, share > MOSTLY_SHORT ? short : 0);
     }
     mean[i] = sum / line.names.length;
   });

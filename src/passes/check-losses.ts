@@ -4,7 +4,7 @@
 import { bodyKind } from '../article.ts';
 import { hasNoArticle } from '../chrome/no-article.ts';
 import type { Block, Doc } from '../document.ts';
-import { fate } from '../labels.ts';
+import { isDropped } from '../labels.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -59,7 +59,7 @@ function isOverBudget(doc: Doc): boolean {
     const { words } = facts(block);
     if (words < LONG) continue;
     long += words;
-    if (block.mark && fate(block.mark.label) === 'dropped') dropped += words;
+    if (isDropped(block.mark)) dropped += words;
   }
   return dropped * 2 > long;
 }

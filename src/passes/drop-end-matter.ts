@@ -7,7 +7,7 @@ import { readLine } from '../head/byline-line.ts';
 import { isContactHead } from '../head/contacts.ts';
 import { datesOf } from '../head/lines.ts';
 import { isProse } from '../head/shape.ts';
-import { fate } from '../labels.ts';
+import { isDropped } from '../labels.ts';
 import { ABOUT_OPENINGS } from '../lexicon/end-matter.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -51,7 +51,7 @@ function endOfArticle(doc: Doc): End | undefined {
   // Whether a rule has dropped a line since the last prose: a second article stands behind something.
   let isParted = false;
   for (let i = 0; i < blocks.length; i++) {
-    isParted ||= isDropped(blocks[i]);
+    isParted ||= isDropped(blocks[i]?.mark);
     if (paragraphs >= MIN_PROSE_ABOVE && above > total - above) {
       if (hasTitle && isParted && isSecondHead(doc, i))
         return { at: i, rule: 'second-article', label: 'related' };
@@ -113,11 +113,7 @@ function isSecondHead({ blocks, fields }: Doc, i: number): boolean {
 }
 
 function isHeadline(block: Block): boolean {
-  if (isDropped(block)) return false;
+  if (isDropped(block.mark)) return false;
   const { words, endsSentence } = facts(block);
   return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
-}
-
-function isDropped(block: Block | undefined): boolean {
-  return block?.mark !== undefined && fate(block.mark.label) === 'dropped';
 }

@@ -9,7 +9,7 @@ import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
-import { fate } from '../labels.ts';
+import { isDropped } from '../labels.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { definePass } from '../pass.ts';
@@ -42,8 +42,8 @@ function withSupplier(doc: Doc): Doc {
 }
 
 function supplierIn(block: Block): string | undefined {
-  if (facts(block).words > MAX_NOTE_WORDS) return undefined;
-  const { folded } = facts(block);
+  const { folded, words } = facts(block);
+  if (words > MAX_NOTE_WORDS) return undefined;
   const note = SUPPLY_NOTES.find((opening) => folded.startsWith(`${opening} `));
   if (note === undefined) return undefined;
   const at = block.text.toLowerCase().indexOf(note) + note.length;
@@ -78,7 +78,7 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
 
 /** True for a line that is no prose, whatever a rule of page furniture has said of it. */
 function isOverruled(block: Block): boolean {
-  return block.mark ? fate(block.mark.label) === 'dropped' : !isProse(block);
+  return block.mark ? isDropped(block.mark) : !isProse(block);
 }
 
 /** Where a name stands in the lines; the first line where its words are apart. */

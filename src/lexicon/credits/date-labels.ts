@@ -257,3 +257,11 @@ const BEFORE = 'on at am vom den der le el em il op om kl dne dnia la pada lúc 
 
 /** Words between a label and its date: "Published on", "Aktualisiert am", "Publié le". */
 export const BEFORE_DATES: readonly string[] = BEFORE.split(' ');
+
+/** All of them: what may stand beside a date and only says what it dates. */
+export const DATE_LABELS: ReadonlySet<string> = new Set([
+  ...PUBLISHED_LABELS,
+  ...UPDATED_LABELS,
+  ...DATED_LABELS,
+  ...BEFORE_DATES,
+]);
