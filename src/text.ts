@@ -28,11 +28,6 @@ export interface Asked {
   dates: readonly FoundDate[] | undefined;
 }
 
-// Scripts written without spaces between words. "国家安全"
-const HAS_CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
-const CJK_RE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
-// A word of a spaced script, inner apostrophes, hyphens and points included: "don't", "U.S.", "12.30"
-const WORD_RE = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 // The end of a sentence in any script, with what may close after it: 'pace.”', "吗？", "है।"
 const SENTENCE_END_LENGTH = 5;
 const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]]{0,4}$/u;
@@ -97,9 +92,7 @@ function isLetterOrDigit(unit: number): boolean {
 
 /** Words of the text; in scripts without spaces, two characters count as one word. */
 export function countWords(text: string): number {
-  const cjk = HAS_CJK_RE.test(text) ? (text.match(CJK_RE)?.length ?? 0) : 0;
-  if (cjk === 0) return text.match(WORD_RE)?.length ?? 0;
-  return Math.ceil(cjk / 2) + (text.replace(CJK_RE, ' ').match(WORD_RE)?.length ?? 0);
+  return measure(text).words;
 }
 
 /** True where the text ends as sentences do in any script. */

@@ -10,6 +10,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { escaped } from './ascii.mjs';
+import { madeLate } from './late-regexes.mjs';
 import { madeAtBuild } from './made.mjs';
 import { calledLate, ownThread, readLate, VENDORED, vendored } from './plugins.mjs';
 import { inOrder } from './regexes.mjs';
@@ -90,7 +91,7 @@ async function bundle(cli, define) {
     writeFileSync(
       path,
       isScript
-        ? escaped(`(function(exports,require,module,__filename,__dirname){${inOrder(text)}\n})`)
+        ? escaped(`(function(exports,require,module,__filename,__dirname){${inOrder(madeLate(text))}\n})`)
         : text,
     );
   }

@@ -8,7 +8,9 @@ import ts from 'typescript';
 const LAST = 0x10ffff;
 // What stands in a pattern: an escape, a class, or anything else. "\p{L}", "[^\p{L}\]]", "a"
 const PART_RE = /\\[\s\S]|\[\^?((?:\\[\s\S]|[^\]\\])*)\]|[\s\S]/gu;
-const PROPERTY_RE = /\\p\{/u;
+const PROPERTY_RE = /\\p\{/iu;
+// What stands in a class: "\p{L}", "\-", "a"
+const ITEM_RE = /\\p\{[^}]+\}|\\[\s\S]|[\s\S]/giu;
 
 /** The code with the classes of its regexes in order. */
 export function inOrder(code) {
@@ -40,14 +42,27 @@ function constructed(literal, names) {
       text += part;
       continue;
     }
-    const row = rowOf(inside);
+    const { row, rest } = partsOf(inside);
     const name = names.get(row) ?? `copydeskClass${names.size}`;
     names.set(row, name);
     parts.push(JSON.stringify(text + (part.startsWith('[^') ? '[^' : '[')), name);
-    text = ']';
+    text = `${rest}]`;
   }
   if (parts.length === 0) return undefined;
   return `new RegExp(${[...parts, JSON.stringify(text)].join('+')},"${literal.slice(end + 1)}")`;
+}
+
+/** The properties of a class as a row, which other classes share, and what else is in it: few characters, put in order quickly. */
+function partsOf(inside) {
+  const items = inside.match(ITEM_RE);
+  const properties = items.filter((item) => PROPERTY_RE.test(item));
+  const isEdge = (item) => item === undefined || PROPERTY_RE.test(item);
+  const rest = items.map((item, at) => {
+    if (PROPERTY_RE.test(item)) return '';
+    // Beside a property a dash is no range, and stays none without it.
+    return item === '-' && (isEdge(items[at - 1]) || isEdge(items[at + 1])) ? '\\-' : item;
+  });
+  return { row: rowOf([...new Set(properties)].sort().join('')), rest: rest.join('') };
 }
 
 const known = new Map();

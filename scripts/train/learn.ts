@@ -1,7 +1,7 @@
 // Fits the forest by gradient boosting on the log loss: each tree sees some of the lines and some of the features, drawn by a
 // generator whose sequence a seed fixes, so that the same data give the same bits.
 
-import { FEATURES } from '../../src/model/features.ts';
+import { featureNames } from '../../src/model/features.ts';
 import { readForest, scoreRows, type TreeData } from '../../src/model/trees.ts';
 import { binned, limitsOf } from './bins.ts';
 import { type Bins, growTree, type Node } from './boost.ts';
@@ -65,7 +65,7 @@ export function learn(examples: readonly Example[]): Model {
     );
     for (let i = 0; i < rows; i++) scores[i] = (scores[i] ?? 0) + (gained[i] ?? 0);
   }
-  return { features: FEATURES, bias, trees };
+  return { features: featureNames(), bias, trees };
 }
 
 /** The log odds of the whole data. */
@@ -89,7 +89,7 @@ function openLines(examples: readonly Example[]): {
     example.isOpen.flatMap((isOpen, row) => (isOpen ? [{ example, row }] : [])),
   );
   return {
-    columns: FEATURES.map((_, k) =>
+    columns: featureNames().map((_, k) =>
       Float64Array.from(places, ({ example, row }) => example.table[k]?.values[row] ?? 0),
     ),
     isBody: Uint8Array.from(places, ({ example, row }) => (example.isBody[row] ? 1 : 0)),

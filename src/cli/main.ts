@@ -1,6 +1,8 @@
 // From the arguments to the exit code. What is plainly one page goes straight to its cleaning: the parser of options, and
 // all that it needs to know, would take as long to set up as the page takes to clean.
 
+import { statSync } from 'node:fs';
+import { markAtOnce } from '../batch/engine.ts';
 import { findConfig } from '../config/find.ts';
 import { UsageError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
@@ -15,9 +17,10 @@ export async function main(args: readonly string[]): Promise<void> {
   handleSignals();
   try {
     const [page] = args;
-    if (page !== undefined && args.length === 1 && isOperand(page) && !(await findConfig('.')))
+    if (page !== undefined && args.length === 1 && isOperand(page) && !(await findConfig('.'))) {
+      if (isSmall(page)) markAtOnce();
       process.exitCode = await processPages('clean', CLEAN, [page], DEFAULTS);
-    else await parsed(args);
+    } else await parsed(args);
   } catch (error) {
     process.exitCode = reportFailure(error);
   }
@@ -26,6 +29,13 @@ export async function main(args: readonly string[]): Promise<void> {
 /** True for what can be no option and no command. */
 function isOperand(arg: string): boolean {
   return !arg.startsWith('-') && arg !== '' && !COMMANDS.includes(arg);
+}
+
+const SMALL = 1_000_000;
+
+function isSmall(page: string): boolean {
+  const stats = statSync(page, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size < SMALL;
 }
 
 async function parsed(args: readonly string[]): Promise<void> {

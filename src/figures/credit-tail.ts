@@ -30,16 +30,28 @@ export function jointTail(text: string): Credited | undefined {
 
 // What stands before the name has more words than this, so that a list's number is no sentence.
 const LEAST_SENTENCE = 4;
-// "... south of the town. Ada Sample for The Sample": what follows the last sentence is a name
-const NAME_TAIL_RE =
-  /(?:\p{Ll}{3}|\p{Ll}[”"’)])[.!?][”"’)]? {1,3}(\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|via|de|da|van|von|and|und|&)){0,6})$/u;
+// The end of a sentence, and a name that may follow it: "... south of the town. Ada Sample for The Sample"
+const SENTENCE_END_RE = /(?:\p{Ll}{3}|\p{Ll}[”"’)])[.!?][”"’)]? {1,3}(?=\p{Lu})/gu;
+const NAME_WORD_RE = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|via|de|da|van|von|and|und|&)$/u;
+const MOST_NAME_WORDS = 7;
 
 /** The credit where a name stands behind the last sentence of a line. */
 export function nameTail(text: string): Credited | undefined {
   if (ENDS_WITH_STOP_RE.test(text)) return undefined;
-  const name = NAME_TAIL_RE.exec(text.slice(-LONGEST_TAIL))?.[1];
+  const name = lastName(text.slice(-LONGEST_TAIL));
   if (name === undefined) return undefined;
   const at = text.length - name.length;
   if (text.slice(0, at).split(' ').length <= LEAST_SENTENCE) return undefined;
   return made(text, at, name, name.includes(' ') ? 'weak' : 'faint');
+}
+
+/** What stands behind a sentence and is a name as a whole, to the end. */
+function lastName(tail: string): string | undefined {
+  SENTENCE_END_RE.lastIndex = 0;
+  while (SENTENCE_END_RE.test(tail)) {
+    const name = tail.slice(SENTENCE_END_RE.lastIndex);
+    const words = name.split(' ');
+    if (words.length <= MOST_NAME_WORDS && words.every((word) => NAME_WORD_RE.test(word))) return name;
+  }
+  return undefined;
 }

@@ -18,7 +18,7 @@ const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u
 const BRACKET_RE = /[()（）／]/u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
 const COUNT_RE =
-  /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/iu;
+  /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/u;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
 const NAME_SPLIT_RE = /[,;、，]|(?<! ) *& | \+ /u;
@@ -64,7 +64,7 @@ function partsOf(text: string): string[] {
     .split(PART_RE)
     .flatMap((part) => part.split(BRACKET_RE))
     .map(trim)
-    .filter((part) => part !== '' && !COUNT_RE.test(part));
+    .filter((part) => part !== '' && !COUNT_RE.test(part.toLowerCase()));
 }
 
 /** The agency that a part names alone, or behind "with": "AP", "mit dpa", "Le Courrier avec AFP". */
@@ -93,7 +93,7 @@ export function bareNames(text: string): Names {
   const parts = text
     .split(PART_RE)
     .map(trim)
-    .filter((part) => part !== '' && !COUNT_RE.test(part));
+    .filter((part) => part !== '' && !COUNT_RE.test(part.toLowerCase()));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
@@ -128,12 +128,13 @@ function readNames(text: string, isCredited: boolean): Names {
   return { names, agency };
 }
 
-const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'iu');
+const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
 
 /** True for the name of a newsroom: a word for it, and whose it is. */
 export function isNewsroom(text: string): boolean {
-  if (!NEWSROOM_RE.test(text) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
+    return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
 

@@ -102,4 +102,6 @@ const BLANK: Page = {
 };
 
 /** The name of each feature, by column. */
-export const FEATURES: readonly string[] = columnsOf(BLANK).map(({ name }) => name);
+export function featureNames(): readonly string[] {
+  return columnsOf(BLANK).map(({ name }) => name);
+}

@@ -9,6 +9,8 @@ import { definePass } from '../pass.ts';
 // "Share on FacebookShare on Twitter", "Tweet on X | Pin on Pinterest": buttons in a row, glued or not
 const BUTTONS_RE =
   /^(?:(?:share|tweet|post|pin|send|email)(?: this)? (?:on|to|via|with) (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|email|telegram|bluesky|threads|tumblr|messenger)[\s|·,]{0,3}){2,12}$/iu;
+// How such a row begins: a cheap test.
+const FIRST_RE = /^(?:[Ss]hare|[Tt]weet|[Pp]ost|[Pp]in|[Ss]end|[Ee]mail|SHARE|TWEET|POST|PIN|SEND|EMAIL) /u;
 // No row of buttons is longer.
 const LONGEST_ROW = 300;
 
@@ -19,5 +21,7 @@ export const dropShareBars = definePass({
 });
 
 function buttonsOf({ text }: Block): Omit<Mark, 'pass'> | undefined {
-  return text.length <= LONGEST_ROW && BUTTONS_RE.test(text) ? { label: 'share', rule: 'share' } : undefined;
+  return text.length <= LONGEST_ROW && FIRST_RE.test(text) && BUTTONS_RE.test(text)
+    ? { label: 'share', rule: 'share' }
+    : undefined;
 }

@@ -26,16 +26,16 @@ export function mixed(a: number, b: number, c = 0): number {
 /** Numbers by the hash of a word: open addressing, at most half full. A key and its number lie side by side. */
 export type HashTable = Int32Array;
 
-export function hashTable(entries: ReadonlyMap<string, number>): HashTable {
-  const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
-  const table = new Int32Array(2 * size);
-  for (const [word, value] of entries) {
-    const key = hashOf(word);
-    const slot = slotOf(table, key);
-    table[slot] = key;
-    table[slot + 1] = value;
-  }
-  return table;
+/** A table with room for so many words. */
+export function hashTable(words: number): HashTable {
+  return new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * words + 2)));
+}
+
+/** Sets bits in the number of a hash. */
+export function addBits(table: HashTable, hash: number, bits: number): void {
+  const slot = slotOf(table, hash);
+  table[slot] = hash;
+  table[slot + 1] = (table[slot + 1] ?? 0) | bits;
 }
 
 /** The number of a hash; 0 where it has none. */

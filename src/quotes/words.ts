@@ -1,7 +1,7 @@
 // The word classes of a language as one table: word -> bits. Compiled from src/lexicon/speech at first use.
 
 import { SPEECH_LEXICONS, type SpeechLexicon } from '../lexicon/speech/index.ts';
-import { type HashTable, hashOf, hashTable } from './hash.ts';
+import { addBits, type HashTable, hashOf, hashTable, lookUp } from './hash.ts';
 import * as WORD from './word-classes.ts';
 import { NOUN } from './word-classes.ts';
 
@@ -80,23 +80,21 @@ export function wordsOf(language: string | null): Words {
 }
 
 function compile(lexicon: SpeechLexicon): Words {
-  const bits = new Map<string, number>();
-  for (const [key, bit] of CLASSES) {
-    for (const word of lexicon[key].trim().split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
+  const lists = CLASSES.map(([key, bit]) => ({ words: wordsIn(lexicon[key]), bit }));
+  const phrases = lexicon.sources.split('|').map(wordsIn);
+  const bits = hashTable(phrases.length + lists.reduce((sum, { words }) => sum + words.length, 0));
+  for (const { words, bit } of lists) for (const word of words) addBits(bits, hashOf(word), bit);
   const sources = new Map<number, (readonly number[])[]>();
-  for (const phrase of lexicon.sources.split('|')) {
-    const [first = '', ...rest] = phrase.trim().split(/\s+/u);
+  for (const [first, ...rest] of phrases) {
+    if (first === undefined) continue;
     const key = hashOf(first);
     sources.set(key, [...(sources.get(key) ?? []), rest.map(hashOf)]);
-    bits.set(first, (bits.get(first) ?? 0) | WORD.source);
+    addBits(bits, key, WORD.source);
   }
-  bits.delete('');
-  const hashes = (list: string): ReadonlySet<number> =>
-    new Set(list === '' ? [] : list.split(' ').map(hashOf));
+  const hashes = (list: string): ReadonlySet<number> => new Set(wordsIn(list).map(hashOf));
   return {
     language: lexicon.language,
-    bits: hashTable(bits),
+    bits,
     sources,
     subordinators: hashes(lexicon.subordinators),
     definites: hashes(lexicon.definites),
@@ -109,12 +107,17 @@ function compile(lexicon: SpeechLexicon): Words {
   };
 }
 
-function tailsOf(lexicon: SpeechLexicon, bits: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function tailsOf(lexicon: SpeechLexicon, bits: HashTable): ReadonlyMap<string, number> {
   const tails = new Map<string, number>();
-  for (const ending of lexicon.thingEndings.split(' ')) tails.set(ending, WORD.thing);
-  for (const tail of lexicon.roleTails.trim().split(/\s+/u)) {
-    tails.set(tail, (bits.get(tail) ?? 0) & (NOUN | WORD.title) || WORD.person);
+  for (const ending of wordsIn(lexicon.thingEndings)) tails.set(ending, WORD.thing);
+  for (const tail of wordsIn(lexicon.roleTails)) {
+    tails.set(tail, lookUp(bits, hashOf(tail)) & (NOUN | WORD.title) || WORD.person);
   }
-  tails.delete('');
   return tails;
+}
+
+const WORD_RE = /\S+/gu;
+
+function wordsIn(list: string): readonly string[] {
+  return list.match(WORD_RE) ?? [];
 }
