@@ -2,15 +2,10 @@
 // name does, a newsroom, an agency; so does a date beside the line, below the title.
 
 import type { Doc } from '../document.ts';
-import { isAgency } from '../lexicon/credits/agencies.ts';
-import { isGivenName, NAMED_LANGUAGES } from '../lexicon/given-names/index.ts';
+import { NAMED_LANGUAGES } from '../lexicon/given-names/index.ts';
 import { isLabelled } from './byline-line.ts';
 import { datesOf } from './lines.ts';
-import { isNewsroom } from './names.ts';
-
-const LATIN_RE = /\p{Script=Latin}/u;
-// "Dr.", "Prof.", "J." stand before a given name
-const SHORT_RE = /^(?:\p{L}{1,4}\.-?)+$/u;
+import { isPersonal } from './person.ts';
 
 interface Frame {
   readonly title: number | undefined;
@@ -34,16 +29,4 @@ function isDated({ blocks, fields }: Doc, i: number): boolean {
     return datesOf(block, fields.language?.value).length > 0;
   });
   return hasDate || isLabelled(blocks[i]?.text ?? '');
-}
-
-/** True where one of the names begins with a given name, or is written in letters of which no given names are known. */
-export function isPersonal(names: readonly string[]): boolean {
-  return names.some(
-    (name) => !LATIN_RE.test(name) || isAgency(name) || isNewsroom(name) || hasGivenName(name.split(' ')),
-  );
-}
-
-function hasGivenName(words: readonly string[]): boolean {
-  const first = words.find((word) => !SHORT_RE.test(word));
-  return first === undefined || isGivenName(first);
 }

@@ -7,7 +7,9 @@ import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
-import { bareNames, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
+import { bareNames, isName, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
+import { isHouse, isPerson } from './person.ts';
+import { isJoint } from './pieces.ts';
 
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
@@ -22,6 +24,10 @@ const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
 const LEAD_RE = /^[\s,;:/]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
 const PART_RE = /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])/u;
+
+// "Source: Sample Pumps, Inc." names who issued a release.
+const COMPANY_RE =
+  /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
 /** The names of a line, how they stand there, and the lines that they take. */
 export interface Read extends Names {
@@ -43,6 +49,7 @@ export function readLine(
     const bare = part.replace(LEAD_RE, '').trimEnd();
     const source = sourceWord(bare);
     if (source) {
+      if (COMPANY_RE.test(bare)) continue;
       supplied ??= { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
       continue;
     }
@@ -58,10 +65,21 @@ export function readLine(
   }
   if (supplied) return supplied;
   if (facts(block).words > 24 || RELEASE_LABELS.has(facts(block).folded)) return undefined;
-  const read = bareNames(withoutLabels(text));
+  const whole = bareNames(withoutLabels(text));
+  const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+const MOST_PARTS = 8;
+
+/** The person among the parts of a date's line: "Nation | 3/3/2026 | Ada Sample | View profile". */
+function personIn(text: string): Names {
+  const parts = text.split('|').map((part) => part.trim());
+  const person =
+    parts.length > MOST_PARTS ? undefined : parts.find((part) => isPerson(part) && isName(part, false));
+  return { names: person === undefined ? [] : [person], agency: undefined };
 }
 
 /** The length of the by-words at the front: "Post author  By Ada Sample" has two. */
@@ -91,22 +109,32 @@ function isNothing(text: string): boolean {
   return NOTHING_RE.test(text);
 }
 
-/** The names below a by-word that stands alone, one a line. */
+/** The names below a by-word that stands alone, one a line, with "," or "and" on lines between. */
 function readBelow(blocks: readonly Block[], i: number, language: string | undefined): Read | undefined {
   const names: string[] = [];
-  const at = [i];
+  let at = [i];
+  let joints: number[] = [];
   let agency: string | undefined;
-  for (let k = i + 1; k <= i + MOST_LINES && k < blocks.length; k++) {
+  for (let k = i + 1; k <= i + MOST_LINES + 2 * joints.length && k < blocks.length; k++) {
     const block = blocks[k];
     if (!block || block.mark || facts(block).words > 12) break;
+    if (names.length > 0 && isJoint(block.text)) {
+      joints = [...joints, k];
+      continue;
+    }
     const dates = datesOf(block, language);
     const length = byWordLength(block.text, language);
     const text = withoutLabels(withoutDates(block.text, dates)).slice(length);
     const read = names.length === 0 ? namesBehind(text) : bareNames(text);
     if (read.names.length === 0) break;
+    // "Blue News" below a person is whom they write for.
+    if (joints.at(-1) !== k - 1 && names.some(isPerson) && read.names.every(isHouse) && !read.agency) {
+      at.push(k);
+      break;
+    }
     names.push(...read.names);
     agency ??= read.agency;
-    at.push(k);
+    at = [...at, ...joints.filter((joint) => !at.includes(joint)), k];
     if (dates.length > 0) break;
   }
   return names.length > 0 ? { names, agency, blocks: at, kind: 'lines' } : undefined;

@@ -2,12 +2,15 @@
 // before) or by being nothing but names. Each with the names it credits and the features by which the ranker chooses.
 
 import type { Block, Doc } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import { contactsFrom } from './contacts.ts';
 import type { Names } from './names.ts';
+import { isPersonal } from './person.ts';
+import { isJoint } from './pieces.ts';
 import type { Features } from './ranker.ts';
 import { isProse, shapeOf } from './shape.ts';
 
@@ -45,6 +48,10 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const visit = (i: number): void => {
     if (i <= taken) return;
     const block = blocks[i];
+    if (block && run?.kind === 'bare' && isJoint(block.text)) {
+      run = { ...run, blocks: [...run.blocks, i] };
+      return;
+    }
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
     if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
     const isBare = read?.kind === 'bare';
@@ -76,7 +83,16 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   };
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
-  return candidates.map((candidate) => withRun(candidate, candidates));
+  const signed = candidates.filter(({ blocks: at }) => !at.some((i) => isCredit(blocks[i])));
+  const left = signed.some(({ names }) => isPersonal(names)) ? signed : candidates;
+  return left.map((candidate) => withRun(candidate, left));
+}
+
+/** True for "Ada Sample / AP", which credits a picture where another line credits the text. */
+function isCredit(block: Block | undefined): boolean {
+  if (!block || !block.text.includes('/')) return false;
+  const credit = creditOf(block);
+  return credit?.caption === '' && credit.strength === 'strong';
 }
 
 /** A line of names that stands below or above another one is seldom the whole byline. */

@@ -3,9 +3,11 @@
 
 import type { FoundDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
-import { NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName } from '../lexicon/given-names/index.ts';
+import { initialsOf, isHouse, isNewsroom, isPerson, isPostnominal, withoutTitles } from './person.ts';
+import { piecesOf } from './pieces.ts';
 
 export interface Names {
   readonly names: readonly string[];
@@ -21,7 +23,7 @@ const COUNT_RE =
   /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/u;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
-const NAME_SPLIT_RE = /[,;、，]|(?<! ) *& | \+ /u;
+const COMMA_RE = /[,;、，]/u;
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
 const PARTICLES = new Set(
@@ -36,6 +38,8 @@ const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
 // "BR24 Redaktion", "Channel 4"
 const CHANNEL_RE = /^\p{Lu}\p{L}*(?:\p{Nd}{1,3}|[ ]\p{Nd}{1,2})(?: \p{L}+){0,2}$/u;
+// "Eastern Daylight Time"
+const ZONE_END = ' Time';
 const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
 
 /** A line without the dates that stand in it; a bar stands where each was. */
@@ -84,12 +88,13 @@ export function pseudonymsBehind(text: string): readonly string[] {
   const words = first.split(' ');
   const end = words.findIndex((word, i) => i > 0 && CUT_WORDS.has(word));
   const credited = words.slice(0, end < 0 ? words.length : end).join(' ');
-  const names = credited.split(NAME_SPLIT_RE).map(trim).filter(Boolean);
+  const names = credited.split(COMMA_RE).map(trim).filter(Boolean);
   return names.every((name) => PSEUDONYM_RE.test(name)) ? names.map((name) => name.replace('@', '')) : [];
 }
 
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
-export function bareNames(text: string): Names {
+export function bareNames(line: string): Names {
+  const text = line.includes('@') ? line.replace(HANDLE_RE, ', ') : line;
   const parts = text
     .split(PART_RE)
     .map(trim)
@@ -100,15 +105,17 @@ export function bareNames(text: string): Names {
   const second = parts.slice(1).find(isAgency);
   // "News - Associated Press": a section, and who supplied the story.
   const isSupplied = names.length === 0 && second !== undefined && parts.length === 2;
-  return { names: isSupplied ? [second] : names, agency: agency ?? second };
+  return { names: isSupplied ? [second] : names, agency: agency ?? second ?? suppliedBy(first) };
 }
 
 function readNames(text: string, isCredited: boolean): Names {
   const names: string[] = [];
   let agency: string | undefined;
-  for (const piece of piecesOf(unglued(text))) {
-    const bare = trim(piece);
-    if (bare === '') continue;
+  const pieces = piecesOf(unglued(text));
+  const joined = pieces.findLastIndex(({ isJoined }) => isJoined);
+  for (const [i, piece] of pieces.entries()) {
+    const bare = trim(piece.text);
+    if (bare === '' || isPostnominal(bare)) continue;
     if (isAgency(bare)) {
       agency ??= bare;
       names.push(bare);
@@ -120,22 +127,20 @@ function readNames(text: string, isCredited: boolean): Names {
       names.push(bare);
       continue;
     }
-    const { name, isRole } = withoutRole(bare.replace(STOP_RE, '$1'));
-    if (isName(name, isCredited && isFirst)) names.push(name);
-    else if (!isRole && !isCredited) return { names: [], agency: undefined };
+    // Behind a person and the last "and" stands whom or where they write for.
+    if (i > joined && names.some(isPerson) && isHouse(bare)) continue;
+    const { name, isRole } = withoutRole(withoutTitles(bare.replace(STOP_RE, '$1')));
+    if (isName(name, isCredited && isFirst)) {
+      const initials = initialsOf(name);
+      names.push(initials === undefined ? name : name.slice(0, -initials.length - 1));
+      if (initials !== undefined && isAgency(initials)) {
+        agency ??= initials;
+        names.push(initials);
+      }
+    } else if (!isRole && !isCredited) return { names: [], agency: undefined };
     else if (isFirst) return { names: [], agency: undefined };
   }
   return { names, agency };
-}
-
-const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
-const MOST_NEWSROOM_WORDS = 4;
-
-/** True for the name of a newsroom: a word for it, and whose it is. */
-export function isNewsroom(text: string): boolean {
-  if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
-    return false;
-  return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
 
 // "Ada SampleLifestyle Writer": the end of a name and a job title run together
@@ -146,28 +151,6 @@ function unglued(text: string): string {
     const key = word.toLowerCase();
     return ROLE_WORDS.has(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
   });
-}
-
-/** Cuts at commas and at the words for "and". */
-function piecesOf(text: string): string[] {
-  return text.split(NAME_SPLIT_RE).flatMap((part) => {
-    const pieces: string[][] = [[]];
-    for (const word of part.split(/\s+/u)) {
-      const key = word.toLowerCase();
-      const isBetween = (pieces.at(-1)?.length ?? 0) > 0;
-      if (isBetween && CUT_WORDS.has(key) && !CAPITAL_RE.test(word))
-        return [...pieces, []].map((words) => words.join(' ')).slice(0, pieces.length);
-      if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isParticleHere(key, pieces.at(-1) ?? []))
-        pieces.push([]);
-      else pieces.at(-1)?.push(word);
-    }
-    return pieces.map((words) => words.join(' '));
-  });
-}
-
-/** "Ortega y Gasset" is one name: the word joins where a single word stands before it. */
-function isParticleHere(word: string, before: readonly string[]): boolean {
-  return before.length === 1 && (word === 'y' || word === 'e' || word === 'i') && PARTICLES.has(word);
 }
 
 // Job titles that people are called, too.
@@ -192,6 +175,7 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
 /** True for what has the shape of a name. Behind a by-word a single word will do: a house name, a pseudonym. */
 export function isName(text: string, isCredited: boolean): boolean {
   if (text.length < 2 || text.length > 60 || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (text.endsWith(ZONE_END)) return false;
   // "BR24 Redaktion": a channel may have a number in its name.
   if (DIGIT_RE.test(text) && !(isCredited && CHANNEL_RE.test(text))) return false;
   if (UNCASED_RE.test(text)) return text.length >= 2 && text.length <= (isCredited ? 20 : 12);

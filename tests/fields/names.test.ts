@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { splitCredit } from '../../src/figures/credit.ts';
-import { isPersonal } from '../../src/head/backing.ts';
+import { isPersonal } from '../../src/head/person.ts';
 import { bareNames, namesBehind, pseudonymsBehind } from '../../src/head/names.ts';
 
 describe('namesBehind', () => {

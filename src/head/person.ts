@@ -1,0 +1,81 @@
+// Tells whose name a byline gives: a person's, by the given name in front; a newsroom's; the house behind a person.
+// `Dr. Ada Sample HP` -> Ada Sample.
+
+import { isAgency } from '../lexicon/credits/agencies.ts';
+import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
+import { NEWSROOM_WORDS } from '../lexicon/credits/role-words.ts';
+import { isGivenName } from '../lexicon/given-names/index.ts';
+
+const LATIN_RE = /\p{Script=Latin}/u;
+const LOWER_RE = /\p{Ll}/u;
+const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
+const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
+// "Dr.", "Prof.", "J." stand before a given name
+const SHORT_RE = /^(?:\p{L}{1,4}\.-?)+$/u;
+// "NDB", none of "II"
+const SHOUTED_RE = /^(?![IVX]+$)\p{Lu}[\p{Lu}\p{N}&]+$/u;
+const LONGEST_INITIALS = 4;
+
+/** True where one of the names begins with a given name, or is written in letters of which no given names are known. */
+export function isPersonal(names: readonly string[]): boolean {
+  return names.some(
+    (name) => !LATIN_RE.test(name) || isAgency(name) || isNewsroom(name) || hasGivenName(name.split(' ')),
+  );
+}
+
+function hasGivenName(words: readonly string[]): boolean {
+  const first = words.find((word) => !SHORT_RE.test(word));
+  return first === undefined || isGivenName(first);
+}
+
+/** True for a given name and what follows it, nothing else. */
+export function isPerson(name: string): boolean {
+  return name.includes(' ') && LATIN_RE.test(name) && !isAgency(name) && hasGivenName(name.split(' '));
+}
+
+const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'iu');
+const MOST_NEWSROOM_WORDS = 4;
+
+/** True for the name of a newsroom: a word for it, and whose it is. */
+export function isNewsroom(text: string): boolean {
+  if (!NEWSROOM_RE.test(text) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
+}
+
+/** True for what stands behind a person and is none: the paper, the broadcaster, the town. "NDB Info", "Blue News", "Lowmere" */
+export function isHouse(text: string): boolean {
+  const words = text.split(' ');
+  if (!CAPITAL_RE.test(text) || words.length > 4) return false;
+  if (words.length === 1) return true;
+  if (hasGivenName(words)) return false;
+  const keys = words.map((word) => word.toLowerCase());
+  return (
+    PLACE_OPENINGS.has(keys[0] ?? '') ||
+    keys.some((key) => HOUSE_WORDS.has(key)) ||
+    words.some((word) => SHOUTED_RE.test(word))
+  );
+}
+
+/** True for what scholars and officers write behind their names: "PhD", "OBE". */
+export function isPostnominal(text: string): boolean {
+  return POSTNOMINALS.has(text.toLowerCase().replaceAll('.', ''));
+}
+
+/** A name without the titles in front of it: "Prof. Dr. Ada Sample" -> "Ada Sample". */
+export function withoutTitles(text: string): string {
+  const words = text.split(' ');
+  const from = words.findIndex((word) => !isTitle(word));
+  return from > 0 ? words.slice(from).join(' ') : text;
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.endsWith('.') ? word.slice(0, -1).toLowerCase() : word.toLowerCase());
+}
+
+/** The initials of a house at the end of a person's name: "Ada Sample HP" has HP. */
+export function initialsOf(name: string): string | undefined {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 3 || last.length > LONGEST_INITIALS || !SHOUTED_RE.test(last)) return undefined;
+  return LOWER_RE.test(name) && hasGivenName(words) ? last : undefined;
+}
