@@ -114,7 +114,7 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2))
     return undefined;
   const year = digits.length === 4 ? (yearAt(tokens, index + 4) ?? 0) : 2000 + Number(digits);
-  const order = orderOf(a, b, separator, reader);
+  const order = orderOf(a, b, separator, reader) ?? orderByZone(tokens, index + 5);
   if (!order) return undefined;
   const day = order === 'day-first' ? { year, month: b, day: a } : { year, month: a, day: b };
   return isNewsDay(day) ? { day, next: index + 5 } : undefined;
@@ -130,6 +130,45 @@ function orderOf(
   if (a > 12 || a === b || separator === '.') return 'day-first';
   if (b > 12) return 'month-first';
   return order ?? (language === undefined || language === 'en' ? undefined : 'day-first');
+}
+
+const MONTH_FIRST_ZONES = new Set([
+  'ET',
+  'EST',
+  'EDT',
+  'CT',
+  'CST',
+  'CDT',
+  'MT',
+  'MST',
+  'MDT',
+  'PT',
+  'PST',
+  'PDT',
+]);
+const DAY_FIRST_ZONES = new Set([
+  'BST',
+  'IST',
+  'AEST',
+  'AEDT',
+  'NZST',
+  'NZDT',
+  'SAST',
+  'WAT',
+  'EAT',
+  'CET',
+  'CEST',
+]);
+// "03/12/2025, 05:00:12 AM EDT"
+const ZONE_REACH = 9;
+
+/** The order of a place's dates, by the zone behind the time: "3/4/2025 5:00 AM EDT". */
+function orderByZone(tokens: readonly Token[], from: number): DayOrder | undefined {
+  for (let at = from; at < from + ZONE_REACH && at < tokens.length; at++) {
+    if (MONTH_FIRST_ZONES.has(textAt(tokens, at))) return 'month-first';
+    if (DAY_FIRST_ZONES.has(textAt(tokens, at))) return 'day-first';
+  }
+  return undefined;
 }
 
 /** 19 December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19-Dec-2025, 22 tháng 10, 2025 */

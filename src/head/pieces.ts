@@ -47,5 +47,8 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
 function cutAtSlash(piece: Piece): Piece[] {
   const slash = piece.text.lastIndexOf('/');
   if (slash < 0 || isAgency(piece.text) || !isAgency(piece.text.slice(slash + 1).trim())) return [piece];
-  return [{ ...piece, text: piece.text.slice(0, slash) }, { text: piece.text.slice(slash + 1), isJoined: false }];
+  return [
+    { ...piece, text: piece.text.slice(0, slash) },
+    { text: piece.text.slice(slash + 1), isJoined: false },
+  ];
 }

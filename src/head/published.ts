@@ -125,10 +125,15 @@ function orderOf(blocks: readonly Block[]): DayOrder | undefined {
   return undefined;
 }
 
+// "EDTUpdated", "2025Updated": the end of a date, and the label of the next
+const GLUED_LABEL_RE = /(?<=\p{Lu}\p{Lu}|\p{Nd})(?=\p{Lu}\p{Ll})/gu;
+
 function labelOf(blocks: readonly Block[], i: number, date: FoundDate, isFirst: boolean): DateLabel {
   const block = blocks[i];
   if (!block) return 'none';
-  const before = fold(block.text.slice(Math.max(0, date.start - 40), date.start));
+  const before = fold(
+    block.text.slice(Math.max(0, date.start - 40), date.start).replace(GLUED_LABEL_RE, ' '),
+  );
   if (before !== '' || !isFirst) return labelIn(before);
   const above = blocks[i - 1];
   return above && !above.mark && facts(above).words <= 3 ? labelIn(facts(above).folded) : 'none';

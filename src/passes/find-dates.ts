@@ -6,6 +6,7 @@ import type { FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
+import { titleIndex } from '../head/byline.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
@@ -47,12 +48,27 @@ export function withDatesBy(doc: Doc, weights: Weights): Doc {
     doc.evidence.date === undefined
       ? undefined
       : first.filter(({ date }) => isSameDay(date, doc.evidence.date));
-  const published = bestOf(known && known.length > 0 ? known : first, weights)?.candidate;
+  const published = withLabel(
+    doc,
+    first,
+    bestOf(known && known.length > 0 ? known : first, weights)?.candidate,
+  );
   const updates = candidates.filter(
     ({ label, block }) => label === 'updated' && isNear(block, published?.block),
   );
   const updated = bestOf(updates, weights)?.candidate;
   return published || updated ? withDates(doc, published, updated) : doc;
+}
+
+/** The labelled publication nearest below the title, where the date chosen stands above it without a label. */
+function withLabel(
+  doc: Doc,
+  candidates: readonly DateCandidate[],
+  chosen: DateCandidate | undefined,
+): DateCandidate | undefined {
+  const title = titleIndex(doc);
+  if (!chosen || chosen.label !== 'none' || title === undefined || chosen.block > title) return chosen;
+  return candidates.find(({ label, block }) => label === 'published' && block > title) ?? chosen;
 }
 
 function isLikely({ date, label, features }: DateCandidate, weights: Weights): boolean {
