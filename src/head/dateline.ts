@@ -1,0 +1,99 @@
+// Reads the place in front of a first sentence, in the forms in which papers and wires write it: `LA CROSSE, Wis. (AP) — `,
+// `Lomar, 12 mar (EFE).- `, `(ANSA) - LOMARE, 12 MAR - `, `LOWMERE, Ohio--(BUSINESS WIRE)--`, `Lohmeer (ots)` on a line of its own.
+
+import { type FoundDate, parseDate } from '../dates/index.ts';
+import { isAgency } from '../lexicon/credits/agencies.ts';
+import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
+import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
+import { fold } from '../text.ts';
+import { isPerson } from './person.ts';
+
+export interface Dateline {
+  readonly place: string;
+  /** The full date behind the place, of which a press release has no other. */
+  readonly date?: FoundDate | undefined;
+}
+
+/** Where a line stands: alone above the text, as its first paragraph, or as a later one. */
+export type LinePlace = 'alone' | 'first' | 'later';
+
+const REACH = 140;
+const MOST_PLACE = 40;
+// The place, what stands behind it (a state, a date, a wire), the agency in brackets, and the mark at the end.
+const DATELINE_RE =
+  /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ /]?){1,4})(,? [^()—–:"“”„«]{2,60})?( ?\([^()]{2,40}\))?(?: ?[—–] ?| ?--? |--|-$|\.- | ?: |$)/u;
+// What every dateline above ends in: a cheap test.
+const HAS_END_RE = /[—–)]|[-:] |-$/u;
+// "(ANSA) - ", "(AP) — "
+const AGENCY_FIRST_RE = /^\(([^()]{2,30})\) ?[—–-] ?/u;
+// French Canada: "(Lomer) Le conseil …"
+const PLACE_FIRST_RE = /^\((\p{Lu}[\p{L}'’ -]{2,30})\) (?=\p{Lu})/u;
+// "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
+const BRACKETED_RE = /^[【[［(（]([\p{Lo}・/]{1,12})[＝=　 ,，／][^】\]］)）]{0,20}[】\]］)）]/u;
+const CAPS_RE = /^[\p{Lu}\p{M} .,'’/-]+$/u;
+const ARTICLE_RE = /^(?:The|An?|Die|Der|Das|Ein|Eine|Le|Les|Une?|Los|Las|Il|Lo|Gli|Het|De|Os|As) /u;
+const SECOND_DASH_RE = /^[^.!?]{1,120} [—–-] /u;
+const DASH_END_RE = /[—–-] ?$/u;
+// " Ill.", which no comma parts from its town
+const LONGEST_STATE = 10;
+// "(iwr-pressedienst)", "(Russland)", "(WLOW)", "(GLOBE NEWSWIRE)"
+const WIRE_RE = /^(?:[\p{L}/-]{2,20}|[\p{Lu}\p{N}][\p{Lu}\p{N} /.-]{1,24})$/u;
+const NO_PLACES: ReadonlySet<string> = new Set([...DATE_LABELS, ...PHOTO_WORDS]);
+
+/** The dateline at the front of a paragraph; undefined where none stands there. */
+export function readDateline(
+  text: string,
+  language: string | undefined,
+  place: LinePlace,
+): Dateline | undefined {
+  const head = text.slice(0, REACH);
+  const bracketed = BRACKETED_RE.exec(head);
+  if (bracketed?.[1]) return { place: bracketed[1] };
+  if (head.startsWith('(')) {
+    const agency = AGENCY_FIRST_RE.exec(head);
+    if (agency && isAgency(agency[1] ?? '')) return readPlace(head.slice(agency[0].length), language, place);
+    const town = language === 'fr' ? PLACE_FIRST_RE.exec(head)?.[1] : undefined;
+    return town === undefined || isAgency(town) ? undefined : { place: town };
+  }
+  return readPlace(head, language, place);
+}
+
+function readPlace(head: string, language: string | undefined, line: LinePlace): Dateline | undefined {
+  const match = HAS_END_RE.test(head) ? DATELINE_RE.exec(head) : null;
+  const place = match?.[1]?.trim();
+  if (!match || !place || place.length > MOST_PLACE || NO_PLACES.has(fold(place))) return undefined;
+  const [whole, , behind, bracket] = match;
+  const wire = bracket?.trim().slice(1, -1);
+  const date = behind === undefined ? undefined : parseDate(whole, language);
+  // "Feb. 23, 2015 -- ": a date alone. "SPD und FDP haben ...: ": a sentence.
+  if (date && date.start < place.length) return undefined;
+  const isShort = behind === undefined || behind.startsWith(',') || behind.length <= LONGEST_STATE;
+  if (!isShort && !(date && date.start <= place.length + 1)) return undefined;
+  const isCaps = CAPS_RE.test(place) && place.length > 2;
+  const isDash = DASH_END_RE.test(whole);
+  const isWired =
+    wire !== undefined && (isAgency(wire.split('/', 1)[0] ?? '') || (isDash && WIRE_RE.test(wire)));
+  // A line of its own has to name the agency; a colon wants capitals: "KUALA LUMPUR: The ..."
+  const isWhole = whole.length === head.length;
+  if (line === 'alone') return isWired && isWhole && isAgency(wire) ? { place } : undefined;
+  if (isWired && (isDash || isCaps || isWhole)) return { place, date };
+  if (isWhole || isPerson(place)) return undefined;
+  if (isCaps && bracket === undefined) return { place, date };
+  const isPlain = bracket === undefined && (behind === undefined || date !== undefined);
+  if (!isPlain || !isDash || ARTICLE_RE.test(place)) return undefined;
+  const isAside = date === undefined && SECOND_DASH_RE.test(head.slice(whole.length));
+  return (line === 'first' || date !== undefined || place.includes('/')) && !isAside
+    ? { place, date }
+    : undefined;
+}
+
+// "PLACE: " at the front of several paragraphs is who speaks in an interview.
+const COLON_OPENING_RE = /^[^:]{2,40}: /u;
+const SAME = 60;
+
+/** True where one of the texts begins with the same words and a colon, and goes on otherwise. */
+export function isSpeaker(text: string, others: () => readonly string[]): boolean {
+  const opening = COLON_OPENING_RE.exec(text)?.[0];
+  if (opening === undefined) return false;
+  return others().some((other) => other.startsWith(opening) && other.slice(0, SAME) !== text.slice(0, SAME));
+}
