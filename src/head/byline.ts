@@ -90,7 +90,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
 
 /** True for "Ada Sample / AP", which credits a picture where another line credits the text. */
 function isCredit(block: Block | undefined): boolean {
-  if (!block || !block.text.includes('/')) return false;
+  if (!block?.text.includes('/')) return false;
   const credit = creditOf(block);
   return credit?.caption === '' && credit.strength === 'strong';
 }

@@ -67,7 +67,7 @@ function withLabel(
   chosen: DateCandidate | undefined,
 ): DateCandidate | undefined {
   const title = titleIndex(doc);
-  if (!chosen || chosen.label !== 'none' || title === undefined || chosen.block > title) return chosen;
+  if (chosen?.label !== 'none' || title === undefined || chosen.block > title) return chosen;
   return candidates.find(({ label, block }) => label === 'published' && block > title) ?? chosen;
 }
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { splitCredit } from '../../src/figures/credit.ts';
-import { isPersonal } from '../../src/head/person.ts';
 import { bareNames, namesBehind, pseudonymsBehind } from '../../src/head/names.ts';
+import { isPersonal } from '../../src/head/person.ts';
 
 describe('namesBehind', () => {
   test.each([
