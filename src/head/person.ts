@@ -33,12 +33,13 @@ export function isPerson(name: string): boolean {
   return name.includes(' ') && LATIN_RE.test(name) && !isAgency(name) && hasGivenName(name.split(' '));
 }
 
-const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'iu');
+const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
 
 /** True for the name of a newsroom: a word for it, and whose it is. */
 export function isNewsroom(text: string): boolean {
-  if (!NEWSROOM_RE.test(text) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
+    return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
 

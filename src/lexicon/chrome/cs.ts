@@ -8,6 +8,7 @@ export const cs: PhraseTable = {
     'ad-label': `
       reklama | inzerce | komerční sdělení | sponzorovaný obsah | článek pokračuje pod reklamou
       pokračování článku pod reklamou | článek pokračuje za reklamou | pr článek | placený obsah
+      text pokračuje pod reklamou
     `,
     'skip-link': `
       přejít k obsahu | přejít na obsah | přeskočit na obsah | přejít k hlavnímu obsahu | zpět nahoru
@@ -42,6 +43,7 @@ export const cs: PhraseTable = {
       sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | sdílet článek | vytisknout | tisk
       kopírovat odkaz | zkopírovat odkaz | odkaz zkopírován | uložit | uložit na později | poslechnout
       líbí se mi | sledovat | poslat e-mailem | odeslat e-mailem | poslat odkaz
+      odemknout přátelům
     `,
     counter: `
       # komentář | # sdílení | # zobrazení | doba čtení: # min | doba čtení … | # min čtení | # minut čtení
@@ -97,6 +99,7 @@ export const cs: PhraseTable = {
       další články | doporučujeme | doporučené články | mohlo by vás zajímat | mohlo by vás také zajímat
       nepřehlédněte | přečtěte si také | přečtěte si | k tématu | více k tématu | podobné články
       další zprávy | viz také | vybrali jsme pro vás
+      mohlo by vás zajímat: …
     `,
     'related-inline': `
       čtěte také: … | čtěte více: … | čtěte dále: … | přečtěte si také: … | přečtěte si: … | související: …
@@ -110,6 +113,9 @@ export const cs: PhraseTable = {
     'read-on': `
       číst dále | číst více | celý článek | pokračovat ve čtení | více informací | klikněte zde
       zobrazit celý článek
+    `,
+    'staff-note': `
+      nahlásit chybu | nahlásit chybu v článku | našli jste v článku chybu …
     `,
   },
 };

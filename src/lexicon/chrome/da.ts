@@ -9,10 +9,12 @@ export const da: PhraseTable = {
       annonce | annoncer | sponsoreret | sponsoreret indhold | reklame | artiklen fortsætter efter annoncen
       artiklen fortsætter under annoncen | betalt indhold | annoncørbetalt indhold
       artiklen fortsætter herunder
+      historien fortsætter under annoncen | teksten fortsætter under annoncen
     `,
     'skip-link': `
       spring til indhold | spring til indholdet | gå til indhold | gå til indholdet | gå til hovedindhold
       til toppen | til forsiden | spring til hovedindhold | gå til forsiden
+      gå til toppen
     `,
     home: `forside | forsiden | hjem`,
     menu: `
@@ -44,12 +46,17 @@ export const da: PhraseTable = {
       del | del artikel | del artiklen | del på facebook | del på twitter | del via mail | del via e-mail
       del på x | print | udskriv | kopier link | kopiér link | link kopieret | gem | gem artikel | lyt
       lyt til artiklen | synes godt om | følg | tip en ven | klik for at dele …
+      giv artiklen videre
     `,
     counter: `
       # kommentarer | # delinger | læsetid: # min | læsetid # min | læsetid … | # min. læsetid
       # min læsetid | ~for # timer siden
     `,
-    'media-control': `afspil | se video | se billeder | indlæser | vis billede | billede # af #`,
+    'media-control': `
+      afspil | se video | se billeder | indlæser | vis billede | billede # af #
+      artiklen fortsætter under billedet | artiklen fortsætter under videoen | artiklen fortsætter under …
+      lyt til artikel | få artiklen læst op
+    `,
     newsletter: `
       tilmeld nyhedsbrev | få vores nyhedsbrev | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev
       din e-mail | tilmeld dig … nyhedsbrev … | få … nyhedsbrev … | modtag … nyhedsbrev …
@@ -58,6 +65,7 @@ export const da: PhraseTable = {
     subscribe: `
       bliv abonnent | abonnér | abonner | køb abonnement | prøv gratis | bliv medlem | kun for abonnenter
       for abonnenter | få adgang | tegn abonnement | køb adgang | få et abonnement
+      allerede abonnent … | bliv abonnent … | opsig når som helst | ingen binding
     `,
     app: `hent app | hent appen | download appen | hent vores app …`,
     follow: `følg os | følg os på | følg os på facebook | sociale medier | følg os på …`,
@@ -102,6 +110,7 @@ export const da: PhraseTable = {
       relaterede indlæg | relateret indhold | mere om | flere nyheder | anbefalet | anbefalede artikler
       anbefalet til dig | vi anbefaler | andre læser | andre læser lige nu | måske er du også interesseret i
       flere artikler | gå ikke glip af | læs mere om emnet | udvalgt
+      fik du læst | mere om emnet
     `,
     'related-inline': `læs også: … | læs mere: … | se også: … | ~læs: … | læs også … | hør også: … | lyt: …`,
     'footer-head': `

@@ -12,6 +12,8 @@ export const es: PhraseTable = {
       el artículo continúa después de la publicidad | sigue leyendo después de la publicidad
       publicidad - continúa leyendo debajo | publicidad sigue leyendo | brandcontent | contenido de marca
       lo más leído publicidad
+      continúa después de la publicidad | continuar leyendo debajo | publicidad: sigue leyendo
+      sigue leyendo tras el anuncio | la noticia sigue tras la publicidad
     `,
     'skip-link': `
       ir al contenido | ir al contenido principal | saltar al contenido | saltar al contenido principal
@@ -76,6 +78,8 @@ export const es: PhraseTable = {
       guardar artículo | favorito | escuchar | escuchar artículo | me gusta | seguir | regala esta noticia
       regalar artículo | publicar | haz clic para compartir … | haz clic para enviar …
       haz clic para imprimir … | comparte este artículo … | comparte esta nota … | compartir en …
+      escuchar nota | escuchar noticia | regalar nota | ver perfil | bio completa | mostrar más opciones
+      añadir a google | … como fuente preferida … | guardar para leer más tarde | comparte en tus redes
     `,
     counter: `
       # comentario | # compartidos | # veces compartido | # visitas | # lecturas | # min de lectura
@@ -97,6 +101,9 @@ export const es: PhraseTable = {
       apúntate a … newsletter … | regístrate … boletín … | recibe cada … en tu correo …
       … nuestro boletín … | … nuestra newsletter … | … nuestro newsletter … | … en tu correo electrónico …
       … a tu correo …
+      quiero recibirlo | recibí en tu email … | recibí en tu mail … | recibe en tu mail …
+      recibe en tu email … | recibe todas las noticias … | recibí todas las noticias …
+      lo más importante del día … en tu … | … en tu bandeja de entrada … | newsletter … recib…
     `,
     subscribe: `
       suscríbete | suscribirse | suscribirme | suscribite | suscríbase | suscripción | suscriptores
@@ -104,6 +111,9 @@ export const es: PhraseTable = {
       exclusivo para suscriptores | hazte socio | hazte premium | hazte suscriptor | únete | hazte socia
       premium | prueba gratis | suscríbete por … | suscríbete desde … | suscríbete para … | hazte socio …
       hazte premium … | accede a todos los contenidos …
+      suscribite para … | suscribite a … | suscríbete a … | cancela cuando quieras | sin permanencia
+      primer mes gratis | primer mes por # | # € al mes | #€/mes | después # € al mes
+      disfruta de acceso ilimitado … | accede a todo el contenido … | elige tu plan | ver planes
     `,
     app: `
       descarga la app | descarga nuestra app | descargar app | disponible en google play
@@ -118,6 +128,8 @@ export const es: PhraseTable = {
       únete a nuestro canal … | únete a nuestro grupo … | únete al canal … | sigue a … en … facebook …
       sigue nuestro canal … | sigue toda la información … en … | … canal de whatsapp … | … en google news …
       … en nuestro canal de telegram …
+      seguir en google … | haz clic aquí para seguir … | únete al canal de … | sigue el canal de …
+      … nuestro canal de whatsapp … | … su canal de whatsapp … | … en google discover …
     `,
     donate: `
       donar | dona | dona ahora | haz una donación | apóyanos | apoya nuestro periodismo …
@@ -168,6 +180,9 @@ export const es: PhraseTable = {
     `,
     'staff-note': `
       con información de … | con informacion de … | con información de agencias
+      conforme a los criterios de | conforme a los criterios de the trust project | the trust project
+      conocé más | por qué confiar en nosotros | reportar error | reportar un error | informa de un error
+      has encontrado un error … | esta noticia ha sido … inteligencia artificial …
     `,
     'error-notice': `
       página no encontrada | error # | la página que buscas … | la página que busca …
@@ -205,6 +220,8 @@ export const es: PhraseTable = {
       no te pierdas | sigue leyendo | otras noticias | más artículos | quizás te interese
       noticia relacionada | historias relacionadas | publicaciones relacionadas | entradas relacionadas
       destacados | destacadas | de interés | para ti | te sugerimos
+      te puede interesar … | el redactor recomienda | leé también | otras noticias de … | noticias de interés
+      además | en esta nota | le recomendamos
     `,
     'related-inline': `
       lea también: … | lee también: … | leer también: … | lea además: … | lee además: … | lea más: …
@@ -221,6 +238,7 @@ export const es: PhraseTable = {
       entradas recientes | comentarios recientes | artículos recientes | sobre el autor | sobre la firma
       acerca del autor | en portada | lo más leído en … | titulares | hoy destacamos | últimos artículos
       últimos videos | top noticias | ranking
+      últimas noticias de … | más noticias de … | lo último en … | ranking de noticias
     `,
     'read-on': `
       seguir leyendo | continuar leyendo | leer noticia completa | leer nota completa

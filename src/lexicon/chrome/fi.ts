@@ -8,6 +8,7 @@ export const fi: PhraseTable = {
     'ad-label': `
       mainos | mainokset | ilmoitus | juttu jatkuu mainoksen jälkeen | mainos päättyy | mainos alkaa
       kaupallinen yhteistyö | kumppanisisältö
+      artikkeli jatkuu mainoksen jälkeen | juttu jatkuu mainoksen alla
     `,
     'skip-link': `
       siirry sisältöön | hyppää sisältöön | hyppää pääsisältöön | siirry pääsisältöön | takaisin ylös
@@ -41,6 +42,7 @@ export const fi: PhraseTable = {
       jaa | jaa artikkeli | jaa facebookissa | jaa twitterissä | jaa sähköpostilla | jaa juttu | tulosta
       kopioi linkki | linkki kopioitu | tallenna | kuuntele | kuuntele juttu | tykkää | seuraa
       jaa whatsappissa
+      tallenna artikkeli | lahjoita artikkeli
     `,
     counter: `# kommenttia | # kommentti | # jakoa | lukuaika # min | lukuaika: # min | # min lukuaika`,
     newsletter: `
@@ -48,6 +50,7 @@ export const fi: PhraseTable = {
     `,
     subscribe: `
       tilaa | tilaa nyt | tilaajille | vain tilaajille | kokeile ilmaiseksi | osta tilaus | tilaukset
+      oletko jo tilaaja … | tilaa … | kokeile maksutta | artikkeli on vain tilaajille
     `,
     app: `lataa sovellus | lataa sovellus … | lataa … sovellus …`,
     follow: `seuraa meitä | seuraa meitä facebookissa | sosiaalinen media | seuraa meitä …`,
@@ -91,5 +94,9 @@ export const fi: PhraseTable = {
       tuoreimmat uutiset | viimeisimmät artikkelit | pääuutiset | juuri nyt | kirjoittajasta
     `,
     'read-on': `jatka lukemista | lue koko juttu | lue koko artikkeli | klikkaa tästä | lue juttu`,
+    'media-control': `
+      juttu jatkuu kuvan alla | juttu jatkuu videon alla | artikkeli jatkuu kuvan alla
+      artikkeli jatkuu … alla | juttu jatkuu … alla | kuuntele artikkeli | avaa kuva isompana
+    `,
   },
 };

@@ -11,6 +11,8 @@ export const fr: PhraseTable = {
       la suite après la publicité | l'article continue après cette publicité | passer la publicité
       contenu proposé par … | la suite de l'article après … | après cette publicité | fin de la publicité
       publireportage | publi-rédactionnel
+      suite de l'article après la publicité | publicité - la suite ci-dessous
+      votre contenu continue ci-dessous | cet article continue ci-dessous
     `,
     'skip-link': `
       aller au contenu | aller au contenu principal | aller à la navigation | aller à la recherche
@@ -68,10 +70,15 @@ export const fr: PhraseTable = {
       offrir cet article | écouter | écouter l'article | réagir | commenter | j'aime | suivre | signaler
       télécharger le pdf | cliquez pour partager … | cliquer pour partager … | cliquez pour envoyer …
       cliquer pour imprimer … | partager cette page … | partager sur …
+      ajouter à vos sélections | ajouter à ma liste | ajouter aux sélections | réutiliser ce contenu
+      contribuer | offrir cet article à un proche | copier l'adresse | partager par mail
+      partager l'article sur … | sélections | lire dans l'app | ajouter … comme source préférée …
+      … comme source préférée … | écouter cet article | écouter cet article …
     `,
     counter: `
       # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
       # minutes de lecture | lecture # min | temps de lecture … | ~il y a # heures | ~il y a # minutes
+      # min de lecture restantes | # commentaires sur cet article
     `,
     'media-control': `
       lire la vidéo | voir la vidéo | agrandir | voir les photos | voir le diaporama | chargement | lecture
@@ -86,6 +93,11 @@ export const fr: PhraseTable = {
       recevez la newsletter … | recevez chaque … | recevez toute l'actualité … | recevez les alertes …
       recevez nos … par email … | pour ne rien rater … | abonnez-vous à notre newsletter …
       abonnez-vous à la newsletter … | … notre newsletter … | … nos newsletters … | … à la newsletter …
+      newsletter … chaque … | votre e-mail est collecté par … | votre adresse e-mail est collectée …
+      votre adresse email est … | vos données … newsletter … | recevez l'essentiel … | recevez les dernières …
+      recevez gratuitement … | chaque matin, … newsletter … | chaque matin, l'actualité …
+      chaque soir, l'actualité … | chaque semaine, … newsletter … | partager: la newsletter …
+      … dans votre boîte mail … | … dans votre boîte de réception …
     `,
     subscribe: `
       s'abonner | abonnez-vous | je m'abonne | m'abonner | abonnement | abonnements | abonné | abonnés
@@ -93,6 +105,10 @@ export const fr: PhraseTable = {
       voir les offres | profiter de l'offre | premium | sans engagement | essayer gratuitement
       pour les abonnés | contenu réservé | abonnez-vous à partir de … | abonnez-vous pour …
       profitez de … abonnement … | testez … gratuitement … | ~à partir de # € …
+      lire le journal numérique | lire le journal | lire l'article sans publicité | article abonnés
+      abonnez-vous à … | l'accès à tous les articles … | accès illimité à tous les … | sans engagement, …
+      résiliable à tout moment | # € par mois | #€ par mois | #€ le premier mois | # € le premier mois
+      puis # € par mois | puis #€/mois | s'abonner pour #
     `,
     app: `
       télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play
@@ -144,6 +160,8 @@ export const fr: PhraseTable = {
     'feed-footer': `l'article … est apparu en premier sur … | cet article … est apparu en premier sur …`,
     'staff-note': `
       avec afp | avec agences | avec l'afp | avec reuters | avec les agences
+      avec l'agence … | article rédigé avec … | signaler une erreur | signaler une faute
+      un bug ? une erreur … | la rédaction avec … | vous avez repéré une erreur …
     `,
     'error-notice': `
       page introuvable | erreur # | page non trouvée | la page que vous recherchez …
@@ -161,6 +179,8 @@ export const fr: PhraseTable = {
       tous les commentaires | vos commentaires | vos réactions | # réactions | réactions
       les commentaires sont fermés | aucun commentaire | laissez un commentaire | commenter cet article
       donnez votre avis | participer à la conversation | # commentaires sur … | réponses à …
+      lire les # commentaires | voir les # commentaires | # contributions | contributions
+      participez à la discussion | espace commentaire | l'espace des contributions …
     `,
     'comment-form': `
       répondre | annuler la réponse | nom | votre nom | site web | publier le commentaire
@@ -178,6 +198,9 @@ export const fr: PhraseTable = {
       notre sélection | plus d'articles | autres articles | d'autres articles | en relation
       en lien avec cet article | lire plus | pour aller plus loin | sujets associés | dans la même rubrique
       à voir également | contenus sponsorisés pour vous | ailleurs sur le web | nos derniers articles
+      à lire ensuite | lire ensuite | dans la rubrique … | pour approfondir | dossier lié | à voir aussi sur …
+      les contenus à lire … | nos autres articles | recommandations | voir plus d'articles de …
+      à lire sur le même sujet | sur le même sujet …
     `,
     'related-inline': `
       lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: …
@@ -190,6 +213,9 @@ export const fr: PhraseTable = {
       nos dernières vidéos | nos dernières actualités | dernières infos | les dernières actualités
       le top de l'actu | l'essentiel | à propos de l'auteur | du même auteur | services | en ce moment
       le fil info | top articles
+      les plus lus aujourd'hui | toute l'actualité en direct | le direct | l'info en continu
+      l'actualité en continu | les articles les plus lus | tous les articles de …
+      voir tous les articles de …
     `,
     'read-on': `
       lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture

@@ -10,6 +10,8 @@ export const nl: PhraseTable = {
       partnercontent | artikel gaat verder onder de advertentie | lees verder onder de advertentie
       tekst gaat verder onder de advertentie | lees door onder de advertentie
       tekst loopt door onder de advertentie | betaalde inhoud
+      artikel gaat verder onder advertentie | lees verder na de advertentie
+      advertentie - lees hieronder verder
     `,
     'skip-link': `
       ga naar inhoud | ga naar de inhoud | naar inhoud | naar de inhoud | direct naar de inhoud
@@ -51,22 +53,34 @@ export const nl: PhraseTable = {
       print artikel | afdrukken | kopieer link | link gekopieerd | bewaren | bewaar | opslaan
       opslaan voor later | luister | beluister | luister naar dit artikel | volgen | volg | vind ik leuk
       klik om te delen …
+      bewaar artikel | artikel cadeau doen | geef artikel cadeau | stuur door
     `,
     counter: `
       # reactie | # keer gedeeld | leestijd # min | leestijd: # min | leestijd … | # min leestijd
       ~# uur geleden
     `,
-    'media-control': `afspelen | bekijk video | bekijk foto's | laden | bezig met laden`,
+    'media-control': `
+      afspelen | bekijk video | bekijk foto's | laden | bezig met laden
+      lees verder onder de foto | lees verder onder de video | lees verder onder de afbeelding
+      lees verder onder de kaart | tekst gaat verder onder de foto | tekst gaat verder onder de video
+      tekst gaat verder onder de afbeelding | tekst gaat door onder de foto | de tekst gaat verder onder …
+      tekst loopt door onder … | het artikel gaat verder onder … | artikel gaat verder onder …
+      bekijk hier onze nieuwsvideo's | beluister dit artikel | beluister artikel
+    `,
     newsletter: `
       nieuwsbrief | schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | inschrijven
       schrijf je in | e-mailadres | jouw e-mailadres | meld je aan voor … nieuwsbrief …
       schrijf je in voor … | schrijf u in voor … | ontvang … nieuwsbrief … | ontvang dagelijks …
       … onze nieuwsbrief … | … de nieuwsbrief … | … onze nieuwsbrieven …
+      schrijf je in voor … nieuwsbrief … | … in je mailbox … | … in uw mailbox … | ontvang elke dag …
     `,
     subscribe: `
       abonneer | abonneren | abonneer je | abonneer nu | abonnementen | abonnement | neem een abonnement
       word abonnee | word lid | alleen voor abonnees | enkel voor abonnees | voor abonnees
       exclusief voor abonnees | probeer gratis | abonneer je op …
+      gratis onbeperkt toegang tot … | onbeperkt lezen … | voor # per maand | maandelijks opzegbaar
+      probeer nu … | neem een abonnement … | dit artikel is exclusief … | al abonnee …
+      log in om verder te lezen
     `,
     app: `download de app | download onze app | download de app … | download onze app …`,
     follow: `
@@ -98,6 +112,7 @@ export const nl: PhraseTable = {
     copyright: `alle rechten voorbehouden | alle rechten voorbehouden … | … alle rechten voorbehouden …`,
     'staff-note': `
       met medewerking van … | met informatie van …
+      fout gezien … | taalfout gezien … | heb je een tip … | over de auteurs
     `,
     'error-notice': `
       pagina niet gevonden | fout # | de pagina die je zoekt … | de pagina die u zoekt …
@@ -124,6 +139,7 @@ export const nl: PhraseTable = {
       misschien ook interessant | dit vind je misschien ook interessant | aangeraden | onze keuze
       uitgelicht | in dit dossier | niet te missen | andere artikels | lees hier ook | luister ook
       meer artikelen
+      meer uit … | aanbevolen artikelen
     `,
     'related-inline': `
       lees ook: … | lees ook … | lees meer: … | zie ook: … | bekijk ook: … | lees verder: … | ~in beeld: …

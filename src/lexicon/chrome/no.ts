@@ -9,6 +9,7 @@ export const no: PhraseTable = {
       annonse | annonser | annonsørinnhold | sponset innhold | sponset | reklame
       artikkelen fortsetter under annonsen | saken fortsetter under annonsen
       saken fortsetter etter annonsen | artikkelen fortsetter under | betalt innhold | innhold fra annonsør
+      artikkelen fortsetter etter annonsen
     `,
     'skip-link': `
       hopp til innhold | hopp til hovedinnhold | hopp til innholdet | gå til innhold | gå til hovedinnhold
@@ -46,6 +47,7 @@ export const no: PhraseTable = {
       del på e-post | del på x | skriv ut | kopier lenke | kopier lenken | lenke kopiert | lagre
       lagre artikkel | lytt | lytt til artikkelen | hør saken | liker | følg | tips en venn
       del denne saken | del innlegget | klikk for å dele …
+      gi bort artikkelen
     `,
     counter: `
       # kommentarer | # delinger | lesetid: # min | lesetid # min | lesetid … | # min lesetid
@@ -54,6 +56,8 @@ export const no: PhraseTable = {
     'media-control': `
       spill av | se video | se bilder | laster | vis bilde | bilde # av # | spill av video
       du trenger javascript for å …
+      artikkelen fortsetter under bildet | artikkelen fortsetter under videoen | saken fortsetter under bildet
+      saken fortsetter under … | artikkelen fortsetter under … | hør artikkelen | lytt til saken
     `,
     newsletter: `
       få vårt nyhetsbrev | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | din e-post | e-postadresse
@@ -62,6 +66,7 @@ export const no: PhraseTable = {
     subscribe: `
       abonner | bli abonnent | kjøp abonnement | prøv gratis | bli medlem | for abonnenter
       kun for abonnenter | få tilgang | kjøp tilgang | bestill abonnement | denne saken er for abonnenter
+      allerede abonnent … | ingen bindingstid | avslutt når du vil
     `,
     app: `last ned appen | last ned app | last ned … appen …`,
     follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
@@ -85,6 +90,7 @@ export const no: PhraseTable = {
       vilkår for bruk | abonnementsvilkår | kjøpsvilkår | salgsbetingelser | opphavsrett
       tilgjengelighetserklæring | tilgjengelighet | vær varsom-plakaten | personvern og informasjonskapsler
       personvern i nrk | redaktørplakaten | redaktøransvar
+      vi bryr oss om ditt personvern | vi bryr oss om personvern …
     `,
     copyright: `
       alle rettigheter reservert | ansvarlig redaktør | ansvarlig redaktør: … | sjefredaktør: …
@@ -110,6 +116,7 @@ export const no: PhraseTable = {
       anbefalte artikler | anbefalt for deg | andre leser | anbefalte saker | flere artikler
       ikke gå glipp av | les mer om saken | utvalgt | les flere saker | siste fra forsiden
       du kan også like
+      mer om …
     `,
     'related-inline': `
       les også: … | les mer: … | se også: … | ~les: … | les også … | hør: … | se video: … | hør episoden: …
@@ -122,6 +129,10 @@ export const no: PhraseTable = {
     `,
     'read-on': `
       les hele saken | les hele artikkelen | fortsett å lese | klikk her | les saken | les artikkelen
+    `,
+    'staff-note': `
+      har du tips … | har du et tips … | vil du diskutere denne artikkelen … | funnet feil i saken …
+      vi retter feil …
     `,
   },
 };

@@ -12,6 +12,8 @@ export const pl: PhraseTable = {
       dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą
       dalsza część artykułu znajduje się pod … | dalszy ciąg tekstu pod … | ciąg dalszy artykułu pod …
       ~reklama. …
+      dalszy ciąg artykułu pod reklamą | ciąg dalszy pod reklamą | reszta artykułu pod reklamą
+      koniec reklamy
     `,
     'skip-link': `
       przejdź do treści | przejdź do głównej treści | przejdź do zawartości | przejdź do menu
@@ -64,6 +66,8 @@ export const pl: PhraseTable = {
     `,
     'media-control': `
       odtwórz | zobacz wideo | zobacz zdjęcia | zobacz galerię | ładowanie | powiększ | wczytywanie
+      dalsza część tekstu pod wideo | dalszy ciąg … pod wideo … | dalsza część … pod … | dalszy ciąg … pod …
+      zobacz wideo … | odsłuchaj artykuł
     `,
     newsletter: `
       zapisz się na newsletter | zapisz się do newslettera | zapisz się | twój e-mail | adres e-mail
@@ -73,6 +77,8 @@ export const pl: PhraseTable = {
     subscribe: `
       subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję | kup dostęp | dla prenumeratorów
       dla subskrybentów | tylko dla prenumeratorów | wykup dostęp | subskrypcja | dostęp premium
+      masz już subskrypcję … | wykup dostęp … | zaloguj się, aby czytać dalej … | ten artykuł jest dostępny …
+      czytaj bez ograniczeń …
     `,
     app: `pobierz aplikację | aplikacja mobilna | pobierz aplikację … | pobierz naszą aplikację …`,
     follow: `
@@ -135,12 +141,14 @@ export const pl: PhraseTable = {
       inne artykuły | więcej na ten temat | w tym temacie | może cię zainteresować
       może cię również zainteresować | to może cię zainteresować | warto przeczytać | dowiedz się więcej
       sprawdź także | rekomendowane | wybrane dla ciebie | nie przegap
+      więcej o
     `,
     'related-inline': `
       czytaj także: … | czytaj też: … | czytaj również: … | czytaj więcej: … | przeczytaj także: …
       przeczytaj też: … | przeczytaj również: … | zobacz także: … | zobacz też: … | zobacz również: …
       zobacz: … | czytaj: … | polecamy: … | ~wideo: … | czytaj też … | sprawdź też: … | sprawdź: …
       więcej: …
+      więcej o: …
     `,
     'footer-head': `
       najczęściej czytane | najpopularniejsze | popularne | popularne artykuły | najnowsze
@@ -151,6 +159,10 @@ export const pl: PhraseTable = {
     'read-on': `
       czytaj dalej | czytaj całość | czytaj cały artykuł | kliknij tutaj | więcej informacji
       przejdź do artykułu | czytaj więcej na …
+    `,
+    'staff-note': `
+      źródło zdjęcia głównego: … | dziękujemy, że przeczytał… | dziękujemy, że jesteś z nami …
+      zgłoś swój pomysł na artykuł | napisz do autora | masz informacje … napisz … | jeśli zauważyłeś błąd …
     `,
   },
 };

@@ -9,6 +9,7 @@ export const sv: PhraseTable = {
       annons | annonser | annonsinnehåll | sponsrat innehåll | sponsrad | sponsrat | reklam
       artikeln fortsätter efter annonsen | artikeln fortsätter under annonsen | fortsätt läsa efter annonsen
       det här är en annons | annons från | kommersiellt samarbete | slut på annons
+      annons: artikeln fortsätter nedan
     `,
     'skip-link': `
       hoppa till innehåll | hoppa till innehållet | gå till innehåll | gå till innehållet | till innehållet
@@ -51,6 +52,7 @@ export const sv: PhraseTable = {
       dela via mail | dela på x | skriv ut | kopiera länk | kopiera länken | länk kopierad | spara
       spara artikel | lyssna | lyssna på artikeln | gilla | följ | tipsa om artikeln | dela med andra
       skicka e-post | klicka för att dela …
+      ge bort artikeln | gåvolänk
     `,
     counter: `
       # kommentarer | # delningar | # min läsning | lästid: # min | lästid # min | lästid … | # min lästid
@@ -58,6 +60,8 @@ export const sv: PhraseTable = {
     `,
     'media-control': `
       spela | spela upp | titta | visa bild | visa bilder | laddar | bild # av # | video | se klippet
+      artikeln fortsätter under bilden | artikeln fortsätter under videon | artikeln fortsätter under …
+      lyssna på texten
     `,
     newsletter: `
       få vårt nyhetsbrev | prenumerera på nyhetsbrev | anmäl dig till nyhetsbrev | din e-postadress
@@ -68,6 +72,8 @@ export const sv: PhraseTable = {
       prenumerera | prenumerera nu | bli prenumerant | köp prenumeration | prenumeration | prova gratis
       bli medlem | för prenumeranter | endast för prenumeranter | testa gratis | skaffa prenumeration
       exklusivt för prenumeranter | bli pluskund
+      läs hela artikeln … | redan prenumerant … | bli prenumerant … | prenumerera för …
+      du kan avsluta när du vill | ingen bindningstid
     `,
     app: `ladda ner appen | ladda ner vår app | hämta appen | ladda ner … app … | hämta … app …`,
     follow: `
@@ -117,6 +123,7 @@ export const sv: PhraseTable = {
       mer från | fler nyheter | mer om ämnet | rekommenderat | rekommenderade artiklar
       rekommenderat för dig | missa inte | i fokus | utvalt | lästips | fler artiklar för dig
       du kanske också gillar | andra läser | mer i ämnet
+      rekommenderad läsning
     `,
     'related-inline': `
       läs mer: … | läs också: … | läs även: … | läs också … | se även: … | se också: … | läs vidare: …
@@ -131,6 +138,10 @@ export const sv: PhraseTable = {
     'read-on': `
       fortsätt läsa | fortsätt läs | läs hela artikeln | till artikeln | klicka här | läs mer om det här
       visa hela artikeln
+    `,
+    'staff-note': `
+      så arbetar vi | så här arbetar vi … | rätta fel i texten | hittat fel i texten … | tipsa redaktionen
+      läs mer om hur vi arbetar … | rättelse: … | skribent | om skribenten
     `,
   },
 };
