@@ -6,6 +6,7 @@ import { type Block, type Doc, type Mark, mark, withBlocks } from '../document.t
 import { lateFigures } from '../figures/late.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
+import { biosOf } from '../head/bios.ts';
 import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
 import { markupOf } from '../markup.ts';
@@ -50,7 +51,10 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scores = scoreLines(doc, options.explain);
   const scored = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
   const places = placesOf(doc, scored);
-  const kept = doc.blocks.map((_, i) => scored[i] === true || places.has(i) || isSureDeck(doc, i));
+  const bios = biosOf(doc);
+  const kept = doc.blocks.map(
+    (_, i) => !bios.has(i) && (scored[i] === true || places.has(i) || isSureDeck(doc, i)),
+  );
   const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
     ? (i: number) => kept[i] === true
     : () => false;
@@ -59,6 +63,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const blocks = doc.blocks.map((block, i) => {
     if (block.mark) return block;
     const part = parts.get(i);
+    if (bios.has(i) && !part) return mark(block, { label: 'note', rule: 'author-bio' });
     return mark(block, {
       ...verdict(doc, i, scores[i], isBody, places.get(i)),
       ...(part ? { label: part.label, rule: part.rule } : {}),
