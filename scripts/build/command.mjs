@@ -34,7 +34,7 @@ const commonJs = {
   format: 'cjs',
   // What is imported when it is called for is required: the script has no loader of modules of its own.
   supported: { ...shared.supported, 'dynamic-import': false },
-  banner: { js: "const copydeskUrl=require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: "const copydesk={get url(){return require('node:url').pathToFileURL(__filename).href}};" },
 };
 
 /** Writes the command into a folder. */
@@ -81,7 +81,7 @@ async function bundle(cli, define) {
     legalComments: 'linked',
     define: {
       ...define,
-      'import.meta.url': 'copydeskUrl',
+      'import.meta.url': 'copydesk.url',
       COPYDESK_WORKER: JSON.stringify('./worker.cjs'),
     },
     plugins: [calledLate, readLate, vendored, madeAtBuild],
@@ -99,7 +99,7 @@ async function bundle(cli, define) {
 
 async function vendor(cli) {
   const outdir = `${cli}/vendor`;
-  const define = { 'import.meta.url': 'copydeskUrl' };
+  const define = { 'import.meta.url': 'copydesk.url' };
   await build({ ...commonJs, entryPoints: VENDORED, outdir, outExtension: { '.js': '.cjs' }, define });
   // Tinypool starts each thread from a file of its own, which it looks for here.
   await build({

@@ -28,7 +28,7 @@ export interface Crew {
 }
 
 // A second's work; below it, starting workers costs more than they bring.
-const SMALL_BYTES = 4_194_304;
+const SMALL_BYTES = 1_048_576;
 
 /** Processes documents; each comes out beside its note, in the order in which they came in. */
 export async function* processAll<Note>(
@@ -36,13 +36,15 @@ export async function* processAll<Note>(
   job: Job,
   crew: Crew,
 ): AsyncGenerator<Done<Note>> {
-  const jobs = crew.jobs ?? availableParallelism();
+  // Asked late: one page has no use for the answer, and to load what knows it takes a hundredth of its time.
+  let known = crew.jobs;
+  const jobs = (): number => (known ??= availableParallelism());
   const isPooledAtOnce = !crew.render && (crew.timeoutMs !== undefined || (crew.jobs ?? 1) > 1);
-  const canPool = !crew.render && jobs > 1;
+  const canPool = (): boolean => !crew.render && jobs() > 1;
   const iterator = works[Symbol.asyncIterator]();
   let seen = isPooledAtOnce ? Number.POSITIVE_INFINITY : 0;
   try {
-    while (seen < SMALL_BYTES || !canPool) {
+    while (seen < SMALL_BYTES || !canPool()) {
       if (isPooledAtOnce) break;
       const next = await iterator.next();
       if (next.done) return;
@@ -51,7 +53,7 @@ export async function* processAll<Note>(
       seen += 'bytes' in framed ? framed.bytes.length : 0;
       yield { ...next.value, outcome: await processDocument(framed, job, crew.render) };
     }
-    yield* pooled(iterator, job, crew, jobs);
+    yield* pooled(iterator, job, crew, jobs());
   } finally {
     // Not awaited: a read that waits for a slow input must not hold up the end.
     iterator.return?.().catch(() => undefined);

@@ -5,7 +5,7 @@
 import type { Block, Doc } from '../document.ts';
 import { byWordLength, datesOf } from '../head/lines.ts';
 import { countsOf } from '../head/shape.ts';
-import { lineHit } from '../lexicon/phrases.ts';
+import { homeLength, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 export interface StackedCrumbs {
@@ -36,7 +36,8 @@ export function stackedCrumbs(doc: Doc): StackedCrumbs | undefined {
 }
 
 function isHome(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= MAX_NAME_LENGTH && lineHit(block.text)?.kind === 'home';
+  if (block === undefined || block.text.length > MAX_NAME_LENGTH) return false;
+  return homeLength(facts(block).folded) > 0 && lineHit(block.text)?.kind === 'home';
 }
 
 function readFrom(doc: Doc, from: number): StackedCrumbs | undefined {

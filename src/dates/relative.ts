@@ -15,6 +15,27 @@ export interface ReadRelative {
 // The time of an ISO 8601 fetch: "2025-12-19T10:30"
 const CLOCK_RE = /[T ](\d\d):(\d\d)/u;
 
+// The words that such an expression can begin with, a number aside: a cheap test, every word of a byline is asked.
+const FIRST_WORDS = new Map<string | undefined, ReadonlySet<string>>();
+
+function firstWords(language: string | undefined): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(language);
+  if (known) return known;
+  const phrases = keysOf(language).flatMap((key) => {
+    const words = RELATIVE_WORDS[key];
+    return words ? [...words.today, ...words.yesterday] : [];
+  });
+  const made = new Set(phrases.map((phrase) => phrase.split(PHRASE_EDGE_RE)[0] ?? ''));
+  FIRST_WORDS.set(language, made);
+  return made;
+}
+
+function keysOf(language: string | undefined): readonly string[] {
+  return language === undefined || language === 'en' ? ['en'] : [language, 'en'];
+}
+
+const PHRASE_EDGE_RE = /[ '’]/u;
+
 /** The day that a relative expression at token `index` names; undefined where there is none or `crawled` does not say. */
 export function readRelative(
   tokens: readonly Token[],
@@ -22,9 +43,12 @@ export function readRelative(
   language: string | undefined,
   crawled: string,
 ): ReadRelative | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number' && !firstWords(language).has(textAt(tokens, index).toLowerCase()))
+    return undefined;
   const fetched = dayOf(crawled);
   if (!fetched) return undefined;
-  for (const key of new Set([language ?? 'en', 'en'])) {
+  for (const key of keysOf(language)) {
     const words = RELATIVE_WORDS[key];
     const read =
       words &&
@@ -104,7 +128,7 @@ function countBack(
 /** How many tokens the first matching phrase takes; 0 where none matches. */
 function lengthOf(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
-    const parts = phrase.split(/[ '’]/u);
+    const parts = phrase.split(PHRASE_EDGE_RE);
     const isHere = parts.every((part, i) => textAt(tokens, at + partAt(phrase, i)).toLowerCase() === part);
     if (isHere) return partAt(phrase, parts.length - 1) + 1;
   }
