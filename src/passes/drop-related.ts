@@ -1,10 +1,12 @@
 // Drops links to other stories: "Read more: Five killed in …" inside the text, "RELATED ARTICLES" and "Most Popular" with the
-// headlines under them. A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
+// headlines under them, teasers that end in a link ("... its cost. Read more"). A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
 import { isProse, lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, markEach } from '../document.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
+import { lineHit } from '../lexicon/phrases.ts';
+import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -17,6 +19,11 @@ const MAX_INLINE = 1;
 const MAX_FOOTER = 40;
 // A footer follows the text, a sidebar stands before it.
 const MIN_PROSE_ABOVE = 3;
+// A teaser's link stands behind its text: ". Read more", "... mehr", ". Read on »"
+const LINK_RE = /(?:[.!?…]["”“»]? |\.\.\. ?|… ?)([^.!?…"”“»]{3,30}?)(?: ?[›»→>]{1,2})?$/u;
+const LINK_LENGTH = 44;
+const LINKS: readonly string[] = ['related-head', 'read-on'];
+const SHORTEST_TEASER = 30;
 const REFUSED = 'footer-cut-refused';
 
 export const dropRelated = definePass({
@@ -27,12 +34,14 @@ export const dropRelated = definePass({
     let left = 0;
     let prose = 0;
     let isRefused = false;
+    const isTeaser = teasersOf(doc);
     const cut = markEach(doc, (block, index) => {
       if (isProse(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
       if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
       else if (!isHeadline(block)) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
+      if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
       return verdict;
     });
@@ -46,4 +55,19 @@ export const dropRelated = definePass({
 function isHeadline(block: Block): boolean {
   const { words, endsSentence } = facts(block);
   return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
+}
+
+/** Tells teasers that end in a link, on a page that has an article beside them: what a feed cuts short ends so, too. */
+function teasersOf({ blocks }: Doc): (block: Block) => boolean {
+  const hasArticle = once(() => ({
+    value: blocks.filter((block) => isProse(block) && !endsInLink(block)).length >= MIN_PROSE_ABOVE,
+  }));
+  return (block) => endsInLink(block) && hasArticle().value;
+}
+
+function endsInLink({ text, facts: { endsSentence } }: Block): boolean {
+  if (endsSentence || text.length < SHORTEST_TEASER) return false;
+  const link = LINK_RE.exec(text.slice(-LINK_LENGTH))?.[1];
+  const hit = link === undefined ? undefined : lineHit(link);
+  return hit?.strong === true && LINKS.includes(hit.kind);
 }

@@ -45,7 +45,7 @@ export const de: PhraseTable = {
       archiv | blog-archiv | blogarchiv | newsarchiv | heftarchiv | nachrichtenarchiv | fenster schließen
       bild schließen | inhalte | seiten | quicklinks | fußzeile | fußbereich | footer-menü | seitenleiste
       einstellungen | ansicht | sprache | sprachen | sprache wählen | schriftgröße | dunkelmodus | ~seite #
-      # von # | seite # von # | mehr | weitere | schlagwörter | schlagworte | navigation | inhalt
+      # von # | seite # von # | weitere | schlagwörter | schlagworte | navigation | inhalt
       übersicht | zur mobilen ansicht | zur desktop-version | mobile ansicht | zum shop | weitere angebote
       alle angebote | portale | topthemen | top-themen | top themen
     `,
@@ -394,7 +394,7 @@ export const de: PhraseTable = {
       weitere artikel aus …
     `,
     'read-on': `
-      weiterlesen | weiter lesen | artikel weiterlesen | mehr erfahren | hier weiterlesen | jetzt lesen
+      mehr | weiterlesen | weiter lesen | artikel weiterlesen | mehr erfahren | hier weiterlesen | jetzt lesen
       jetzt weiterlesen | zum artikel | zum ganzen artikel | ganzen artikel lesen
       vollständigen artikel lesen | hier mehr erfahren | mehr infos | zum thema weiterlesen | hier klicken
       klicken sie hier | lesen | jetzt ansehen | jetzt anhören | zur galerie

@@ -22,6 +22,7 @@ export const en: PhraseTable = {
       paid advertisement | continue reading below advertisement | advertisement article continues below
       ad - content continues below | story continues | article continues | article continues after advert
       advertisement remove ads | remove ads | from our advertisers
+      article content | advertisement content
     `,
     'skip-link': `
       skip to content | skip to main content | skip to navigation | skip to footer | skip to search
@@ -487,7 +488,7 @@ export const en: PhraseTable = {
       read the rest | learn more | find out more | click here | click here to read more | read more here
       click to read more | view full article | show full article | expand article | scroll for more
       continue | see full story | full story | full article | read less | continued below | supported by
-      article content | published by | published | ready to publish | advertisement content
+      published by | published | ready to publish
       go deeper | read in app | open in app | view on …
     `,
   },
