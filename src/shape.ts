@@ -18,14 +18,18 @@ import {
   SPACE,
   UNCASED,
   UNITS,
+  UNSPACED,
   UPPER,
 } from './units.ts';
+
+/** Of Thai, Lao, Burmese and Khmer: a word has so many letters. */
+const LETTERS_A_WORD = 4;
 
 /** Counts over one text. */
 export interface Shape {
   /** The bits of all its units: see `units.ts`. */
   readonly has: number;
-  /** Words; in scripts without spaces, two characters count as one word. */
+  /** Words; in scripts without spaces, two ideographs or four letters count as one word. */
   readonly words: number;
   /** Words that begin with a capital. */
   readonly capitalised: number;
@@ -63,6 +67,7 @@ export function measure(text: string): Shape {
   const names4: number[] = [];
   // The word that is being read, and what stands before the unit.
   let length = 0;
+  let word = 0;
   let hash = 0;
   let hasLower = false;
   let hasCapital = false;
@@ -89,13 +94,15 @@ export function measure(text: string): Shape {
         }
       }
       length++;
+      word |= unit;
       hash = (Math.imul(hash, 31) + (kind === UPPER && code < 0x100 ? code | 0x20 : code)) | 0;
     } else {
       const mark = kind === OTHER ? unit : 0;
       if (mark & INNER && length > 0 && isWordAt(text, i + 1)) {
         hash = Math.imul(hash, 31) | 0;
       } else if (length > 0) {
-        words++;
+        words += (word & UNSPACED) === 0 ? 1 : Math.ceil(length / LETTERS_A_WORD);
+        word = 0;
         if (!hasLower && length > 1) shouted++;
         if (length > 3) {
           words4.push(hash);

@@ -5,12 +5,25 @@ import type { Block } from './document.ts';
 import type { Credited } from './figures/credited.ts';
 import type { ChromeHit } from './lexicon/phrases.ts';
 import { measure, type Shape } from './shape.ts';
-import { CAPITAL, CURLY, DIGIT, END, IDEOGRAPH, KIND, LOWER, ODD, ODD_SPACE, OTHER, UNITS } from './units.ts';
+import {
+  CAPITAL,
+  CURLY,
+  DIGIT,
+  END,
+  IDEOGRAPH,
+  KIND,
+  LOWER,
+  ODD,
+  ODD_SPACE,
+  OTHER,
+  UNITS,
+  UNSPACED,
+} from './units.ts';
 
 export interface TextFacts {
   /** Lower case, straight quotes, single spaces, no punctuation at the edges: the key for phrase tables. */
   readonly folded: string;
-  /** Words; in scripts without spaces, two characters count as one word. */
+  /** Words; in scripts without spaces, two ideographs or four letters count as one word. */
   readonly words: number;
   /** What one walk over the characters counts. */
   readonly shape: Shape;
@@ -28,9 +41,11 @@ export interface Asked {
   dates: readonly FoundDate[] | undefined;
 }
 
+// Thai has no full stop: a text longer than headlines are is a sentence. Headlines there have some seventy letters.
+const LONGEST_HEADLINE = 110;
 // The end of a sentence in any script, with what may close after it: 'pace.”', "吗？", "है।"
 const SENTENCE_END_LENGTH = 5;
-const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]]{0,4}$/u;
+const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]】〕]{0,4}$/u;
 // What may stand at the edges of a folded line. "» Read more:" -> "read more"
 const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
 const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]$/u;
@@ -90,7 +105,7 @@ function isLetterOrDigit(unit: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
 
-/** Words of the text; in scripts without spaces, two characters count as one word. */
+/** Words of the text; in scripts without spaces, two ideographs or four letters count as one word. */
 export function countWords(text: string): number {
   return measure(text).words;
 }
@@ -100,6 +115,7 @@ export function endsSentence(text: string): boolean {
   // Cheap tests: most lines end in a letter, most paragraphs in a full stop.
   const last = UNITS[text.charCodeAt(text.length - 1)] ?? 0;
   const kind = last & KIND;
+  if (last & UNSPACED) return text.length >= LONGEST_HEADLINE;
   if (isLetterOrDigit(last) || kind === IDEOGRAPH) return false;
   return (kind === OTHER && (last & END) !== 0) || SENTENCE_END_RE.test(text.slice(-SENTENCE_END_LENGTH));
 }

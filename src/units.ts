@@ -36,6 +36,8 @@ export const WIDE = 1 << 18;
 export const ROUGH = 1 << 19;
 /** Of a script or a set of symbols of which the bits do not tell case, numbers and white space. */
 export const ODD = 1 << 20;
+/** A letter of a script that sets no space between words, and whose words have some four letters: Thai, Lao, Burmese, Khmer. */
+export const UNSPACED = 1 << 21;
 
 /** What each unit is. */
 export const UNITS = new Int32Array(0x10000);
@@ -43,6 +45,9 @@ export const UNITS = new Int32Array(0x10000);
 // Above the scripts with case, ranges tell.
 UNITS.set(LETTERS);
 UNITS.fill(UNCASED | ODD | ROUGH, LETTERS.length, 0x2000)
+  .fill(UNCASED | ODD | ROUGH | UNSPACED, 0xe00, 0xf00)
+  .fill(UNCASED | ODD | ROUGH | UNSPACED, 0x1000, 0x10a0)
+  .fill(UNCASED | ODD | ROUGH | UNSPACED, 0x1780, 0x1800)
   .fill(UNCASED | ODD | ROUGH | WIDE, 0x1100, 0x1160)
   .fill(OTHER | ODD | ROUGH, 0x2000, 0x2c00)
   .fill(OTHER, 0x2010, 0x2028)

@@ -26,12 +26,13 @@ const MAX_NAME_LENGTH = 40;
 /** How far below its breadcrumb a title may stand. */
 export const TITLE_REACH = 40;
 const MIN_TITLE_WORDS = 3;
+const MAX_HOMELESS = 60;
 // "Home > World", "Home » World", "Home / World", "Home | World"
 const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj)\s?:? ?/iu;
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj|jesteś tu|buradasınız|te afli aici|itt vagy|βρίσκεστε εδώ|вы находитесь здесь|ви тут|您现在的位置|您當前的位置|您当前的位置|您的位置|您所在的位置|当前位置|目前位置|現在位置|現在地|현재 위치|現在的位置|أنت هنا|انت هنا|شما اینجا هستید|אתה כאן|anda di sini|kamu di sini)\s?[:：]? ?/iu;
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
@@ -55,7 +56,7 @@ interface Part extends Stretch {
 function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
   const lead = LEAD_RE.exec(text)?.[0].length ?? 0;
   const first = lead + (EDGE_MARKS_RE.exec(text.slice(lead))?.[0].length ?? 0);
-  if (homeLength(text.slice(first)) === 0) return undefined;
+  if (homeLength(text.slice(first)) === 0) return readHomeless(text, first, lead > 0);
   const parts = partsOf(text, first);
   const [home, second] = parts;
   const last = parts.at(-1);
@@ -67,6 +68,25 @@ function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb 
     ...(second === last ? {} : { section: trimmed(second) }),
     ...(isOnlyPlace ? { title: last.start } : {}),
   };
+}
+
+// "Science > Space > Text": the last part says that the text follows.
+const TEXT_WORDS = new Set(['正文', '内容', '内文', '內文', '详情', '文章']);
+const ARROW_RE = /[>›»→]/u;
+const SLASH_FRONT_RE = /^[/>›»] ?/u;
+
+/** "Science > Space > Text", "/ Local / Kelby": no start page, but arrows, or a sign in front, and the name of a section. */
+function readHomeless(text: string, first: number, isLed: boolean): Breadcrumb | undefined {
+  if (text.length > MAX_HOMELESS) return undefined;
+  const isSigned = SLASH_FRONT_RE.test(text);
+  const parts = partsOf(text, first);
+  const [section] = parts;
+  const last = parts.at(-1);
+  if (!section || !last || parts.some((part) => !isName(part.text))) return undefined;
+  if (isLed) return { section: trimmed(section) };
+  if (parts.length < 2 || !(isSigned || ARROW_RE.test(text))) return undefined;
+  const isKnown = TEXT_WORDS.has(last.text.trim()) || lineHit(section.text)?.kind === 'section';
+  return isKnown ? { section: trimmed(section) } : undefined;
 }
 
 function partsOf(text: string, from: number): Part[] {

@@ -4,6 +4,7 @@
 
 import { type Day, isDay, isNewsDay } from './calendar.ts';
 import { type CalendarNames, calendarNames, monthKey } from './months.ts';
+import { readEra, readIranian } from './other-calendars.ts';
 import { numberAt, type Token, textAt } from './tokens.ts';
 
 /** Which comes first in 3/4/2025. */
@@ -51,13 +52,17 @@ const BEFORE_MONTH = new Set(['.', 'm', 'gada', 'g', '-', '/', ',', 'ж', '‑']
 const AFTER_MONTH = new Set(['.', '-', '‑']);
 // Written with the Buddhist year.
 const BUDDHIST_YEARS = 543;
+// 2540, or 1997: below it, two digits are rather an hour.
+const LEAST_THAI_YEAR = 40;
 
 /** The day that begins at token `index`; undefined where there is none. */
 export function readDay(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  if (token.kind === 'word') return monthFirst(tokens, index, reader);
+  if (token.kind === 'word') return monthFirst(tokens, index, reader) ?? readEra(tokens, index);
   if (token.kind !== 'number') return undefined;
+  const iranian = reader.language === 'fa' ? readIranian(tokens, index) : undefined;
+  if (iranian) return iranian;
   if (token.text.length === 4) return yearFirst(tokens, index, reader);
   if (token.text.length === 8) return compact(token.text, index);
   if (token.text.length > 2) return undefined;
@@ -186,10 +191,22 @@ function dayFirst(
   const numbered = isVietnameseMonth(textAt(tokens, at - 1)) ? numberAt(tokens, at) : undefined;
   const name = numbered === undefined ? monthAt(tokens, at, reader) : { month: numbered, next: at + 1 };
   if (!name) return undefined;
-  const year = hasYear ? yearAfter(tokens, name.next) : undefined;
+  const next = behindTwin(tokens, name, reader);
+  const year = hasYear ? yearAfter(tokens, next, reader) : undefined;
   const made = { year: year?.year ?? 0, month: name.month, day };
   if (year ? !isNewsDay(made) : !isDay({ ...made, year: 2000 })) return undefined;
-  return { day: made, next: year?.next ?? name.next };
+  return { day: made, next: year?.next ?? next };
+}
+
+/** Behind the name that the same month has in another country: "5 آذار/مارس 2025" */
+function behindTwin(
+  tokens: readonly Token[],
+  name: { month: number; next: number },
+  reader: DayReader,
+): number {
+  if (reader.language !== 'ar' || textAt(tokens, name.next) !== '/') return name.next;
+  const twin = monthAt(tokens, name.next + 1, reader);
+  return twin?.month === name.month ? twin.next : name.next;
 }
 
 function isVietnameseMonth(word: string): boolean {
@@ -204,20 +221,26 @@ function monthFirst(tokens: readonly Token[], index: number, reader: DayReader):
   const day = numberAt(tokens, from);
   if (day === undefined) return undefined;
   const isOrdinal = ORDINALS.has(textAt(tokens, from + 1).toLowerCase()) && tokens[from + 1]?.kind === 'word';
-  const year = yearAfter(tokens, isOrdinal ? from + 2 : from + 1);
+  const year = yearAfter(tokens, isOrdinal ? from + 2 : from + 1, reader);
   const made = { year: year?.year ?? 0, month: name.month, day };
   if (year ? !isNewsDay(made) : !isDay({ ...made, year: 2000 })) return undefined;
   return { day: made, next: year?.next ?? from + 1 };
 }
 
-/** The year behind a day and month: 2025, ", 2025", "de 2025", "'25". */
-function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | undefined {
+/** The year behind a day and month: 2025, ", 2025", "de 2025", "'25"; in Thai also the last digits of a Buddhist one, "68". */
+function yearAfter(
+  tokens: readonly Token[],
+  index: number,
+  { language }: DayReader,
+): { year: number; next: number } | undefined {
   let at = index;
   while (at < index + 2 && BEFORE_YEAR.has(textAt(tokens, at).toLowerCase())) at++;
   const year = yearAt(tokens, at);
   if (year !== undefined) return { year, next: at + 1 };
   const before = textAt(tokens, at - 1);
   const short = numberAt(tokens, at);
+  if (language === 'th' && short !== undefined && short >= LEAST_THAI_YEAR)
+    return { year: 2500 + short - BUDDHIST_YEARS, next: at + 1 };
   const isShort =
     at > index && (before === '’' || before === "'" || before === '-') && textAt(tokens, at).length === 2;
   return isShort && short !== undefined ? { year: 2000 + short, next: at + 1 } : undefined;

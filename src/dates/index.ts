@@ -202,6 +202,11 @@ const LINKS = new Set([
   'kell',
   'plkst',
   'val',
+  'у',
+  'เวลา',
+  'ساعت',
+  'في',
+  'klukkan',
 ]);
 const LONGEST_LINK = 5;
 

@@ -59,7 +59,7 @@ const CLOSE = new Map([
   ['】', '【'],
 ]);
 const JOINT_RE = /[/|]/u;
-const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|제공)$/u;
+const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|攝影|翻攝|제공)(?:\. ?재판매 및 DB 금지)?$/u;
 
 /** The credit at the end of a block, read once for its text. */
 export function creditOf(block: Block): Credited | undefined {
@@ -77,6 +77,7 @@ export function splitCredit(text: string, has = ANYTHING): Credited | undefined 
     afterWord(text) ??
     (isSigned ? afterSign(text) : undefined) ??
     (isParted ? suffixed(text) : undefined) ??
+    photographer(text) ??
     bareAgency(text) ??
     (isParted ? jointTail(text) : undefined) ??
     (has & END ? nameTail(text) : undefined)
@@ -230,6 +231,21 @@ function isCreditTail(text: string): boolean {
         /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) ||
         namesAgency(word),
     );
+}
+
+// "…栽种芦苇。海州日报记者 陈涛 摄", "…にできた行列＝潮見市で2025年2月28日、小林直樹撮影", "…全線復駛。記者林怡君／攝影"
+const TAKEN_RE = /[。！？＝、，.][^。！？＝、，をがは]{2,24}[摄攝影]$/u;
+const STOP_RE = /^[。！？.]/u;
+const TAKEN_WORD_RE = /(?:摄|攝|撮影|摄影|攝影)$/u;
+
+/** The credit of a Chinese or Japanese photographer at the end of a line. */
+function photographer(text: string): Credited | undefined {
+  if (!TAKEN_WORD_RE.test(text)) return undefined;
+  const tail = text.slice(-LONGEST_CREDIT);
+  const match = TAKEN_RE.exec(tail);
+  if (!match) return undefined;
+  const at = text.length - match[0].length;
+  return made(text, STOP_RE.test(match[0]) ? at + 1 : at, match[0].slice(1), 'strong');
 }
 
 function startOf(re: RegExp, text: string): { index: number; length: number } | undefined {

@@ -2,7 +2,7 @@
 // name does, a newsroom, an agency; so does a date beside the line, below the title.
 
 import type { Doc } from '../document.ts';
-import { NAMED_LANGUAGES } from '../lexicon/given-names/index.ts';
+import { NAMED_LANGUAGES, NATIVE_SCRIPT_RE } from '../lexicon/given-names/index.ts';
 import { isLabelled } from './byline-line.ts';
 import { datesOf } from './lines.ts';
 import { isPersonal } from './person.ts';
@@ -12,10 +12,20 @@ interface Frame {
   readonly last: number;
 }
 
+const LATIN_RE = /\p{Script=Latin}/u;
+// "大渡 美咲": a space between the two names of a person
+const SPACED_RE = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
+const CASED_RE = /\p{Lu}/u;
+
 /** True where something backs the names that are all of line `i`, or where too few names of its language are known. */
 export function isBacked(doc: Doc, i: number, names: readonly string[], { title, last }: Frame): boolean {
   const language = doc.fields.language?.value;
-  if (language === undefined || !NAMED_LANGUAGES.has(language) || isPersonal(names)) return true;
+  if (isPersonal(names)) return true;
+  const isLatin = names.some((name) => LATIN_RE.test(name));
+  if (isLatin && (language === undefined || !NAMED_LANGUAGES.has(language))) return true;
+  // Where no capitals tell a name from any other short line, a date beside it does not either.
+  const isUncased = names.every((name) => NATIVE_SCRIPT_RE.test(name) && !CASED_RE.test(name));
+  if (isUncased && !names.every((name) => SPACED_RE.test(name))) return false;
   return title !== undefined && i > title && i < last && isDated(doc, i);
 }
 

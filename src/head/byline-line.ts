@@ -5,6 +5,7 @@ import type { Block } from '../document.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
+import { isNativeName } from '../lexicon/given-names/index.ts';
 import { facts, fold } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, isName, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
@@ -23,7 +24,10 @@ const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
 // ", von Ada Muster" behind a date
 const LEAD_RE = /^[\s,;:/]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
-const PART_RE = /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])/u;
+const PART_RE =
+  /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])|[／/] ?(?=[记記]者)| (?=(?:本[报報])?[记記]者)/u;
+// "记者", "記者": any sentence may begin so, and only a name behind it makes a byline of it.
+const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
 
 // "Source: Sample Pumps, Inc." names who issued a release.
 const COMPANY_RE =
@@ -58,6 +62,8 @@ export function readLine(
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language);
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
     const read = namesBehind(behind);
+    const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
+    if (isReporter && !read.names.every(isNativeName)) continue;
     if (read.names.length > 0 && !isClause(read.names, block)) return { ...read, blocks: [i], kind: 'word' };
     const isSure = text !== block.text || bare.slice(0, length).includes(' ');
     const pseudonyms = isSure && facts(block).words <= MOST_WORDS ? pseudonymsBehind(behind) : [];
@@ -92,7 +98,7 @@ function byWordsLength(text: string, language: string | undefined): number {
 const SOURCES = new Map(
   [...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [
     first,
-    SOURCE_WORDS.filter((word) => word.startsWith(first)),
+    SOURCE_WORDS.filter((word) => word.startsWith(first)).sort((a, b) => b.length - a.length),
   ]),
 );
 

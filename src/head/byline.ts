@@ -74,7 +74,10 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
     candidates.push({ ...read, features: bylineFeatures(doc, i, read, frame) });
     const isNext =
       run !== undefined && run.kind === 'bare' && read.kind === 'bare' && run.blocks.at(-1) === i - 1;
+    const isOpen = isNext && COMMA_END_RE.test(blocks[i - 1]?.text ?? '');
     run = isNext && run ? together(run, read) : read;
+    // A comma at the end of the line above leaves no choice.
+    if (isOpen) dropSingles(candidates, run.blocks);
     if (isNext)
       candidates.push({
         ...run,
@@ -93,6 +96,14 @@ function isCredit(block: Block | undefined): boolean {
   if (!block?.text.includes('/')) return false;
   const credit = creditOf(block);
   return credit?.caption === '' && credit.strength === 'strong';
+}
+
+// "Ada Sample,"
+const COMMA_END_RE = /[,،、]$/u;
+
+function dropSingles(candidates: BylineCandidate[], taken: readonly number[]): void {
+  const left = candidates.filter(({ blocks: [at, more] }) => more !== undefined || !taken.includes(at ?? -1));
+  candidates.splice(0, candidates.length, ...left);
 }
 
 /** A line of names that stands below or above another one is seldom the whole byline. */

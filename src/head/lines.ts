@@ -5,6 +5,8 @@ import type { DayOrder, FoundDate } from '../dates/index.ts';
 import { parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { BY_WORDS } from '../lexicon/credits/by-words.ts';
+import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
+import { fold } from '../text.ts';
 import { NUMBER, ODD } from '../units.ts';
 
 const DIGIT_RE = /\p{Nd}/u;
@@ -22,16 +24,41 @@ export function datesOf(block: Block, language: string | undefined, order?: DayO
   return asked.dates;
 }
 
+/** True for a line that is a label with its date and nothing else: "Updated on: 3 March 2025, 10:30". */
+export function isStamp(block: Block, language: string | undefined): boolean {
+  const dates = datesOf(block, language);
+  const first = dates[0];
+  const last = dates[dates.length - 1];
+  if (!first || !last || fold(block.text.slice(last.end)) !== '') return false;
+  const label = fold(block.text.slice(0, first.start));
+  if (label === '') return false;
+  // "Published on" is "published", and a word that leads to a date.
+  const space = label.lastIndexOf(' ');
+  return (
+    DATE_LABELS.has(label) ||
+    (DATE_LABELS.has(label.slice(0, space)) && DATE_LABELS.has(label.slice(space + 1)))
+  );
+}
+
 /** By-words of a language by their first character, the longest first. */
 type ByTable = ReadonlyMap<string, readonly string[]>;
 
 const byTables = new Map<string, ByTable>();
 
+/** True for what is a by-word in whatever language a page is. */
+function isClear(word: string): boolean {
+  return word.length > 3 && (word.includes(' ') || !FOLLOWS_RE.test(word));
+}
+
+// A letter ends it: a word that other languages may have too.
+const FOLLOWS_RE = /\p{Script=Latin}$/u;
+
 function byTableOf(language: string | undefined): ByTable {
   const key = language ?? 'en';
   const known = byTables.get(key);
   if (known) return known;
-  const words = new Set([...(BY_WORDS[key] ?? []), ...(BY_WORDS['en'] ?? [])]);
+  const own = language === undefined ? Object.values(BY_WORDS).flat().filter(isClear) : (BY_WORDS[key] ?? []);
+  const words = new Set([...own, ...(BY_WORDS['en'] ?? [])]);
   const table = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const first = word.charAt(0);
@@ -54,7 +81,8 @@ export function byWordLength(text: string, language: string | undefined): number
     if (!lower.startsWith(word)) continue;
     const next = text.charAt(word.length);
     if (!LETTER_RE.test(next) || !LETTER_RE.test(word.at(-1) ?? '')) return word.length;
-    const isGlued = word.length > 1 && head.startsWith(word) && !LOWER_RE.test(next);
+    // "byAda Sample"; in Zulu and Xhosa the by-word is the front of the name, with a capital too: "NguThandi Sample"
+    const isGlued = word.length > 1 && (head.startsWith(word) || word === 'ngu') && !LOWER_RE.test(next);
     if (isGlued) return word.length;
   }
   return 0;

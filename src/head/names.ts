@@ -15,7 +15,8 @@ export interface Names {
 }
 
 // Between the parts of a line: bars, bullets, spaced dashes and slashes.
-const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] */u;
+// A place in capitals may stand behind a slash: "Ada SAMPLE/KELBY".
+const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] *|\/(?=\p{Lu}{4,}(?:$|[\s,(]))/u;
 // "Ada Sample (with AP)", "林小明／港城報導": brackets and wide slashes part too.
 const BRACKET_RE = /[()（）／]/u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
@@ -102,7 +103,10 @@ export function bareNames(line: string): Names {
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
-  const second = parts.slice(1).find(isAgency);
+  const second = parts
+    .slice(1)
+    .flatMap((part) => part.split(BRACKET_RE).map(trim))
+    .find(isAgency);
   // "News - Associated Press": a section, and who supplied the story.
   const isSupplied = names.length === 0 && second !== undefined && parts.length === 2;
   return { names: isSupplied ? [second] : names, agency: agency ?? second ?? suppliedBy(first) };
@@ -129,7 +133,7 @@ function readNames(text: string, isCredited: boolean): Names {
     }
     // Behind a person and the last "and" stands whom or where they write for.
     if (i > joined && names.some(isPerson) && isHouse(bare)) continue;
-    const { name, isRole } = withoutRole(withoutTitles(bare.replace(STOP_RE, '$1')));
+    const { name, isRole } = withoutRole(withoutTitles(unroled(bare.replace(STOP_RE, '$1'))));
     if (isName(name, isCredited && isFirst)) {
       const initials = initialsOf(name);
       names.push(initials === undefined ? name : name.slice(0, -initials.length - 1));
@@ -151,6 +155,17 @@ function unglued(text: string): string {
     const key = word.toLowerCase();
     return ROLE_WORDS.has(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
   });
+}
+
+// "本报记者王小明", "김철수기자", "山田太郎記者": a job title that no space parts from the name
+const ROLE_BEFORE_RE =
+  /^(?:本报|本報|本刊|本社|特约|特約|实习|實習|见习|見習)?(?:记者|記者|编辑|編輯|通讯员) ?(\p{Script=Han}{2,4})$/u;
+const ROLE_BEHIND_RE =
+  /^(\p{Script=Han}{2,6}|\p{Script=Hangul}{2,4}) ?(?:记者|記者|特派員|編集委員|論説委員|기자|특파원|선임기자|인턴기자|논설위원)$/u;
+
+/** The name alone; the whole where no title is glued to one. */
+function unroled(text: string): string {
+  return (ROLE_BEFORE_RE.exec(text) ?? ROLE_BEHIND_RE.exec(text))?.[1] ?? text;
 }
 
 // Job titles that people are called, too.

@@ -3,8 +3,8 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
-import { NEWSROOM_WORDS } from '../lexicon/credits/role-words.ts';
-import { isGivenName } from '../lexicon/given-names/index.ts';
+import { HOUSE_PARTS, NEWSROOM_WORDS } from '../lexicon/credits/role-words.ts';
+import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 
 const LATIN_RE = /\p{Script=Latin}/u;
 const LOWER_RE = /\p{Ll}/u;
@@ -16,10 +16,13 @@ const SHORT_RE = /^(?:\p{L}{1,4}\.-?)+$/u;
 const SHOUTED_RE = /^(?![IVX]+$)\p{Lu}[\p{Lu}\p{N}&]+$/u;
 const LONGEST_INITIALS = 4;
 
-/** True where one of the names begins with a given name, or is written in letters of which no given names are known. */
+/** True where one of the names is that of a person, an agency or a newsroom. */
 export function isPersonal(names: readonly string[]): boolean {
   return names.some(
-    (name) => !LATIN_RE.test(name) || isAgency(name) || isNewsroom(name) || hasGivenName(name.split(' ')),
+    (name) =>
+      isAgency(name) ||
+      isNewsroom(name) ||
+      (LATIN_RE.test(name) ? hasGivenName(name.split(' ')) : isNativeName(name)),
   );
 }
 
@@ -36,8 +39,16 @@ export function isPerson(name: string): boolean {
 const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
 
+const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
+const HOUSE_RE = new RegExp(HOUSE_PARTS.join('|'), 'u');
+const MOST_HOUSE_LETTERS = 24;
+// Its particles make a phrase of it.
+const HIRAGANA_RE = /\p{Script=Hiragana}/u;
+
 /** True for the name of a newsroom: a word for it, and whose it is. */
 export function isNewsroom(text: string): boolean {
+  if (UNCASED_RE.test(text))
+    return text.length <= MOST_HOUSE_LETTERS && HOUSE_RE.test(text) && !HIRAGANA_RE.test(text);
   if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
     return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);

@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
-import { datesOf } from './lines.ts';
+import { datesOf, isStamp } from './lines.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
@@ -45,7 +45,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   const lines = blocks
     .slice(from, to)
     .map((block, k) => ({ block, i: from + k }))
-    .filter(({ block, i }) => !block.mark && couldBeTitle(block, i >= first));
+    .filter(({ block, i }) => !block.mark && couldBeTitle(block, i >= first) && !isStamp(block, language));
   const page: TitlePage = {
     blocks,
     first,

@@ -38,6 +38,8 @@ export const dropRelated = definePass({
     const cut = markEach(doc, (block, index) => {
       if (isProse(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
+      // Above the text, a menu has items that name lists too: "Home", "Latest", and below them the title.
+      if (prose === 0 && doc.blocks[index - 1]?.mark?.label === 'navigation') left = 0;
       if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
       else if (!isHeadline(block)) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };

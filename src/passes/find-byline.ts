@@ -6,12 +6,14 @@ import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
+import { inlineByline } from '../head/inline-byline.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
+import { isNativeName } from '../lexicon/given-names/index.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -24,9 +26,23 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withSupplier(withBylineBy(doc, BYLINE_WEIGHTS));
+    return withSupplier(withInline(withBylineBy(doc, BYLINE_WEIGHTS)));
   },
 });
+
+/** The persons whom the text itself credits, where no line beside it credits any. */
+function withInline(doc: Doc): Doc {
+  if (doc.fields.authors?.value.some(isNativeName)) return doc;
+  const found = inlineByline(doc);
+  if (!found) return doc;
+  const { block, start, end, names } = found;
+  const spans = names.map((name) => {
+    const at = block.text.indexOf(name, start);
+    return sourceSpan(block, at, at + name.length);
+  });
+  const byline = { value: block.text.slice(start, end), spans: [sourceSpan(block, start, end)] };
+  return { ...doc, fields: { ...doc.fields, byline, authors: { value: names, spans } } };
+}
 
 /** The agency that a line of its own credits below the text: "Con información de EFE". */
 function withSupplier(doc: Doc): Doc {

@@ -8,7 +8,7 @@ import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
 import { definePass } from '../pass.ts';
-import { facts, fold } from '../text.ts';
+import { countWords, facts, fold } from '../text.ts';
 
 // Menu entries and captions, which only their length speaks for, score lower than this.
 const LEAST_SCORE = -1;
@@ -35,8 +35,33 @@ export function withTitleBy(doc: Doc, weights: Weights): Doc {
   const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
   // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
   const crumbed = bestOf(candidates.filter(endsBreadcrumbs), weights);
-  const best = knownTitle(doc, all) ?? crumbed ?? bestOf(candidates, weights);
+  const best = knownTitle(doc, all) ?? whole(crumbed ?? bestOf(candidates, weights), candidates);
   return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+}
+
+// A breadcrumb may end in a title cut short, and the whole title stands so near below it.
+const WHOLE_REACH = 4;
+const LEAST_CUT_WORDS = 3;
+const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
+
+/** The title that goes on where the best one ends: "Harbour closes" above "Harbour closes for a month". */
+function whole(
+  best: Ranked<TitleCandidate> | undefined,
+  candidates: readonly TitleCandidate[],
+): Ranked<TitleCandidate> | undefined {
+  if (best?.candidate.blocks.length !== 1 || countWords(best.candidate.text) < LEAST_CUT_WORDS) return best;
+  const { text, blocks } = best.candidate;
+  const from = blocks[0] ?? 0;
+  const longer = candidates.find(
+    (other) =>
+      other.blocks.length === 1 &&
+      (other.blocks[0] ?? 0) > from &&
+      (other.blocks[0] ?? 0) <= from + WHOLE_REACH &&
+      other.text.length > text.length &&
+      other.text.startsWith(text) &&
+      !LETTER_RE.test(other.text.slice(text.length)),
+  );
+  return longer ? { ...best, candidate: longer } : best;
 }
 
 function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {

@@ -45,5 +45,6 @@ export const any: PhraseTable = {
     menu: `ok | info | menu | login | a-z | faq | faqs | top | #°c | #°f`,
     section: `~covid-# | ~video | ~videos | ~podcast | ~podcasts | ~live | ~blog | ~blogs | ~newsletter`,
     'site-page': `wordpress.com | wordpress.org | sitemap | site map | powered by wordpress …`,
+    'related-head': `list of # items | list # of # | end of list`,
   },
 };

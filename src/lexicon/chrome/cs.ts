@@ -55,7 +55,7 @@ export const cs: PhraseTable = {
     `,
     subscribe: `
       předplatit | předplatit si | předplaťte si | pouze pro předplatitele | jen pro předplatitele
-      vyzkoušet zdarma | odebírat
+      vyzkoušet zdarma | odebírat | odemknout článek
     `,
     follow: `sledujte nás | sledujte nás na | sociální sítě | sledujte nás na …`,
     donate: `podpořte nás | podpořit | přispět | přispějte`,
@@ -88,7 +88,8 @@ export const cs: PhraseTable = {
     'comment-head': `
       komentáře | diskuse | diskuze | # komentářů | # komentáře | přidat komentář | napsat komentář
       vstoupit do diskuse | vstoupit do diskuze | zobrazit komentáře | diskuse # | diskuze #
-      přidat příspěvek | napsat komentář zrušit odpověď na komentář
+      přidat příspěvek | napsat komentář zrušit odpověď na komentář | # příspěvků | # příspěvek
+      # příspěvky | zobrazit diskusi
     `,
     'comment-form': `
       odpovědět | zrušit odpověď | jméno | webová stránka | odeslat komentář | nahlásit
@@ -103,7 +104,7 @@ export const cs: PhraseTable = {
     `,
     'related-inline': `
       čtěte také: … | čtěte více: … | čtěte dále: … | přečtěte si také: … | přečtěte si: … | související: …
-      ~video: … | více zde: … | viz také: …
+      ~video: … | více zde: … | viz také: … | čtěte též: …
     `,
     'footer-head': `
       nejčtenější | nejčtenější články | nejnovější | nejnovější články | nejnovější zprávy

@@ -84,10 +84,11 @@ export const fi: PhraseTable = {
     'related-head': `
       lue myös | lue lisää | katso myös | lue lisää aiheesta | aiheeseen liittyvää | suosittelemme
       suosittelemme myös | lisää aiheesta | muita uutisia | muut lukivat | sinua saattaisi kiinnostaa
-      kuuntele myös | samankaltaisia
+      kuuntele myös | samankaltaisia | seuraa ja lue artikkeliin liittyviä aiheita | muut lukevat
     `,
     'related-inline': `
       lue myös: … | lue lisää: … | katso myös: … | ~kuuntele: … | lue myös … | ~katso: … | ~lue: …
+      lue lisää …
     `,
     'footer-head': `
       luetuimmat | suosituimmat | luetuimmat nyt | tuoreimmat | uusimmat uutiset | viimeisimmät

@@ -2,29 +2,44 @@
 
 import { any } from './any.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { PhraseTable } from './kinds.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
+import { lv } from './lv.ts';
+import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
+import { ta } from './ta.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
@@ -56,4 +71,19 @@ export const TABLES: readonly PhraseTable[] = [
   ja,
   zh,
   ko,
+  sk,
+  sr,
+  bg,
+  ro,
+  hu,
+  lv,
+  et,
+  he,
+  fa,
+  ur,
+  bn,
+  ta,
+  th,
+  ms,
+  sw,
 ];

@@ -29,10 +29,11 @@ export const lt: PhraseTable = {
     share: `
       dalintis | dalinkis | dalytis | pasidalinti | pasidalink | pasidalinkite | spausdinti
       kopijuoti nuorodą | nuoroda nukopijuota | išsaugoti | klausytis | patinka | sekti
+      išgirskite straipsnį | klausytis straipsnio | klausykite | klausyti
     `,
     newsletter: `
       prenumeruoti naujienlaiškį | prenumeruokite naujienlaiškį | naujienlaiškio prenumerata
-      prenumeruokite … naujienlaišk …
+      prenumeruokite … naujienlaišk … | naujienos jūsų pašte | gaukite naujienas …
     `,
     subscribe: `prenumeruoti | prenumeruokite | tapti prenumeratoriumi`,
     follow: `sekite mus | sekite mus facebook | socialiniai tinklai | sekite mus …`,
@@ -70,7 +71,7 @@ export const lt: PhraseTable = {
     `,
     'related-inline': `
       taip pat skaitykite: … | skaitykite daugiau: … | skaitykite taip pat: … | taip pat žiūrėkite: …
-      plačiau: …
+      plačiau: … | skaityti daugiau: … | plačiau skaitykite: … | taip pat skaitykite … | skaityk: …
     `,
     'footer-head': `
       skaitomiausi | populiariausi | naujausi | naujausios naujienos | skaitomiausios naujienos

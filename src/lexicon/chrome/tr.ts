@@ -42,17 +42,19 @@ export const tr: PhraseTable = {
     `,
     tags: `
       ilgili konular | konular | i̇lgili etiketler | haberle ilgili etiketler | etiketler: …
-      anahtar kelimeler
+      anahtar kelimeler | haberle ilgili daha fazlası | haber etiketleri
     `,
     share: `
       paylaş | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | haberi paylaş
       bu haberi paylaş | yazdır | bağlantıyı kopyala | linki kopyala | link kopyalandı | kaydet
       favorilere ekle | dinle | haberi dinle | beğen | takip et | e-posta gönder | yazı tipi boyutu | aa
-      sesli dinle | google news | google haberler
+      sesli dinle | google news | google haberler | yazı tipi | facebook ile paylaş | twitter ile paylaş
+      sesli haber | haberi sesli dinle | favorilerime ekle
     `,
     counter: `
       # yorum | # paylaşım | # görüntülenme | okuma süresi: # dk | okuma süresi … | # dk okuma süresi
-      # dakika | ~# saat önce | ~# dakika önce
+      # dakika | ~# saat önce | ~# dakika önce | son güncelleme: #:# | okunma sayısı: # | okunma: #
+      # okunma
     `,
     'media-control': `oynat | videoyu izle | izle | fotoğrafları gör | yükleniyor | büyüt | galeriye git`,
     newsletter: `
@@ -67,7 +69,9 @@ export const tr: PhraseTable = {
     follow: `
       bizi takip edin | bizi takip et | takip edin | sosyal medya | sosyal medyada biz
       bizi sosyal medyada takip edin | bildirimleri aç | bizi … takip edin … | … google news'te …
-      … google haberler …
+      … google haberler … | google news'te takip et | google news'te abone ol | google news abone ol
+      abone ol google news | bizi google news'te … | whatsapp kanalımıza … | … whatsapp kanalı …
+      … telegram kanalı …
     `,
     paywall: `
       bu içerik abonelere özeldir … | bu içerik sadece abonelere … | bu haber abonelere özel …
@@ -114,6 +118,8 @@ export const tr: PhraseTable = {
     `,
     'related-inline': `
       ayrıca oku: … | i̇lgili haber: … | ayrıca bakınız: … | haberin detayları: … | ~video: …
+      ilgili haber: … | i̇lgili haberler: … | bunlar da ilginizi çekebilir: …
+      haberle ilgili daha fazlası: … | ayrıca: … | okumaya devam et: …
     `,
     'footer-head': `
       en çok okunanlar | en çok okunan haberler | en çok okunan | çok okunanlar | çok okunan haberler

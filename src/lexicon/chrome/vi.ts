@@ -18,7 +18,8 @@ export const vi: PhraseTable = {
     'site-page': `
       liên hệ | giới thiệu | về chúng tôi | tòa soạn | quảng cáo trên báo | tuyển dụng | trợ giúp
       thời tiết | lịch vạn niên | rao vặt | đặt báo | liên hệ quảng cáo | liên hệ tòa soạn | hotline
-      đường dây nóng | đặt mua báo | giá vàng | tỷ giá | trắc nghiệm
+      đường dây nóng | đặt mua báo | giá vàng | tỷ giá | trắc nghiệm | đọc báo in | báo in | báo giấy
+      đọc báo giấy
     `,
     section: `
       ~tin tức | ~thời sự | ~chính trị | ~thế giới | ~việt nam | ~kinh doanh | ~kinh tế | ~tài chính
@@ -33,7 +34,9 @@ export const vi: PhraseTable = {
     share: `
       chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ lên facebook | in bài viết | in bài
       sao chép liên kết | copy link thành công | lưu | lưu bài | lưu bài viết | nghe | thích | theo dõi
-      gửi email | gửi bình luận
+      gửi email | gửi bình luận | tặng sao | copy link | theo dõi trên google news
+      theo dõi … trên google news | sao chép | gửi góp ý | quay lại đầu trang | in tin này
+      chia sẻ bài viết này | lắng nghe | nghe đọc bài | cỡ chữ | tải ảnh
     `,
     newsletter: `
       đăng ký nhận bản tin | đăng ký nhận tin | email của bạn | nhận bản tin | đăng ký nhận bản tin …
@@ -62,22 +65,33 @@ export const vi: PhraseTable = {
     `,
     'comment-head': `
       bình luận | ý kiến bạn đọc | # bình luận | viết bình luận | ý kiến của bạn | xem bình luận
-      bình luận # | xem tất cả ý kiến
+      bình luận # | xem tất cả ý kiến | bình luận hay | xem thêm bình luận | hiện chưa có bình luận …
+      gửi bình luận của bạn | bình luận của bạn | ý kiến độc giả | hãy là người đầu tiên bình luận …
+      ý kiến #
     `,
     'comment-form': `
       trả lời | họ tên | họ và tên | gửi ý kiến | quan tâm nhất | báo vi phạm | thích nhất
-      chia sẻ ý kiến của bạn
+      chia sẻ ý kiến của bạn | thành viên | trở thành người đầu tiên … | tối đa: # ký tự
+      bình luận sẽ được … | thông tin của bạn … | đăng nhập để bình luận … | bạn cần đăng nhập …
+      mới nhất quan tâm nhất
     `,
     'related-head': `
       tin liên quan | bài liên quan | bài viết liên quan | xem thêm về | đọc thêm | đọc tiếp
       có thể bạn quan tâm | bạn có thể quan tâm | tin cùng chuyên mục | tin khác | đọc nhiều nhất
       tin đọc nhiều | các tin khác | bài viết khác | đề xuất cho bạn | gợi ý cho bạn | đừng bỏ lỡ
-      chuyên mục khác
+      chuyên mục khác | về trang chủ đề | tin tức liên quan | bài viết cùng chủ đề | cùng chuyên mục
+      tin cùng chủ đề | cùng chủ đề | tin khác cùng chuyên mục | xem tin khác | tin bài khác
+      bài cùng chuyên mục | tin đọc nhiều nhất | mời đọc thêm | xem thêm các tin khác
     `,
-    'related-inline': `xem thêm: … | đọc thêm: … | tin liên quan: … | mời độc giả … | ~video: …`,
+    'related-inline': `
+      xem thêm: … | đọc thêm: … | tin liên quan: … | mời độc giả … | ~video: … | xem thêm …
+      mời bạn đọc … | đọc tiếp: … | bài liên quan: … | xem tiếp: …
+    `,
     'footer-head': `
       tin mới | tin mới nhất | tin nổi bật | xem nhiều | đọc nhiều | xem nhiều nhất | bình luận nhiều
-      nổi bật | tin nóng | về tác giả
+      nổi bật | tin nóng | về tác giả | tin xem nhiều | tin hay | mới cập nhật | đang được quan tâm
+      đáng chú ý | tin tài trợ | tiêu điểm | tin mới cập nhật | tin đáng đọc | sự kiện nổi bật
+      được quan tâm
     `,
     'read-on': `đọc toàn bộ bài viết | xem chi tiết | nhấn vào đây | tiếp tục đọc`,
   },

@@ -18,9 +18,24 @@ const ROLES: Readonly<Record<string, string>> = {
   id: 'jurnalis wartawan reporter editor penulis',
   ru: 'корреспондент журналист обозреватель редактор автор',
   uk: 'кореспондент журналіст журналістка оглядач редактор',
-  ja: '記者 編集委員 論説委員 特派員',
-  zh: '记者 記者 特派员 編輯 编辑',
-  ko: '기자 특파원 논설위원',
+  ja: '記者 編集委員 論説委員 特派員 編集長 カメラマン 写真部 通信員 支局長 ライター',
+  zh: '记者 記者 特派员 編輯 编辑 實習記者 实习记者 见习记者 通讯员 特派記者 特约记者 撰稿 摄影 攝影 編譯 编译 主编 主筆 主笔 实习生',
+  ko: '기자 특파원 논설위원 선임기자 인턴기자 전문기자 대기자 편집위원 객원기자 에디터 앵커 PD 칼럼니스트 교수',
+  ar: 'مراسل مراسلة صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة',
+  fa: 'خبرنگار نویسنده روزنامه‌نگار',
+  he: 'כתב כתבת עיתונאי עיתונאית פרשן פרשנית',
+  hi: 'संवाददाता रिपोर्टर पत्रकार संपादक',
+  bn: 'প্রতিবেদক সংবাদদাতা প্রতিনিধি সম্পাদক',
+  th: 'ผู้สื่อข่าว',
+  hu: 'újságíró szerkesztő riporter tudósító főszerkesztő',
+  ro: 'redactor jurnalist jurnalistă reporter corespondent editor',
+  bg: 'журналист репортер кореспондент редактор',
+  sr: 'novinar novinarka urednik urednica dopisnik новинар новинарка уредник дописник',
+  et: 'ajakirjanik toimetaja reporter peatoimetaja',
+  lv: 'žurnālists žurnāliste korespondents redaktors redaktore',
+  lt: 'žurnalistas žurnalistė korespondentas redaktorius',
+  el: 'δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής',
+  sk: 'redaktor redaktorka reportér reportérka spravodajca',
   sw: 'mwandishi',
 };
 
@@ -65,3 +80,9 @@ export const NEWSROOM_WORDS: readonly string[] = [
   'web desk',
   'online desk',
 ];
+
+/** The same in scripts without capitals: what the name of a paper, a station or a desk has in it, "海州日報", "نیوز ڈیسک". */
+export const HOUSE_PARTS: readonly string[] =
+  '新聞 新闻 通信 通訊 通讯 日報 日报 時報 时报 晚報 晚报 早報 早报 週報 周报 週刊 周刊 雜誌 杂志 編集部 编辑部 編輯部 編輯室 编辑室 電視 电视 テレビ 放送 新聞網 新闻网 網編 网编 オンライン デジタル 社説 뉴스 신문 일보 방송 통신 편집부 온라인 디지털 وكالة وكالات صحيفة جريدة شبكة موقع تحرير التحرير خبرگزاری روزنامه تحریریه نیوز ڈیسک מערכת חדשות डेस्क न्यूज न्यूज़ समाचार ब्यूरो संवाददाता ডেস্ক প্রতিবেদক প্রতিনিধি সংবাদদাতা অনলাইন ডিজিটাল নিউজ'.split(
+    ' ',
+  );

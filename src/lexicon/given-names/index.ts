@@ -4,6 +4,8 @@
 import { EASTERN, FAMILY_FIRST, WORLD } from './eastern.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN, NORTHERN } from './german.ts';
+import { CHINESE_DOUBLE, CHINESE_FAMILY, JAPANESE_FAMILY, KOREAN_FAMILY } from './ideographic.ts';
+import { ARABIC, CYRILLIC, GREEK, HEBREW, INDIC } from './native.ts';
 import { FRENCH, SOUTHERN } from './romance.ts';
 
 const LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN, EASTERN, WORLD, FAMILY_FIRST];
@@ -26,4 +28,49 @@ const ACCENT_RE = /\p{M}/gu;
 export function isGivenName(word: string): boolean {
   const name = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
   return names().has(name) || names().has(name.split('-', 1)[0] ?? '');
+}
+
+// Chinese and Japanese signs, "・" and "·" between the parts of foreign names.
+const IDEOGRAPHIC_RE = /^[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー・·\s]{2,8}$/u;
+const HANGUL_RE = /^\p{Script=Hangul}{2,4}$/u;
+const BLANK_RE = /\s+/gu;
+const MOST_WORDS = 4;
+// A family name has at most three signs there, a given one as many.
+const MOST_SIGNS = 6;
+
+let native: ReadonlySet<string> | undefined;
+let families: ReadonlySet<string> | undefined;
+
+function nativeNames(): ReadonlySet<string> {
+  native ??= new Set([ARABIC, HEBREW, INDIC, CYRILLIC, GREEK].join(' ').split(BLANK_RE));
+  return native;
+}
+
+function familyNames(): ReadonlySet<string> {
+  families ??= new Set([
+    ...CHINESE_FAMILY.replace(BLANK_RE, ''),
+    ...[CHINESE_DOUBLE, JAPANESE_FAMILY, KOREAN_FAMILY].join(' ').split(BLANK_RE),
+  ]);
+  return families;
+}
+
+/** Scripts other than Latin of whose names some are in these lists. */
+export const NATIVE_SCRIPT_RE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** True for a full name in its own letters, other than Latin ones: 王小明, 山田太郎, 김철수, "Мария Иванова", "نور العلي". */
+export function isNativeName(text: string): boolean {
+  const name = text.toLowerCase();
+  if (IDEOGRAPHIC_RE.test(name)) return hasFamily(name.replace(BLANK_RE, ''));
+  if (HANGUL_RE.test(name)) return hasFamily(name);
+  const words = name.split(BLANK_RE);
+  return words.length > 1 && words.length <= MOST_WORDS && nativeNames().has(words[0] ?? '');
+}
+
+/** A family name in front, and one to three signs behind it. */
+function hasFamily(name: string): boolean {
+  if (name.length > MOST_SIGNS) return false;
+  for (let length = Math.min(3, name.length - 1); length >= 1; length--)
+    if (name.length - length <= 3 && familyNames().has(name.slice(0, length))) return true;
+  return false;
 }
