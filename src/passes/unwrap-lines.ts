@@ -6,7 +6,7 @@
 import { type Block, type Doc, join, rewrite, withBlocks } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
-import { WIDE } from '../units.ts';
+import { ROUGH, WIDE } from '../units.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
 const NARROWEST = 60;
@@ -23,7 +23,10 @@ const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
 // A list marker or rule at the start of a line begins something new: "• ", "* ", "[ ]", "━━━"
 const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})/u;
 const RULE_RE = /^[━─=_-]{4}/u;
-const LOWER_RE = /^[\p{Ll}\u2e80-\ua4cf]/u;
+// What goes on with a sentence: a small letter, or one of a script that has no capitals.
+const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
+// Marks above and below letters take no cell of their own.
+const NO_CELL_RE = /[\p{Mn}\p{Cf}]/gu;
 const FIRST_WORD_RE = /^\S+/u;
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
@@ -100,7 +103,7 @@ function unwrap(doc: Doc, lines: readonly Line[], column: number): Block[] {
   return blocks;
 }
 
-/** Joins the lines of one paragraph: nothing between wide characters, nor where a broken word is mended. */
+/** Joins the lines of one paragraph: nothing beside a wide character, nor where a broken word is mended. */
 function joinLines(doc: Doc, lines: readonly Block[]): Block {
   const runs: Block[][] = [];
   lines.forEach((line, i) => {
@@ -111,7 +114,7 @@ function joinLines(doc: Doc, lines: readonly Block[]): Block {
       run.push(rewrite(last, [{ start: last.text.length - 1, end: last.text.length, text: '' }]), line);
     } else if (
       before &&
-      (before.text.endsWith('-') || (ENDS_WIDE_RE.test(before.text) && STARTS_WIDE_RE.test(line.text)))
+      (before.text.endsWith('-') || ENDS_WIDE_RE.test(before.text) || STARTS_WIDE_RE.test(line.text))
     ) {
       runs.at(-1)?.push(line);
     } else {
@@ -137,7 +140,7 @@ function pageWidth(doc: Doc, block: Block): number {
   let edge = block.start;
   while (edge > 0 && block.start - edge < WIDEST && isBlankUnit(doc.source.charCodeAt(edge - 1))) edge--;
   const { text, facts } = block;
-  return block.start - edge + (facts.shape.has & WIDE ? cells(text) : text.length);
+  return block.start - edge + (facts.shape.has & (WIDE | ROUGH) ? cells(text) : text.length);
 }
 
 function isBlankUnit(unit: number): boolean {
@@ -146,5 +149,6 @@ function isBlankUnit(unit: number): boolean {
 
 /** Cells that a terminal needs for a text. */
 function cells(text: string): number {
-  return text.length > 2 * WIDEST ? text.length : text.length + (text.match(WIDE_RE)?.length ?? 0);
+  if (text.length > 2 * WIDEST) return text.length;
+  return text.length + (text.match(WIDE_RE)?.length ?? 0) - (text.match(NO_CELL_RE)?.length ?? 0);
 }
