@@ -3,7 +3,7 @@
 
 import { languagesOf, wordsOf } from '../lexicon/function-words.ts';
 import { iso1 } from './codes.ts';
-import { countScripts } from './scripts.ts';
+import { countScripts, type Script } from './scripts.ts';
 import { nearestByTrigrams } from './trigrams.ts';
 
 // Japanese prose is never without its syllables: under this share, Chinese that quotes a Japanese name.
@@ -25,7 +25,37 @@ export function detectLanguage(text: string): string | null {
   if (script === undefined) return null;
   if (signs >= LEAST_SIGNS) return kana >= LEAST_KANA ? 'ja' : 'zh';
   if (language !== undefined) return language;
-  return byFunctionWords(text) ?? byTrigrams(text);
+  return byFunctionWords(text) ?? byTrigrams(text) ?? byLetters(script, text);
+}
+
+// Letters that one language alone of those with its script has, the commonest language of the script last.
+const LETTERS: Readonly<Partial<Record<Script, readonly (readonly [letters: RegExp, language: string])[]>>> =
+  {
+    cyrillic: [
+      [/[ћђ]/iu, 'sr'],
+      [/[ѓќѕ]/iu, 'mk'],
+      [/[љњџј]/iu, 'sr'],
+      [/[їєґ]/iu, 'uk'],
+      [/ў/iu, 'be'],
+      [/[әғқңөұүһ]/iu, 'kk'],
+      [/[ыэё]/iu, 'ru'],
+      [/ъ/iu, 'bg'],
+    ],
+    arabic: [
+      [/[ٹڈڑےں]/u, 'ur'],
+      [/[پچژگ]/u, 'fa'],
+      [/[ةىأإ]/u, 'ar'],
+    ],
+    greek: [[/[α-ω]/u, 'el']],
+    hebrew: [
+      [/[װײ]/u, 'yi'],
+      [/[א-ת]/u, 'he'],
+    ],
+  };
+
+function byLetters(script: Script, text: string): string | null {
+  if (text.length < LEAST_LETTERS) return null;
+  return LETTERS[script]?.find(([letters]) => letters.test(text))?.[1] ?? null;
 }
 
 function byFunctionWords(text: string): string | null {

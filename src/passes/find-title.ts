@@ -42,6 +42,8 @@ export function withTitleBy(doc: Doc, weights: Weights): Doc {
 // A breadcrumb may end in a title cut short, and the whole title stands so near below it.
 const WHOLE_REACH = 4;
 const LEAST_CUT_WORDS = 3;
+// Where much more follows, a deck is glued to the title.
+const MOST_LONGER = 2;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 
 /** The title that goes on where the best one ends: "Harbour closes" above "Harbour closes for a month". */
@@ -58,6 +60,7 @@ function whole(
       (other.blocks[0] ?? 0) > from &&
       (other.blocks[0] ?? 0) <= from + WHOLE_REACH &&
       other.text.length > text.length &&
+      other.text.length <= MOST_LONGER * text.length &&
       other.text.startsWith(text) &&
       !LETTER_RE.test(other.text.slice(text.length)),
   );
