@@ -4,7 +4,7 @@
 import { availableParallelism } from 'node:os';
 import type { Framed } from '../readers/index.ts';
 import { batches } from './batches.ts';
-import { compileLater } from './engine.ts';
+import { tuneEngine } from './engine.ts';
 import { type Job, type Outcome, processDocument, type Render } from './job.ts';
 import { startWorkers } from './workers.ts';
 
@@ -49,7 +49,7 @@ export async function* processAll<Note>(
       const next = await iterator.next();
       if (next.done) return;
       const { framed } = next.value;
-      if (seen > 0) compileLater();
+      if (seen > 0) tuneEngine();
       seen += 'bytes' in framed ? framed.bytes.length : 0;
       yield { ...next.value, outcome: await processDocument(framed, job, crew.render) };
     }

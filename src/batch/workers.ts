@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Frame, Framed } from '../readers/index.ts';
-import { compileLater } from './engine.ts';
+import { tuneEngine } from './engine.ts';
 import { failed, type Job, type Outcome, processDocument } from './job.ts';
 import type { Crew } from './pool.ts';
 
@@ -22,7 +22,7 @@ export interface Workers {
 const DEFAULT_TIMEOUT_MS = 30_000;
 
 export async function startWorkers(job: Job, crew: Crew, jobs: number): Promise<Workers> {
-  compileLater();
+  tuneEngine();
   const { Tinypool } = await import('tinypool');
   const filename = crew.workerFile ?? fileURLToPath(new URL(workerName(), import.meta.url));
   const threads = { minThreads: 1, maxThreads: jobs, concurrentTasksPerWorker: 1 };

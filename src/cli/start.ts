@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { compileLater } from '../batch/engine.ts';
+import { tuneEngine } from '../batch/engine.ts';
 import { writeNow } from '../batch/stdout.ts';
 import { version } from './version.ts';
 
@@ -24,7 +24,7 @@ export function start(): void {
 /** The command, and the script that it comes from, for whoever makes its cache. */
 export function loadCommand(): Command & { readonly script: Script } {
   // Here, in every thread and where the cache is made: V8 takes a cache only with the flags with which it was made.
-  compileLater();
+  tuneEngine();
   const filename = join(__dirname, 'copydesk.cjs');
   const cachedData = cached();
   const script = new Script(readFileSync(filename, 'latin1'), {
