@@ -2,6 +2,7 @@
 // `Getty Images)` torn apart. Known false positive: a short paragraph in front of a credit that stands alone.
 
 import type { Block } from '../document.ts';
+import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
 import { isControl } from './control.ts';
 import { creditOf, splitCredit } from './credit.ts';
@@ -10,6 +11,8 @@ import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts'
 import { isTwin } from './twins.ts';
 
 const MOST_NEIGHBOUR_WORDS = 60;
+const LONGEST_LABEL = 24;
+const WORDS: ReadonlySet<string> = new Set(PHOTO_WORDS);
 
 // A bracket opens at the end of the line: its credit was an element of its own.
 const OPEN_END_RE = /[([（]$/u;
@@ -41,6 +44,14 @@ export function creditLine(
   { credit, strength }: Credited,
 ): FigureBlocks | undefined {
   const part = { at: i, label: 'credit', rule: 'credit-line' } as const;
+  // "Photo:" above the name
+  const label = isLabel(free(page, i - 1)) ? i - 1 : undefined;
+  if (label !== undefined) {
+    const own: Part = { at: label, label: 'credit', rule: 'credit-line' };
+    const above = isCaptionLike(free(page, label - 1), false) ? free(page, label - 1) : undefined;
+    const caption: Part[] = above ? [{ at: label - 1, label: 'caption', rule: 'beside-credit' }] : [];
+    return { caption: above?.text ?? null, alt: null, credit, parts: [...caption, own, part] };
+  }
   const beside = captionBeside(page, i);
   // Below a title stands the deck, and an agency below that signs the story.
   const isDeck =
@@ -60,6 +71,15 @@ export function creditLine(
       parts: [...parts, { at: twin, label: 'alt-text', rule: 'twin' }],
     };
   return { caption: block.text, alt: null, credit, parts };
+}
+
+function isLabel(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.text.length <= LONGEST_LABEL &&
+    block.text.endsWith(':') &&
+    WORDS.has(facts(block).folded)
+  );
 }
 
 /** The caption of a credit on a line of its own: mostly before it; behind it where a paragraph or nothing stands before. */

@@ -3,9 +3,10 @@
 
 import type { Block } from '../document.ts';
 import { isName } from '../head/names.ts';
-import { PHOTO_AGENCIES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
+import { PHOTO_AGENCIES, PHOTO_ARCHIVES, PHOTO_BY, PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { once } from '../once.ts';
 import { BRACKET, COPYRIGHT, END, SEPARATOR } from '../units.ts';
+import { barredCredit, capitalCredit } from './credit-bar.ts';
 import { jointTail, nameTail } from './credit-tail.ts';
 import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
 
@@ -29,11 +30,12 @@ const wordRe = once(
 );
 // The same words glued to the end of the caption: "World CupCredit: PA", "in 2012.Photograph by ..."
 const GLUED_RE =
-  /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by )/u;
+  /(?<=[\p{Ll}.!?”’"'）)])(?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|Photo by|Photograph by|Picture by)(?::| by |\.\.\.|…)/u;
 const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
 // What parts the words of a credit from each other.
 const WORD_BORDERS = '\\s/|,()（）＝=.!?。”"';
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
+const ARCHIVES: ReadonlySet<string> = new Set(PHOTO_ARCHIVES);
 const AGENCY_HEADS: ReadonlySet<string> = new Set(
   PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''),
 );
@@ -68,16 +70,22 @@ export function creditOf(block: Block): Credited | undefined {
   return asked.credit ?? undefined;
 }
 
+// "... Ada Sample asample@post.example"
+const ADDRESS_RE = /(?<=\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}) [\w.-]{2,40}@[\w.-]{3,40}$/u;
+
 /** The credit at the end of a line; undefined where none stands there. `has` tells what stands in it: see `units.ts`. */
-export function splitCredit(text: string, has = ANYTHING): Credited | undefined {
+export function splitCredit(line: string, has = ANYTHING): Credited | undefined {
+  const text = line.includes('@') ? line.replace(ADDRESS_RE, '') : line;
   const isParted = (has & (SEPARATOR | BRACKET)) !== 0;
   const isSigned = (has & (COPYRIGHT | BRACKET)) !== 0 || text.includes('Copyright ');
   return (
     bracketed(text) ??
+    capitalCredit(text) ??
     afterWord(text) ??
     (isSigned ? afterSign(text) : undefined) ??
     (isParted ? suffixed(text) : undefined) ??
     photographer(text) ??
+    (isParted ? barredCredit(text) : undefined) ??
     bareAgency(text) ??
     (isParted ? jointTail(text) : undefined) ??
     (has & END ? nameTail(text) : undefined)
@@ -115,6 +123,7 @@ function bracketed(text: string): Credited | undefined {
   if (word?.index === 0) return made(text, at, inside.slice(word.length), 'strong');
   if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside))
     return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
+  if (HOUSE_NAME_RE.test(inside)) return made(text, at, inside, 'strong');
   const hasAgency = namesAgency(inside);
   if (isJointName(inside)) return made(text, at, inside, 'strong');
   if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo')))
@@ -127,6 +136,10 @@ function bracketed(text: string): Credited | undefined {
   if (isName(inside, false)) return made(text, at, inside, 'weak');
   return BRAND_RE.test(inside) ? made(text, at, inside, 'faint') : undefined;
 }
+
+// "(ABD News: Ada Sample)"
+const HOUSE_NAME_RE =
+  /^\p{Lu}{2,5}(?: \p{Lu}[\p{L}-]{2,15}){0,2}: \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u;
 
 // "(Nine)", "(Christie's)": one name in brackets behind a sentence
 const BRAND_RE = /^\p{Lu}[\p{L}\p{N}'’.&-]{1,20}$/u;
@@ -172,7 +185,7 @@ function afterWord(text: string): Credited | undefined {
 
 // What every such credit has: a colon or a like sign, or one of the words that go without.
 const MAY_HAVE_WORD_RE =
-  /[:：＝=]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
+  /[:：＝=]|credit[.…]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
 const LOWER_RE = /\p{Ll}/u;
 const SENTENCE_INSIDE_RE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
 
@@ -205,7 +218,7 @@ function bareAgency(text: string): Credited | undefined {
   const isShort = from === 0 && JOINT_RE.test(text);
   if (!isShort && !namesAgency(tail)) return undefined;
   const whole = from === 0 && !text.includes('＝') && agencyEndRe().test(text);
-  if (whole) return made(text, 0, text, JOINT_RE.test(text) ? 'strong' : 'weak');
+  if (whole) return made(text, 0, text, JOINT_RE.test(text) || ARCHIVES.has(text) ? 'strong' : 'weak');
   if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
   if (!namesAgency(tail)) return undefined;
   for (const match of tail.matchAll(BOUNDARY_RE)) {
