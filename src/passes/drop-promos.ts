@@ -1,14 +1,18 @@
 // Drops newsletter, subscription, app, donation and follow-us boxes: "Sign up for our morning newsletter", "Follow us on X".
-// A paywall's notice with no prose behind it means that the page holds only the article's beginning: warns 'truncated'.
+// A paywall's notice with no prose behind it, or an offer below one paragraph or two, means that the page holds only the
+// article's beginning: warns 'truncated'.
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Doc, markEach } from '../document.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
 // A block of so many words is prose; behind a paywall's notice there is none.
 const PROSE_WORDS = 25;
+// An offer has so many lines, and what a reader may see without it has few paragraphs.
+const MIN_OFFERS = 3;
+const MOST_PARAGRAPHS = 2;
 
 export const dropPromos = definePass({
   name: 'drop-promos',
@@ -17,8 +21,12 @@ export const dropPromos = definePass({
 });
 
 function warnOfPaywall(doc: Doc): Doc {
-  const lastProse = doc.blocks.findLastIndex((block) => !block.mark && facts(block).words >= PROSE_WORDS);
-  const isStub = doc.blocks.some(({ mark }, i) => i > lastProse && mark?.rule === 'paywall');
+  const isProse = (block: Block): boolean => !block.mark && facts(block).words >= PROSE_WORDS;
+  const below = doc.blocks.slice(doc.blocks.findLastIndex(isProse) + 1);
+  const isOffered =
+    below.filter(({ mark }) => mark?.rule === 'subscribe').length >= MIN_OFFERS &&
+    doc.blocks.filter(isProse).length <= MOST_PARAGRAPHS;
+  const isStub = isOffered || below.some(({ mark }) => mark?.rule === 'paywall');
   return isStub && !doc.warnings.includes('truncated')
     ? { ...doc, warnings: [...doc.warnings, 'truncated'] }
     : doc;
