@@ -28,7 +28,10 @@ export function barredCredit(text: string): Credited | undefined {
 
 function isJoint(text: string): boolean {
   const sides = text.split(JOINT_RE);
-  return sides.length > 1 && sides.length <= 3 && sides.every(isName);
+  // One of them is a person: "News/Lowmere" are two sections.
+  return (
+    sides.length > 1 && sides.length <= 3 && sides.every(isName) && sides.some((side) => side.includes(' '))
+  );
 }
 
 function isName(text: string): boolean {

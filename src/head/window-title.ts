@@ -20,6 +20,8 @@ const MOST_TAILS = 4;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
 const TAIL_RE = /[|｜]|\s[-–—*·•»]\s/gu;
+// " – und die Händler wissen nicht": a clause, no site's name
+const CLAUSE_RE = /^\s[-–—]\s\p{Ll}[^\s|]*(?: [^\s|]+){3}/u;
 const BAR_RE = /[|｜]/u;
 const LETTER_RE = /[\p{L}\p{N}]/u;
 const LOWER_RE = /[\p{Ll}\p{N}]/u;
@@ -51,6 +53,7 @@ export function windowTitles(blocks: readonly Block[]): readonly WindowTitle[] {
   let tails = 0;
   for (const { index, 0: mark } of line.matchAll(TAIL_RE)) {
     if (++tails > MOST_TAILS) break;
+    if (CLAUSE_RE.test(line.slice(index))) continue;
     add(line.slice(0, index), BAR_RE.test(mark) ? 'bar' : 'dash');
   }
   if (line.length === first.text.length && !facts(first).endsSentence) add(line, 'nothing');

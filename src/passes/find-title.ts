@@ -1,7 +1,9 @@
 // Finds the title among the lines before the prose. `Home / World` `Leaders meet at sea` `By A. Sample` -> title. A copy
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
-import { type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
+import { datesOf } from '../head/lines.ts';
 import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
@@ -35,7 +37,7 @@ export function withTitleBy(doc: Doc, weights: Weights): Doc {
   const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
   // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
   const crumbed = bestOf(candidates.filter(endsBreadcrumbs), weights);
-  const best = knownTitle(doc, all) ?? whole(crumbed ?? bestOf(candidates, weights), candidates);
+  const best = knownTitle(doc, all) ?? whole(crumbed ?? withoutCaption(doc, candidates, weights), candidates);
   return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
 }
 
@@ -65,6 +67,44 @@ function whole(
       !LETTER_RE.test(other.text.slice(text.length)),
   );
   return longer ? { ...best, candidate: longer } : best;
+}
+
+const STOP_RE = /[.!?]$/u;
+const CAPTION_WORDS = 4;
+const CREDIT_WORDS = 6;
+const LONG_CAPTION = 10;
+// The headline of a picture that stands above it or below is near.
+const NEAR = 8;
+
+/** The best candidate; where that is a caption with its credit, the best of those near it. */
+function withoutCaption(
+  doc: Doc,
+  candidates: readonly TitleCandidate[],
+  weights: Weights,
+): Ranked<TitleCandidate> | undefined {
+  const best = bestOf(candidates, weights);
+  const at = best?.candidate.blocks.at(-1);
+  if (at === undefined || !isCredited(doc.blocks[at])) return best;
+  const near = candidates.filter(
+    ({ blocks }) =>
+      Math.abs((blocks.at(-1) ?? 0) - at) <= NEAR && !blocks.some((i) => isCredited(doc.blocks[i])),
+  );
+  const other = bestOf(near, weights);
+  return other && other.score >= LEAST_SCORE ? other : best;
+}
+
+/** True for a caption of some words that ends in the credit of its picture. */
+function isCredited(block: Block | undefined): boolean {
+  const credited = block && creditOf(block);
+  if (credited?.strength !== 'strong' || credited.credit.split(' ').length > CREDIT_WORDS) return false;
+  const { caption, credit } = credited;
+  const words = caption.split(' ').length;
+  return (
+    words >= CAPTION_WORDS &&
+    (STOP_RE.test(caption) ||
+      block?.text.endsWith(')') === true ||
+      (words >= LONG_CAPTION && credit.includes('/')))
+  );
 }
 
 function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
@@ -104,9 +144,22 @@ function isPlain(doc: Doc): boolean {
   return doc.blocks.every((block) => block.mark === undefined);
 }
 
+// Above the headline of such a page a date, a section or a company may stand, if the head has a date at all.
+const MOST_ABOVE = 3;
+const HEAD_LINES = 4;
+const SHORT_WORDS = 4;
+
 function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
-  const [top] = doc.blocks;
-  return blocks.includes(0) && top !== undefined && !facts(top).endsSentence;
+  const at = blocks[0] ?? 0;
+  const top = doc.blocks[at];
+  if (at > MOST_ABOVE || top === undefined || facts(top).endsSentence) return false;
+  const isDated = (block: Block): boolean => datesOf(block, doc.fields.language?.value).length > 0;
+  const above = doc.blocks.slice(0, at);
+  return (
+    at === 0 ||
+    (above.every((block) => facts(block).words <= SHORT_WORDS || isDated(block)) &&
+      doc.blocks.slice(0, at + 1 + HEAD_LINES).some(isDated))
+  );
 }
 
 /** True where a byline or a date stands below: what headings inside an article do not have. */
