@@ -9,7 +9,7 @@ import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import { contactsFrom } from './contacts.ts';
 import type { Names } from './names.ts';
-import { isPersonal } from './person.ts';
+import { isPersonal, isRoleLine } from './person.ts';
 import { isJoint } from './pieces.ts';
 import type { Features } from './ranker.ts';
 import { isProse, shapeOf } from './shape.ts';
@@ -48,7 +48,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const visit = (i: number): void => {
     if (i <= taken) return;
     const block = blocks[i];
-    if (block && run?.kind === 'bare' && isJoint(block.text)) {
+    if (block && run?.kind === 'bare' && (isJoint(block.text) || isRoleLine(block.text))) {
       run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
@@ -95,7 +95,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
 function isCredit(block: Block | undefined): boolean {
   if (!block?.text.includes('/')) return false;
   const credit = creditOf(block);
-  return credit?.caption === '' && credit.strength === 'strong';
+  return credit?.caption === '';
 }
 
 // "Ada Sample,"

@@ -3,7 +3,7 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
-import { HOUSE_PARTS, NEWSROOM_WORDS } from '../lexicon/credits/role-words.ts';
+import { HOUSE_PARTS, NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 
 const LATIN_RE = /\p{Script=Latin}/u;
@@ -15,6 +15,7 @@ const SHORT_RE = /^(?:\p{L}{1,4}\.-?)+$/u;
 // "NDB", none of "II"
 const SHOUTED_RE = /^(?![IVX]+$)\p{Lu}[\p{Lu}\p{N}&]+$/u;
 const LONGEST_INITIALS = 4;
+const SENTENCE_RE = /[.!?:]$/u;
 
 /** True where one of the names is that of a person, an agency or a newsroom. */
 export function isPersonal(names: readonly string[]): boolean {
@@ -90,4 +91,20 @@ export function initialsOf(name: string): string | undefined {
   const last = words.at(-1) ?? '';
   if (words.length < 3 || last.length > LONGEST_INITIALS || !SHOUTED_RE.test(last)) return undefined;
   return LOWER_RE.test(name) && hasGivenName(words) ? last : undefined;
+}
+
+const MOST_ROLE_WORDS = 5;
+// A word that a job title ends in: "correspondent" of "Senior Political Correspondent @asample"
+const ACCOUNT_RE = / ?@\w+$/u;
+
+/** True for a line that is a job title and nothing else: "Senior Political Correspondent", "verslaggever Binnenland". */
+export function isRoleLine(text: string): boolean {
+  const words = text.replace(ACCOUNT_RE, '').split(/[\s,]+/u);
+  if (words.length > MOST_ROLE_WORDS || SENTENCE_RE.test(text)) return false;
+  const keys = words.map((word) => word.toLowerCase());
+  const role = keys.findIndex((key) => ROLE_WORDS.has(key));
+  if (role < 0 || words.slice(0, 2).some(isGivenName)) return false;
+  return keys.every(
+    (key, i) => i === role || QUALIFIERS.has(key) || ROLE_WORDS.has(key) || CAPITAL_RE.test(words[i] ?? ''),
+  );
 }

@@ -13,6 +13,7 @@ import { facts } from '../text.ts';
 // A headline has a few words and no full stop; labels have fewer.
 const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 20;
+const MIN_DECK_WORDS = 12;
 // Headlines that are taken below a heading: between paragraphs one, in the footer a list.
 const HEADS: readonly string[] = ['related-head', 'footer-head'];
 const MAX_INLINE = 1;
@@ -41,7 +42,7 @@ export const dropRelated = definePass({
       // Above the text, a menu has items that name lists too: "Home", "Latest", and below them the title.
       if (prose === 0 && doc.blocks[index - 1]?.mark?.label === 'navigation') left = 0;
       if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
-      else if (!isHeadline(block)) left = 0;
+      else if (!isHeadline(block) || (prose === 0 && hasDeck(doc.blocks[index + 1]))) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
       if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
@@ -52,6 +53,11 @@ export const dropRelated = definePass({
       : cut;
   },
 });
+
+/** True where prose follows: above the text that is the article's own headline, whatever column it stands in. */
+function hasDeck(next: Block | undefined): boolean {
+  return next !== undefined && !next.mark && facts(next).words >= MIN_DECK_WORDS && facts(next).endsSentence;
+}
 
 /** Some words without a full stop. */
 function isHeadline(block: Block): boolean {

@@ -7,6 +7,7 @@ import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '.
 import type { Found } from '../fields.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { inlineByline } from '../head/inline-byline.ts';
+import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
@@ -18,6 +19,7 @@ import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
 const MAX_NOTE_WORDS = 8;
+const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|El|Il|De) /u;
 // What stands behind the words of such a note: " EFE."
 const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
 
@@ -86,10 +88,37 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
     authors,
     ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }),
   };
-  const blocks = doc.blocks.map((block, i) =>
-    at.includes(i) && isOverruled(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block,
-  );
+  const beside = besideNames(doc.blocks, at, names);
+  const blocks = doc.blocks.map((block, i) => {
+    if (beside.has(i)) return mark(block, { label: 'byline', rule: 'beside-names' });
+    return at.includes(i) && isOverruled(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block;
+  });
   return withBlocks({ ...doc, fields }, blocks);
+}
+
+const MOST_BESIDE = 2;
+
+/** The lines right below the names of persons that say what they are and whom they write for. */
+function besideNames(
+  blocks: readonly Block[],
+  at: readonly number[],
+  names: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const last = at.at(-1) ?? 0;
+  if (!names.some(isPerson)) return found;
+  for (let i = last + 1; i <= last + MOST_BESIDE; i++) {
+    const block = blocks[i];
+    if (!block || block.mark || !(isRoleLine(block.text) || isOutlet(block.text))) break;
+    found.add(i);
+  }
+  return found;
+}
+
+/** "The Lowmere Ledger": several words, of which one says that it is a paper or a broadcaster. */
+function isOutlet(text: string): boolean {
+  const name = text.replace(ARTICLE_RE, '');
+  return name.includes(' ') && isHouse(name);
 }
 
 /** True for a line that is no prose, whatever a rule of page furniture has said of it. */
