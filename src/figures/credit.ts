@@ -70,12 +70,22 @@ export function creditOf(block: Block): Credited | undefined {
   return asked.credit ?? undefined;
 }
 
-// "... Ada Sample asample@post.example"
-const ADDRESS_RE = /(?<=\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}) [\w.-]{2,40}@[\w.-]{3,40}$/u;
+const LONGEST_NAME = 60;
+
+/** A line without the address behind the name in which it ends: "... Ada Sample asample@post.example". */
+function withoutAddress(line: string): string {
+  const at = line.lastIndexOf(' ');
+  if (line.indexOf('@', at) < 0) return line;
+  const names = line
+    .slice(Math.max(0, at - LONGEST_NAME), Math.max(0, at))
+    .split(' ')
+    .slice(-2);
+  return names.length === 2 && names.every((word) => CAPITALISED_RE.test(word)) ? line.slice(0, at) : line;
+}
 
 /** The credit at the end of a line; undefined where none stands there. `has` tells what stands in it: see `units.ts`. */
 export function splitCredit(line: string, has = ANYTHING): Credited | undefined {
-  const text = line.includes('@') ? line.replace(ADDRESS_RE, '') : line;
+  const text = line.includes('@') ? withoutAddress(line) : line;
   const isParted = (has & (SEPARATOR | BRACKET)) !== 0;
   const isSigned = (has & (COPYRIGHT | BRACKET)) !== 0 || text.includes('Copyright ');
   return (

@@ -17,6 +17,7 @@ const LEAST_LENGTH = 12;
 // A headline that is told by standing again must be longer: the same few words stand in menus.
 const LEAST_REPEATED = 20;
 const MOST_TAILS = 4;
+const HEAD_LINES = 4;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
 const TAIL_RE = /[|｜]|\s[-–—*·•»]\s/gu;
@@ -50,10 +51,12 @@ export function windowTitles(blocks: readonly Block[]): readonly WindowTitle[] {
   };
   const repeated = repeatedHeadline(blocks);
   if (repeated !== undefined) add(repeated, 'repeated');
+  // An article without a menu above it begins with its headline, not with the window's title.
+  const isAlone = blocks.slice(1, HEAD_LINES).every(({ mark }) => mark === undefined);
   let tails = 0;
   for (const { index, 0: mark } of line.matchAll(TAIL_RE)) {
     if (++tails > MOST_TAILS) break;
-    if (CLAUSE_RE.test(line.slice(index))) continue;
+    if (isAlone && CLAUSE_RE.test(line.slice(index))) continue;
     add(line.slice(0, index), BAR_RE.test(mark) ? 'bar' : 'dash');
   }
   if (line.length === first.text.length && !facts(first).endsSentence) add(line, 'nothing');
