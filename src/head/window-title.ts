@@ -17,7 +17,7 @@ const LEAST_LENGTH = 12;
 // A headline that is told by standing again must be longer: the same few words stand in menus.
 const LEAST_REPEATED = 20;
 const MOST_TAILS = 4;
-const HEAD_LINES = 4;
+const HEAD_LINES = 10;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
 const TAIL_RE = /[|｜]|\s[-–—*·•»]\s/gu;
