@@ -1,5 +1,6 @@
 // Reads breadcrumbs of which each stands on a line of its own: `Home` `>` `World` `>` `Asia`. Without the signs between they
-// look like a menu: there the section has to stand in one too, and a headline with its byline or date has to follow at once.
+// look like a menu: there the section has to stand in one too, or the last name is none that menus have, and a headline with
+// its byline or date has to follow at once.
 // Known false positive: a short menu that stands twice, the second time above the headline.
 
 import type { Block, Doc } from '../document.ts';
@@ -51,9 +52,8 @@ function readFrom(doc: Doc, from: number): StackedCrumbs | undefined {
     to += step;
   }
   if (to === from) return undefined;
-  return isSigned || (isRepeated(doc, blocks[section]) && isHead(doc, to + 1))
-    ? { from, to, section, isSigned }
-    : undefined;
+  const isTold = isRepeated(doc, blocks[section]) || isPath(blocks, section, to);
+  return isSigned || (isTold && isHead(doc, to + 1)) ? { from, to, section, isSigned } : undefined;
 }
 
 function isName(block: Block | undefined): boolean {
@@ -66,6 +66,12 @@ function isName(block: Block | undefined): boolean {
 function isRepeated(doc: Doc, block: Block | undefined): boolean {
   if (!block || lineHit(block.text)?.kind !== 'section') return false;
   return (countsOf(doc).get(facts(block).folded) ?? 0) > 1;
+}
+
+/** True for a known section and what is below it, where the last name is no section beside it: "Reviews", "Kitchen". */
+function isPath(blocks: readonly Block[], section: number, to: number): boolean {
+  const isSection = (at: number): boolean => lineHit(blocks[at]?.text ?? '')?.kind === 'section';
+  return isSection(section) && lineHit(blocks[to]?.text ?? '') === undefined;
 }
 
 /** True for a headline with a byline or a date below. */
