@@ -3,8 +3,9 @@
 // Known false positive: a heading that is a network's name alone, in an article about it.
 
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Mark, markEach } from '../document.ts';
+import { type Block, type Doc, type Mark, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { AT, SEPARATOR } from '../units.ts';
 
 // "Share on FacebookShare on Twitter", "Tweet on X | Pin on Pinterest": buttons in a row, glued or not
 const BUTTONS_RE =
@@ -13,12 +14,33 @@ const BUTTONS_RE =
 const FIRST_RE = /^(?:[Ss]hare|[Tt]weet|[Pp]ost|[Pp]in|[Ss]end|[Ee]mail|SHARE|TWEET|POST|PIN|SEND|EMAIL) /u;
 // No row of buttons is longer.
 const LONGEST_ROW = 300;
+// How an embedded post is signed. "— Ada Sample (@adasample) March 3, 2026"
+const SIGNATURE_RE = /^[—–-] ?[^@]{1,80}\(@\w{1,20}\) [^@]{4,40}$/u;
+const PICTURE = 'pic.twitter.com/';
 
 export const dropShareBars = definePass({
   name: 'drop-share-bars',
   summary: 'Drops share bars and social counters',
-  run: (doc) => markEach(doc, (block) => dropVerdict(doc, block, 'share', 'media') ?? buttonsOf(block)),
+  run: (doc) =>
+    markEach(
+      doc,
+      (block, i) => dropVerdict(doc, block, 'share', 'media') ?? buttonsOf(block) ?? postOf(doc, i),
+    ),
 });
+
+/** The signature of an embedded post, the line above it, and lines that end in its picture. */
+function postOf({ blocks }: Doc, i: number): Omit<Mark, 'pass'> | undefined {
+  const isPost = isSignature(blocks[i]) || isSignature(blocks[i + 1]) || hasPicture(blocks[i]);
+  return isPost ? { label: 'media', rule: 'embedded-post' } : undefined;
+}
+
+function isSignature(block: Block | undefined): boolean {
+  return block !== undefined && (block.facts.shape.has & AT) !== 0 && SIGNATURE_RE.test(block.text);
+}
+
+function hasPicture(block: Block | undefined): boolean {
+  return block !== undefined && (block.facts.shape.has & SEPARATOR) !== 0 && block.text.includes(PICTURE);
+}
 
 function buttonsOf({ text }: Block): Omit<Mark, 'pass'> | undefined {
   return text.length <= LONGEST_ROW && FIRST_RE.test(text) && BUTTONS_RE.test(text)

@@ -34,7 +34,7 @@ function hitOf(text: string, language?: string) {
   return { hit: chromeHit(block, language), strong: strongHit(doc, block) !== undefined };
 }
 
-describe.each(TABLES)('table $language', ({ phrases }) => {
+describe.each(TABLES)('table $language', ({ language, phrases }) => {
   const all = Object.values(phrases).flatMap(phrasesOf);
 
   test('every phrase is folded, so that a line can meet it', () => {
@@ -44,6 +44,12 @@ describe.each(TABLES)('table $language', ({ phrases }) => {
   test('every phrase has letters, and none stands twice', () => {
     expect(all.filter((phrase) => !LETTER_RE.test(phrase))).toEqual([]);
     expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
+  });
+
+  test('every phrase meets a line that holds it', () => {
+    const isMet = (phrase: string) =>
+      hitOf(phrase.replaceAll('#', '7').replaceAll('…', 'xx xx'), language).hit !== undefined;
+    expect(all.filter((phrase) => !isMet(phrase))).toEqual([]);
   });
 });
 

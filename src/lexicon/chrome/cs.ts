@@ -38,7 +38,10 @@ export const cs: PhraseTable = {
       přihlásit | přihlásit se | přihlášení | odhlásit | registrace | registrovat se | můj účet
       zapomenuté heslo | heslo | zaregistrovat se
     `,
-    tags: `štítky | klíčová slova | tagy | štítky: … | témata: …`,
+    tags: `
+      štítky | klíčová slova | tagy | štítky: … | témata: …
+      příspěvek byl publikován v rubrice … | tento příspěvek byl publikován v rubrice …
+    `,
     share: `
       sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | sdílet článek | vytisknout | tisk
       kopírovat odkaz | zkopírovat odkaz | odkaz zkopírován | uložit | uložit na později | poslechnout

@@ -41,7 +41,10 @@ export const da: PhraseTable = {
       log ind | log ud | opret konto | opret bruger | min konto | min profil | min side | glemt adgangskode
       glemt kodeord | adgangskode | allerede abonnent | har du allerede … | allerede abonnent? …
     `,
-    tags: `emneord | læs mere om | emner i artiklen | tags: … | relaterede emner`,
+    tags: `
+      emneord | læs mere om | emner i artiklen | tags: … | relaterede emner
+      dette indlæg blev udgivet … | dette indlæg blev publiceret …
+    `,
     share: `
       del | del artikel | del artiklen | del på facebook | del på twitter | del via mail | del via e-mail
       del på x | print | udskriv | kopier link | kopiér link | link kopieret | gem | gem artikel | lyt
@@ -61,6 +64,7 @@ export const da: PhraseTable = {
       tilmeld nyhedsbrev | få vores nyhedsbrev | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev
       din e-mail | tilmeld dig … nyhedsbrev … | få … nyhedsbrev … | modtag … nyhedsbrev …
       … vores nyhedsbrev … | … vores nyhedsbreve …
+      …. tilmeld dig her | …. tilmeld dig
     `,
     subscribe: `
       bliv abonnent | abonnér | abonner | køb abonnement | prøv gratis | bliv medlem | kun for abonnenter
@@ -120,6 +124,10 @@ export const da: PhraseTable = {
     `,
     'read-on': `
       læs hele artiklen | fortsæt med at læse | fortsæt læsning | klik her | læs artiklen | til artiklen
+    `,
+    'staff-note': `
+      dette er et debatindlæg … | dette er en kronik … | dette er en kommentar … | dette er en leder. …
+      … udtryk for skribentens egen holdning … | … udtryk for skribentens egne holdninger …
     `,
   },
 };

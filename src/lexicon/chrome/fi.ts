@@ -37,7 +37,10 @@ export const fi: PhraseTable = {
       kirjaudu | kirjaudu sisään | kirjaudu ulos | rekisteröidy | luo tunnus | oma tili | omat tiedot
       unohditko salasanan | salasana
     `,
-    tags: `aiheesta | asiasanat | aiheet artikkelissa | tunnisteet`,
+    tags: `
+      aiheesta | asiasanat | aiheet artikkelissa | tunnisteet
+      kirjoitus julkaistiin kategoriassa …
+    `,
     share: `
       jaa | jaa artikkeli | jaa facebookissa | jaa twitterissä | jaa sähköpostilla | jaa juttu | tulosta
       kopioi linkki | linkki kopioitu | tallenna | kuuntele | kuuntele juttu | tykkää | seuraa

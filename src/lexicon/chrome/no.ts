@@ -41,7 +41,10 @@ export const no: PhraseTable = {
       logg inn | logg ut | opprett konto | min konto | min profil | min side | registrer deg | glemt passord
       passord | allerede abonnent | har du allerede … | er du allerede abonnent …
     `,
-    tags: `emneord | les mer om | les mer om temaet | tema | relaterte emner | stikkord`,
+    tags: `
+      emneord | les mer om | les mer om temaet | tema | relaterte emner | stikkord
+      dette innlegget ble publisert …
+    `,
     share: `
       del | del saken | del artikkel | del artikkelen | del på facebook | del på twitter | del via e-post
       del på e-post | del på x | skriv ut | kopier lenke | kopier lenken | lenke kopiert | lagre
@@ -62,6 +65,7 @@ export const no: PhraseTable = {
     newsletter: `
       få vårt nyhetsbrev | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | din e-post | e-postadresse
       meld deg på … nyhetsbrev … | få … nyhetsbrev … | … vårt nyhetsbrev … | … våre nyhetsbrev …
+      …. meld deg på her | …. meld deg på
     `,
     subscribe: `
       abonner | bli abonnent | kjøp abonnement | prøv gratis | bli medlem | for abonnenter
@@ -133,6 +137,9 @@ export const no: PhraseTable = {
     'staff-note': `
       har du tips … | har du et tips … | vil du diskutere denne artikkelen … | funnet feil i saken …
       vi retter feil …
+      dette er en kronikk … | dette er et debattinnlegg … | dette er en kommentar … | dette er en leder. …
+      … står for skribentens regning … | kronikken gir uttrykk for … | innlegget gir uttrykk for …
+      teksten gir uttrykk for … | artikkelen er oversatt …
     `,
   },
 };
