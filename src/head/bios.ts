@@ -1,10 +1,13 @@
 // Finds what a page says about the authors of its article: a portrait in front of the text or below it, how to reach them.
-// `Ada Sample covers ports for the Ledger. Reach her at ...` Known false positive: an author who tells of herself by name.
+// `Ada Sample covers ports for the Ledger. Reach her at ...` Where no byline names an author, the portrait tells by its shape:
+// below the text a person whom the text never named is a reporter, an author, a professor.
+// Known false positives: an author who tells of herself by name; a last paragraph that brings in an editor nobody spoke of.
 
 import type { Block, Doc } from '../document.ts';
 import { BIO_VERBS, REACH_WORDS } from '../lexicon/credits/bio-words.ts';
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { facts, fold } from '../text.ts';
+import { isPerson } from './person.ts';
 import { isProse } from './shape.ts';
 
 // A longer paragraph is none of this.
@@ -14,15 +17,21 @@ const MOST_NAMED = 8;
 const ROLE_REACH = 14;
 // Below the last of the text a portrait has no more lines than this.
 const MOST_LINES = 2;
+// So much text stands above a portrait of somebody whom no byline names, and no more than this below.
+const MIN_ABOVE = 3;
+const MOST_BELOW = 3;
+// "Leah C. Sample is", "Georg Muster, Jahrgang 1979, ist"
+const OPENING_RE =
+  /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} (?:(?:de|da|di|del|von|van|der|den|la|le) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,24})(?:,[^,.]{3,40},)? (?=\p{Ll})/u;
 const ADDRESS_RE = /\p{L}@\p{L}|\d{3}[-. ]\d{3}[-. ]\d{4}/u;
 const WORD_RE = /[\p{L}\p{M}'’-]+/gu;
 
 /** The indices of the blocks that tell of the authors, where these are known. */
 export function biosOf(doc: Doc): ReadonlySet<number> {
   const names = (doc.fields.authors?.value ?? []).filter((name) => name.includes(' ')).map(fold);
-  const found = new Set<number>();
-  if (names.length === 0) return found;
   const { blocks } = doc;
+  const found = new Set(strangersOf(blocks));
+  if (names.length === 0) return found;
   const end = lastLongRun(blocks, names);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -35,6 +44,33 @@ export function biosOf(doc: Doc): ReadonlySet<number> {
     } else if (isBio(block, folded, name, i > end)) found.add(i);
   }
   return found;
+}
+
+/** Portraits below the text of persons whom it does not name. */
+function strangersOf(blocks: readonly Block[]): number[] {
+  const prose = blocks.flatMap((block, i) => (isProse(block) ? [i] : []));
+  const from = prose[MIN_ABOVE - 1];
+  const to = prose[prose.length - 1 - MOST_BELOW] ?? -1;
+  if (from === undefined) return [];
+  return blocks.flatMap((block, i) => {
+    const name = i > from && i >= to && !block.mark ? portrayed(block) : undefined;
+    const isNamed = (at: number) => at !== i && facts(blocks[at] ?? block).folded.includes(name ?? '');
+    return name === undefined || prose.some(isNamed) ? [] : [i];
+  });
+}
+
+/** The surname of somebody whose line of work a block tells, folded. */
+function portrayed(block: Block): string | undefined {
+  if (facts(block).words > MOST_WORDS) return undefined;
+  const [opening = '', name] = OPENING_RE.exec(block.text) ?? [];
+  if (name === undefined || !isPerson(name)) return undefined;
+  const behind = block.text.slice(opening.length).toLowerCase().match(WORD_RE) ?? [];
+  return BIO_VERBS.has(behind[0] ?? '') && tellsRole(behind) ? fold(name.split(' ').at(-1) ?? '') : undefined;
+}
+
+/** True for a job title near the verb; "ZDF-Reporterin" is one, too. */
+function tellsRole(behind: readonly string[]): boolean {
+  return behind.slice(0, ROLE_REACH).some((word) => word.split('-').some((part) => ROLE_WORDS.has(part)));
 }
 
 /** The last paragraph that is surely the article's: one that names no author. */
@@ -63,5 +99,5 @@ function isBio(block: Block, folded: string, name: string, isBelow: boolean): bo
   if (!folded.startsWith(name) && !(isBelow && folded.indexOf(name) < MOST_NAMED)) return false;
   const behind = folded.slice(folded.indexOf(name) + name.length).match(WORD_RE) ?? [];
   if (!BIO_VERBS.has(behind[0] ?? '')) return false;
-  return isBelow || behind.slice(0, ROLE_REACH).some((word) => ROLE_WORDS.has(word));
+  return isBelow || tellsRole(behind);
 }
