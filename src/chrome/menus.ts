@@ -2,6 +2,7 @@
 // lines that are a row of such names ("News | Sport | Weather"). Length alone says nothing: a verse is a run of short lines too.
 
 import type { Block, Doc } from '../document.ts';
+import { isPerson } from '../head/person.ts';
 import { isDropped } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
@@ -52,7 +53,8 @@ function sum(known: readonly number[], from: number, to: number): number {
 function isShort(block: Block): boolean {
   if (block.text.length > MAX_ITEM_LENGTH) return false;
   const { words, endsSentence } = facts(block);
-  return words <= MAX_ITEM_WORDS && !endsSentence;
+  // Between the menu and the share bar stands the author.
+  return words <= MAX_ITEM_WORDS && !endsSentence && !isPerson(block.text);
 }
 
 /** True for a line that is a row of names, most of which the tables know. */

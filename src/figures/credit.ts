@@ -263,7 +263,7 @@ const TAKEN_WORD_RE = /(?:摄|攝|撮影|摄影|攝影)$/u;
 
 /** The credit of a Chinese or Japanese photographer at the end of a line. */
 function photographer(text: string): Credited | undefined {
-  if (!TAKEN_WORD_RE.test(text)) return undefined;
+  if (!'摄攝影'.includes(text.charAt(text.length - 1)) || !TAKEN_WORD_RE.test(text)) return undefined;
   const tail = text.slice(-LONGEST_CREDIT);
   const match = TAKEN_RE.exec(tail);
   if (!match) return undefined;

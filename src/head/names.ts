@@ -5,7 +5,7 @@ import type { FoundDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
-import { isGivenName } from '../lexicon/given-names/index.ts';
+import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { initialsOf, isHouse, isNewsroom, isPerson, isPostnominal, withoutTitles } from './person.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -193,7 +193,7 @@ export function isName(text: string, isCredited: boolean): boolean {
   if (text.endsWith(ZONE_END)) return false;
   // "BR24 Redaktion": a channel may have a number in its name.
   if (DIGIT_RE.test(text) && !(isCredited && CHANNEL_RE.test(text))) return false;
-  if (UNCASED_RE.test(text)) return text.length >= 2 && text.length <= (isCredited ? 20 : 12);
+  if (UNCASED_RE.test(text)) return text.length <= (isCredited ? 20 : 12) || isNativeName(text);
   const words = text.split(/\s+/u);
   if (words.length > 6 || (words.length < 2 && !isCredited)) return false;
   const capitals = words.filter((word) => CAPITAL_RE.test(word)).length;

@@ -34,7 +34,8 @@ function hasGivenName(words: readonly string[]): boolean {
 
 /** True for a given name and what follows it, nothing else. */
 export function isPerson(name: string): boolean {
-  return name.includes(' ') && LATIN_RE.test(name) && !isAgency(name) && hasGivenName(name.split(' '));
+  if (!LATIN_RE.test(name)) return isNativeName(name);
+  return name.includes(' ') && !isAgency(name) && hasGivenName(name.split(' '));
 }
 
 const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
