@@ -70,12 +70,20 @@ export function readLine(
     if (pseudonyms.length > 0) return { names: pseudonyms, agency: undefined, blocks: [i], kind: 'word' };
   }
   if (supplied) return supplied;
-  if (facts(block).words > 24 || RELEASE_LABELS.has(facts(block).folded)) return undefined;
+  if (facts(block).words > 24 || isSentence(block) || RELEASE_LABELS.has(facts(block).folded))
+    return undefined;
   const whole = bareNames(withoutLabels(text));
   const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+const LEAST_SENTENCE = 14;
+
+/** True for a sentence, which may begin with a place and a date: "Tarn Valley, 4 February 2025 – ..." */
+function isSentence(block: Block): boolean {
+  return facts(block).words >= LEAST_SENTENCE && facts(block).endsSentence;
 }
 
 const MOST_PARTS = 8;

@@ -14,8 +14,21 @@ const MAX_WORDS = 40;
 export const dropLegal = definePass({
   name: 'drop-legal',
   summary: 'Drops copyright, terms and notes of the staff',
-  run: (doc) => dropCopyright(markEach(doc, (block) => dropVerdict(doc, block, 'legal', 'note'))),
+  run: (doc) => dropCopyright(dropIssuer(markEach(doc, (block) => dropVerdict(doc, block, 'legal', 'note')))),
 });
+
+// "News provided by", as the wires of releases have it
+const ISSUED_BY = 'news provided by';
+const MAX_ISSUER_WORDS = 8;
+
+/** The company below the line that says by whom a release is. */
+function dropIssuer(doc: Doc): Doc {
+  return markEach(doc, (block, index) =>
+    doc.blocks[index - 1]?.facts.folded === ISSUED_BY && facts(block).words <= MAX_ISSUER_WORDS
+      ? { label: 'note', rule: 'issuer' }
+      : undefined,
+  );
+}
 
 /** Copyright lines below the last prose, notices no longer counted as such. */
 function dropCopyright(doc: Doc): Doc {
