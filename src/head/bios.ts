@@ -4,7 +4,7 @@
 // Known false positives: an author who tells of herself by name; a last paragraph that brings in an editor nobody spoke of.
 
 import type { Block, Doc } from '../document.ts';
-import { BIO_VERBS, REACH_WORDS } from '../lexicon/credits/bio-words.ts';
+import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS } from '../lexicon/credits/bio-words.ts';
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { facts, fold } from '../text.ts';
 import { isPerson } from './person.ts';
@@ -23,6 +23,7 @@ const MOST_BELOW = 3;
 // "Leah C. Sample is", "Georg Muster, Jahrgang 1979, ist"
 const OPENING_RE =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} (?:(?:de|da|di|del|von|van|der|den|la|le) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,24})(?:,[^,.]{3,40},)? (?=\p{Ll})/u;
+const NO_NAME = '';
 const ADDRESS_RE = /\p{L}@\p{L}|\d{3}[-. ]\d{3}[-. ]\d{4}/u;
 const WORD_RE = /[\p{L}\p{M}'’-]+/gu;
 
@@ -55,17 +56,21 @@ function strangersOf(blocks: readonly Block[]): number[] {
   return blocks.flatMap((block, i) => {
     const name = i > from && i >= to && !block.mark ? portrayed(block) : undefined;
     const isNamed = (at: number) => at !== i && facts(blocks[at] ?? block).folded.includes(name ?? '');
-    return name === undefined || prose.some(isNamed) ? [] : [i];
+    return name === undefined || (name !== NO_NAME && prose.some(isNamed)) ? [] : [i];
   });
 }
 
-/** The surname of somebody whose line of work a block tells, folded. */
+/** The surname of somebody whose line of work a block tells, folded; none where it is "the author". */
 function portrayed(block: Block): string | undefined {
-  if (facts(block).words > MOST_WORDS) return undefined;
+  const { folded, words } = facts(block);
+  if (words > MOST_WORDS) return undefined;
+  const author = AUTHOR_OPENINGS.find((start) => folded.startsWith(start));
   const [opening = '', name] = OPENING_RE.exec(block.text) ?? [];
-  if (name === undefined || !isPerson(name)) return undefined;
-  const behind = block.text.slice(opening.length).toLowerCase().match(WORD_RE) ?? [];
-  return BIO_VERBS.has(behind[0] ?? '') && tellsRole(behind) ? fold(name.split(' ').at(-1) ?? '') : undefined;
+  if (author === undefined && (name === undefined || !isPerson(name))) return undefined;
+  const rest = author ? folded.slice(author.length) : block.text.slice(opening.length).toLowerCase();
+  const behind = rest.match(WORD_RE) ?? [];
+  if (!BIO_VERBS.has(behind[0] ?? '') || !tellsRole(behind)) return undefined;
+  return author === undefined ? fold(name?.split(' ').at(-1) ?? '') : NO_NAME;
 }
 
 /** True for a job title near the verb; "ZDF-Reporterin" is one, too. */

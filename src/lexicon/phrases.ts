@@ -6,7 +6,7 @@
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { fold } from '../text.ts';
-import { BRACKET, COLON, NUMBER, ODD } from '../units.ts';
+import { BRACKET, COLON, NUMBER, ODD, SEPARATOR } from '../units.ts';
 import { FILED, KINDS, START_LENGTH } from './chrome/filed.ts';
 import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
 
@@ -45,12 +45,14 @@ const MIN_INSIDE = 12;
 const MAX_HOME = 20;
 
 // What is left out of a key or changed in it.
-const UNKEYED = NUMBER | BRACKET | COLON | ODD;
+const UNKEYED = NUMBER | BRACKET | COLON | ODD | SEPARATOR;
 // "12", "1,204", "3.5"
 const NUMBER_RE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const BRACKETS_RE = /[()[\]（）【】]/gu;
 // "Lire aussi : …", "延伸阅读：…"
 const COLON_RE = / :|：/gu;
+// "LIRE AUSSI | …"
+const BAR_RE = / [|｜] /gu;
 const WORD_EDGE_RE = /[ …,.:;!?]+/u;
 const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
@@ -162,11 +164,12 @@ function longestWord(phrase: string): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space. */
+/** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space and in the place of bars. */
 export function phraseKey(folded: string, has = UNKEYED): string {
   let key = folded;
   if (has & BRACKET) key = key.replace(BRACKETS_RE, '');
   if (has & COLON) key = key.replace(COLON_RE, ':');
+  if (has & (SEPARATOR | ODD)) key = key.replace(BAR_RE, ': ');
   if (has & (NUMBER | ODD)) key = key.replace(NUMBER_RE, '#');
   return key;
 }

@@ -77,6 +77,12 @@ describe('the matcher', () => {
     expect(hitOf('Subscribe to ourselves', 'en').hit).toBeUndefined();
   });
 
+  test('a bar stands for a colon', () => {
+    expect(hitOf('LEIA TAMBÉM | Balsa afunda', 'pt').hit?.kind).toBe('related-inline');
+    expect(hitOf('Der Hafen nach dem Sturm. 18.04.2026 | 0:21 min', 'de').hit?.kind).toBe('media-control');
+    expect(hitOf('Also | not', 'en').hit).toBeUndefined();
+  });
+
   test('weak phrases are evidence, no verdict', () => {
     expect(hitOf('Politics', 'en')).toMatchObject({ hit: { kind: 'section', strong: false }, strong: false });
   });

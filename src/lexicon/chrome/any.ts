@@ -33,7 +33,7 @@ export const any: PhraseTable = {
     `,
     'media-control': `
       play | pause | mute | unmute | loading | fullscreen | play video | play audio | #:# / #:# | #:#:# | #x
-      autoplay
+      autoplay | … #: #:# min
     `,
     'embedded-post': `
       a post shared by … | view this post on instagram | view this profile on instagram

@@ -18,3 +18,10 @@ const REACHES =
 
 /** How readers are told to reach an author. */
 export const REACH_WORDS: readonly string[] = REACHES.split(' | ');
+
+const AUTHORS =
+  "the author | the writer | the columnist | der autor | die autorin | unser autor | unsere autorin | l'auteur | l'autrice | el autor | la autora | " +
+  "o autor | a autora | l'autore | de auteur";
+
+/** What stands in the place of a name. */
+export const AUTHOR_OPENINGS: readonly string[] = AUTHORS.split(' | ').map((words) => `${words} `);
