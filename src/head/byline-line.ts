@@ -33,6 +33,9 @@ const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
 const COMPANY_RE =
   /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
+// "文 | 王小明": the bar is a colon
+const BARRED_RE = /^(文|撰文|作者|记者|記者) ?[|｜] ?/u;
+
 /** The names of a line, how they stand there, and the lines that they take. */
 export interface Read extends Names {
   readonly blocks: readonly number[];
@@ -47,7 +50,8 @@ export function readLine(
 ): Read | undefined {
   const block = blocks[i];
   if (!block) return undefined;
-  const text = withoutDates(block.text, datesOf(block, language));
+  const undated = withoutDates(block.text, datesOf(block, language));
+  const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
     const bare = part.replace(LEAD_RE, '').trimEnd();

@@ -32,9 +32,12 @@ function hasGivenName(words: readonly string[]): boolean {
   return first === undefined || isGivenName(first);
 }
 
+// "김철수 기자"
+const REPORTER_RE = / ?(?:기자|特派員|記者|记者)$/u;
+
 /** True for a given name and what follows it, nothing else. */
 export function isPerson(name: string): boolean {
-  if (!LATIN_RE.test(name)) return isNativeName(name);
+  if (!LATIN_RE.test(name)) return isNativeName(name.replace(REPORTER_RE, ''));
   return name.includes(' ') && !isAgency(name) && hasGivenName(name.split(' '));
 }
 

@@ -628,6 +628,11 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '聞き手・構成',
   ],
   zh: [
+    '文丨',
+    '作者丨',
+    '撰文丨',
+    '记者丨',
+    '記者丨',
     '记者：',
     '記者：',
     '作者：',
