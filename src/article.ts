@@ -150,14 +150,37 @@ function removedOf(doc: Doc): Removed[] {
     ...doc.figures.map(pieces),
     ...Object.values(doc.fields).map((found) => found.spans),
   ].flat();
+  const isReported = holdsAny(reported);
   const removed = doc.blocks.flatMap((block): Removed[] => {
     if (!block.mark || bodyKind(block)) return [];
     const { label, pass, rule } = block.mark;
-    const isReported = reported.some(([start, end]) => start <= block.start && end >= block.end);
-    if (fate(label) !== 'dropped' && isReported) return [];
+    if (fate(label) !== 'dropped' && isReported(block)) return [];
     return [{ label, pass, rule, text: block.text, ...place(sourceSpans(doc, block)) }];
   });
   return [...removed, ...scraps(doc)];
+}
+
+/** Tells whether one of the spans holds a whole block: the one that reaches furthest, of those that begin no later. */
+function holdsAny(spans: readonly Span[]): (block: Block) => boolean {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  let furthest = 0;
+  const reach = sorted.map(([, end]) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    const last = lastAtMost(sorted, start);
+    return last >= 0 && (reach[last] ?? 0) >= end;
+  };
+}
+
+/** The index of the last span that begins at `at` or before it, by binary search; -1 where none does. */
+function lastAtMost(sorted: readonly Span[], at: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle]?.[0] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** What is not blank and belongs to no block: an entity of a space, say, between two that were split there. */

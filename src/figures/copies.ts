@@ -13,12 +13,21 @@ export function withoutCopies(found: readonly FigureBlocks[], blocks: readonly B
   const figures: FigureBlocks[] = [];
   const places = new Map<string, number>();
   const credited = new Map<string, number>();
+  // What is added to a figure, so that a thousand copies do not copy each other.
+  const added = new Map<number, Part[]>();
+  const partsOf = (at: number): Part[] => {
+    const parts = added.get(at) ?? [];
+    added.set(at, parts);
+    return parts;
+  };
   for (const figure of found) {
     const key = keyOf(figure.caption);
     const at = key === undefined ? undefined : places.get(key);
     const first = at === undefined ? undefined : figures[at];
-    if (at !== undefined && first) figures[at] = together(first, figure);
-    else {
+    if (at !== undefined && first) {
+      figures[at] = together(first, figure);
+      partsOf(at).push(...figure.parts);
+    } else {
       if (key !== undefined) places.set(key, figures.length);
       for (const line of key === undefined ? [] : linesOf(figure, blocks))
         if (line !== key) credited.set(line, figures.length);
@@ -28,12 +37,12 @@ export function withoutCopies(found: readonly FigureBlocks[], blocks: readonly B
   const taken = new Set(found.flatMap(({ parts }) => parts.map(({ at }) => at)));
   blocks.forEach((block, i) => {
     const at = block.mark || taken.has(i) ? undefined : credited.get(facts(block).folded);
-    const figure = at === undefined ? undefined : figures[at];
-    if (at === undefined || !figure) return;
-    const copy: Part = { at: i, label: 'alt-text', rule: 'twin' };
-    figures[at] = { ...figure, parts: [...figure.parts, copy] };
+    if (at !== undefined) partsOf(at).push({ at: i, label: 'alt-text', rule: 'twin' });
   });
-  return figures;
+  return figures.map((figure, at) => {
+    const parts = added.get(at);
+    return parts ? { ...figure, parts: [...figure.parts, ...parts] } : figure;
+  });
 }
 
 /** The lines of a caption as they stand there, with their credit. */
@@ -54,6 +63,6 @@ function together(first: FigureBlocks, copy: FigureBlocks): FigureBlocks {
     caption: first.caption,
     alt: first.alt ?? copy.alt,
     credit: first.credit ?? copy.credit,
-    parts: [...first.parts, ...copy.parts],
+    parts: first.parts,
   };
 }

@@ -106,13 +106,21 @@ function entityEdits(text: string): Edit[] {
 function compositionEdits(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
   const edits = editsOf(text, CLUSTER_RE, (found) => found.normalize('NFC'));
-  const composed = edits.reduceRight(
-    (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
-    text,
-  );
+  const composed = edited(text, edits);
   return composed.normalize('NFC') === composed
     ? edits
     : [{ start: 0, end: text.length, text: text.normalize('NFC') }];
+}
+
+/** The text with its edits, put together piece by piece: to cut it anew for each would take the square of its length. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let made = '';
+  let from = 0;
+  for (const { start, end, text: by } of edits) {
+    made += text.slice(from, start) + by;
+    from = end;
+  }
+  return made + text.slice(from);
 }
 
 function trimEdits(text: string): Edit[] {

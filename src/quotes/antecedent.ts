@@ -23,6 +23,8 @@ export interface Sighting {
 }
 
 const MEMORY = 24;
+// No article goes on so for longer; to look further would take the square of a page of such lines.
+const MOST_LED = 100;
 // How many phrases may stand before the subject of a sentence.
 const LEADING = 4;
 
@@ -83,7 +85,7 @@ function objectBefore(
 /** How many paragraphs right before this one begin with the same pronoun: who is meant there is meant still. */
 function paragraphsLed(paragraphs: readonly Paragraph[], index: number, kind: Mention['kind']): number {
   let count = 0;
-  while (paragraphs[index - 1 - count]?.mentions[0]?.kind === kind) count++;
+  while (count < MOST_LED && paragraphs[index - 1 - count]?.mentions[0]?.kind === kind) count++;
   return count;
 }
 

@@ -37,5 +37,10 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   colons: () => 'Photo: '.repeat(50_000),
   'copyright signs': () => '© '.repeat(400_000),
   'Chinese without stops': () => '市长表示渡轮将于周一恢复运行'.repeat(30_000),
+  'decomposed letters on one line': () => 'Chính phủ đã phê duyệt kế hoạch. '.normalize('NFD').repeat(30_000),
+  'pronouns, a paragraph each': () =>
+    `${PROSE}\n“Yes,” Mayor Ada Lee said.\n${'“Yes,” she said.\n'.repeat(60_000)}`,
+  'one caption 60,000 times': () =>
+    'The council said on Friday that the plan would cost more than it had put aside for it.\n'.repeat(60_000),
   mojibake: () => 'â€œÃ©'.repeat(50_000),
 };
