@@ -32,13 +32,22 @@ export function readRecord(
   const { metaFields, passthrough } = options;
   const meta = metaFields.map((name): [string, string] => [name, jsonAt(json, record, name)]);
   return {
-    id: nameAt(json, record, options.idField) ?? `${path}:${line}`,
-    text,
+    id: whole(json, nameAt(json, record, options.idField) ?? `${path}:${line}`),
+    text: whole(json, text),
     evidence: evidenceOf(record, metaFields),
     sources: sourcesOf(json, record, options),
     ...(metaFields.length > 0 ? { meta: `{${members(meta)}}` } : {}),
     ...(passthrough ? { record: json.trim() } : {}),
   };
+}
+
+// Half of a pair, which UTF-8 cannot write and other readers of JSON refuse. Only an escape brings one: "\\ud800"
+const HALF_RE = /\p{Surrogate}/gu;
+const HALF_ESCAPE_RE = /\\u[dD][89a-fA-F]/u;
+
+/** A text of a record with U+FFFD for each half of a pair, so that every offset holds. */
+function whole(json: string, text: string): string {
+  return HALF_ESCAPE_RE.test(json) ? text.replace(HALF_RE, '\ufffd') : text;
 }
 
 function members(pairs: readonly (readonly [string, string])[]): string {

@@ -27,6 +27,8 @@ const BRACE_RE = /\{[^{}]*\}/u;
 // What a file name may keep of an id. "https://example.org/a b" -> "https_example.org_a_b"
 const UNSAFE_ID_RE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 const MAX_ID = 120;
+// A file system takes 255 bytes; a hash, an ending and what a temporary file adds need some of them.
+const MAX_ID_BYTES = 180;
 // The journal, and what is not finished yet.
 const OWN_NAMES = '.copydesk-';
 
@@ -64,8 +66,17 @@ export function outputPath(naming: Naming, input: Input, kind: Kind, id: string)
 
 /** An id as the name of a file; where something had to go, a hash keeps two ids apart. */
 function idName(id: string): string {
-  const safe = id.replace(UNSAFE_ID_RE, '_').replace(/^\.+/u, '_').slice(0, MAX_ID);
+  const safe = shortened(id.replace(UNSAFE_ID_RE, '_').replace(/^\.+/u, '_'));
   return safe === id ? id : `${safe}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
+}
+
+// What a cut leaves of a pair.
+const HALF_RE = /\p{Surrogate}/gu;
+
+function shortened(name: string): string {
+  let short = name.slice(0, MAX_ID);
+  while (Buffer.byteLength(short) > MAX_ID_BYTES) short = short.slice(0, -1);
+  return short.replace(HALF_RE, '');
 }
 
 /** The files of all inputs, as far as they are known before reading. */

@@ -1,6 +1,6 @@
 // Keeps outputs and inputs apart: what a run writes is no input of it, and no output takes the place of an input.
 
-import { type BigIntStats, fstatSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -63,6 +63,19 @@ function inFoldersOf(outputs: Iterable<string>, inputs: Inputs): Input[] {
   const found: Input[] = [];
   for (const input of inputs) if (folders.has(dirname(resolve(input.path)))) found.push(input);
   return found;
+}
+
+/** Throws UsageError for a report or a list of failures that could not be written when all is done. */
+export function refuseFolders(besides: readonly string[]): void {
+  for (const path of besides) {
+    let isFolder: boolean;
+    try {
+      isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    } catch (cause) {
+      throw new UsageError(`no file can be written there: ${path}`, { cause });
+    }
+    if (isFolder) throw new UsageError(`this is a folder, and was to become a file: ${path}`);
+  }
 }
 
 /** Throws UsageError where the report or the list of failures would take the place of an article, or of one another. */

@@ -8,7 +8,7 @@ import { type Inputs, inputsOf } from './inputs.ts';
 import type { Job, Printer } from './job.ts';
 import { digest, type Journal, openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, refuseMeeting, templateFor } from './names.ts';
-import { refuseOverwriting, refuseTwice } from './outputs.ts';
+import { refuseFolders, refuseOverwriting, refuseTwice } from './outputs.ts';
 import { perform } from './perform.ts';
 import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
@@ -120,6 +120,7 @@ function refuseConflicts(
       yield* besides;
     },
   };
+  refuseFolders(besides);
   refuseOverwriting(inputs, outputs);
   refuseTwice(articles, besides);
   refuseOverwriting(

@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Request } from '../batch/run.ts';
 import type { Formats } from '../batch/target.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { PASSES } from '../passes/index.ts';
+import { inputError } from '../readers/bytes.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Format, View } from '../writers/index.ts';
@@ -61,9 +62,10 @@ export function toRequest(
   command: View | 'explain',
   formats: Formats,
   args: readonly string[],
-  typed: Typed,
+  given: Typed,
   rules: readonly Rule[] = [],
 ): Omit<Request, 'render' | 'guard'> {
+  const typed = withFormat(given, formats);
   refuseContradictions(command, args, typed);
   checkPasses(typed);
   const { only, skip, removed, text, indirect } = typed;
@@ -77,7 +79,7 @@ export function toRequest(
         : names(typed.filesFrom, typed.null === true),
     isList: typed.filesFrom !== undefined,
     base: typed.base,
-    output: typed.output,
+    output: typed.output === '-' ? undefined : typed.output,
     name: typed.name,
     crew: { jobs: typed.jobs, timeoutMs: typed.timeout === undefined ? undefined : typed.timeout * 1000 },
     isFresh: typed.overwrite === true,
@@ -85,7 +87,7 @@ export function toRequest(
     format: typed.format,
     formats,
     besides: [typed.report, typed.failed].flatMap((path) => path ?? []),
-    kept: [...(typed.rules ?? []), ...(typed.configFile ?? [])],
+    kept: [...(typed.rules ?? []), ...(typed.configFile ?? []), ...listOf(typed)],
     from: typed.from,
     maxBytes: typed.maxSize,
     job: {
@@ -161,13 +163,25 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
   }
 }
 
+/** With the format that the ending of the output names, where none is given: `-o clean.md`. */
+function withFormat(typed: Typed, formats: Formats): Typed {
+  if (typed.format !== undefined || typed.output === undefined) return typed;
+  const format = ([...formats.all, 'csv'] as const).find((name) => typed.output?.endsWith(`.${name}`));
+  return format ? { ...typed, format } : typed;
+}
+
+/** The list of inputs, where it is a file. */
+function listOf({ filesFrom }: Typed): readonly string[] {
+  return filesFrom === undefined || filesFrom === '-' ? [] : [filesFrom];
+}
+
 /** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. */
 function names(list: string, isNul: boolean): string[] {
   let text: string;
   try {
     text = readFileSync(list === '-' ? 0 : list, 'utf8');
   } catch (cause) {
-    throw new InputError('this list of files cannot be read', list, undefined, { cause });
+    throw inputError(list, cause);
   }
   return text.split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
 }

@@ -13,6 +13,9 @@ export interface Bytes {
 }
 
 const CHUNK_BYTES = 262_144;
+// A longer first line is told by its beginning.
+const HEAD_BYTES = 16_384;
+const LINE_END = 0x0a;
 
 export const NO_SUCH_FILE = 'no such file';
 // What the system calls it, and what a reader of the message wants to know.
@@ -95,25 +98,45 @@ async function* named(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGen
   }
 }
 
-/** Takes the first chunk out for a look, and puts it back. */
+/** Reads a first line, or so much of a long one as tells what it is. */
 async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const head = first.done ? new Uint8Array(0) : first.value;
-  const rest = { [Symbol.asyncIterator]: () => iterator };
-  return { head, chunks: first.done ? rest : again(head, iterator) };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let failure: { readonly cause: unknown } | undefined;
+  try {
+    while (size <= HEAD_BYTES && !pieces.at(-1)?.includes(LINE_END)) {
+      const next = await iterator.next();
+      if (next.done) break;
+      pieces.push(next.value);
+      size += next.value.length;
+    }
+  } catch (cause) {
+    // What came before it is read first.
+    if (size === 0) throw cause;
+    failure = { cause };
+  }
+  const [only = new Uint8Array(0)] = pieces;
+  const head = pieces.length > 1 ? Buffer.concat(pieces) : only;
+  return { head, chunks: again(head, iterator, failure) };
 }
 
-async function* again(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* again(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  failure: { readonly cause: unknown } | undefined,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield head;
+    if (head.length > 0) yield head;
+    if (failure) throw failure.cause;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } finally {
     await iterator.return?.();
   }
 }
 
-function inputError(path: string, cause: unknown): unknown {
+/** The error of a path with its reason in words; what is no error of the system stays as it is. */
+export function inputError(path: string, cause: unknown): unknown {
   if (cause instanceof InputError || !(cause instanceof Error) || !('code' in cause)) return cause;
   const code = String(cause.code);
   return new InputError(REASONS[code] ?? `${cause.message} (${code})`, path, undefined, { cause });

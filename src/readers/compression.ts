@@ -8,17 +8,19 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 // A frame for others, as pzstd writes one before each of its own: any of sixteen first bytes, then these.
 const SKIPPABLE = [0x2a, 0x4d, 0x18];
 
-// gzip makes up to a thousand times as much of it, and fzstd goes down a level of the stack for each frame in it.
+// fzstd goes down a level of the stack for each frame in a piece.
 const PIECE_BYTES = 16_384;
+// Node hands nothing on of a piece in which it finds damage, and gzip makes up to a thousand times as much of a piece.
+const GZIP_PIECE_BYTES = 256;
 
 /** The decompressed stream, or undefined where the bytes are not compressed. */
 export function decompressed(
   head: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncIterable<Uint8Array> | undefined {
-  if (startsWith(head, GZIP)) return gunzipped(pieces(chunks));
+  if (startsWith(head, GZIP)) return gunzipped(pieces(chunks, GZIP_PIECE_BYTES));
   const isSkippable = ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), SKIPPABLE);
-  if (isSkippable || startsWith(head, ZSTD)) return unzstd(pieces(chunks), head);
+  if (isSkippable || startsWith(head, ZSTD)) return unzstd(pieces(chunks, PIECE_BYTES), head);
   return undefined;
 }
 
@@ -26,9 +28,9 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* pieces(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks)
-    for (let at = 0; at < chunk.length; at += PIECE_BYTES) yield chunk.subarray(at, at + PIECE_BYTES);
+    for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
 }
 
 async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

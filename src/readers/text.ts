@@ -7,6 +7,11 @@ import { foldersOf } from '../rules/sources.ts';
 import { decode } from './encoding.ts';
 import type { Frame, Framed, Page } from './record.ts';
 
+// What jq prints without -c, and a list of records: '{\n  "id": ...', '[{"id": ...'
+const SPREAD_RE = /^(?:\[\s{0,99}\{|\{\s{0,9}\n)\s{0,99}"[^"\\\n]{1,200}"\s{0,8}:/u;
+const SPREAD =
+  "this is JSON, but not one record a line: jq -c . makes such lines of it, of a list jq -c '.[]'";
+
 /** Gathers the one document of a text file. One over the limit is refused before it is held. */
 export async function* frameText(
   path: string,
@@ -32,6 +37,7 @@ export async function readText(frame: Frame): Promise<Page> {
   const { text, encoding, warnings } = await decodeFrame(frame);
   if (isBlank(text)) throw new InputError('the file is empty', frame.path);
   if (isPrinted(text)) throw new InputError(PRINTED, frame.path);
+  if (SPREAD_RE.test(text)) throw new InputError(SPREAD, frame.path);
   const path = frame.path === '-' ? null : frame.path;
   return { id: frame.path, path, encoding, text, evidence: {}, warnings, sources: foldersOf(frame.path) };
 }
