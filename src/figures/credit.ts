@@ -169,12 +169,18 @@ function isJointName(text: string): boolean {
 }
 
 // "... / A. Sample / LRT nuotr.", "... 警視庁提供"
-const SUFFIX_RE = / ?[/|(（][^/|(（]{2,60}(?:nuotr\.?|felvétele|提供|撮影|摄|攝|供图|供圖|제공)[)）]?$/u;
+const SUFFIX_RE = /(?:nuotr\.?|felvétele|提供|撮影|摄|攝|供图|供圖|제공)[)）]?$/u;
+const SUFFIX_OPENERS = ['/', '|', '(', '（'];
+const SHORTEST_NAME = 2;
 
 function suffixed(text: string): Credited | undefined {
-  const match = SUFFIX_RE.exec(text.slice(-LONGEST_CREDIT));
-  if (!match) return undefined;
-  const at = text.length - match[0].length;
+  const tail = text.slice(-LONGEST_CREDIT);
+  const suffix = SUFFIX_RE.exec(tail);
+  if (!suffix) return undefined;
+  const opener = Math.max(...SUFFIX_OPENERS.map((sign) => tail.lastIndexOf(sign)));
+  const length = suffix.index - opener - 1;
+  if (opener < 0 || length < SHORTEST_NAME || length > LONGEST_NAME) return undefined;
+  const at = text.length - tail.length + opener - (tail.charAt(opener - 1) === ' ' ? 1 : 0);
   const before = text.lastIndexOf(' / ', at - 1);
   const from = before > 0 && at - before < 50 ? before : at;
   return made(text, from, text.slice(from).replace(/[)）]$/u, ''), 'strong');
