@@ -73,7 +73,8 @@ export function creditLine(
   return { caption: block.text, alt: null, credit, parts };
 }
 
-function isLabel(block: Block | undefined): boolean {
+/** True for a line that only says that a credit follows: "Photo:" */
+export function isLabel(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.text.length <= LONGEST_LABEL &&

@@ -8,7 +8,7 @@ import { facts } from '../text.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl } from './control.ts';
 import { creditOf } from './credit.ts';
-import { creditLine, tornCredit } from './credit-line.ts';
+import { creditLine, isLabel, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
 import { markedFigures } from './markup.ts';
 import { type FigureBlocks, free, type Part, type PicturePage, readPicturePage } from './page.ts';
@@ -52,13 +52,6 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   // Not one of 2,850 paragraphs of news has such words, one of eighteen captions does.
   if (hasCue(block) && couldBeCaption(page, i)) return plainFigure(page, i, 'caption-words');
   return scoredFigure(page, i, weights, LEAST_SCORE);
-}
-
-/** True where the line below is nothing but a credit. */
-function isCredited(page: PicturePage, i: number): boolean {
-  const below = free(page, i + 1);
-  const credit = below && creditOf(below);
-  return credit?.caption === '' && credit.strength === 'strong';
 }
 
 /** The figure of a line that the weights take for a caption. */
@@ -124,10 +117,12 @@ function captioned(
   credit: string | null,
   rule: string,
 ): FigureBlocks {
-  const below = credit === null && isCredited(page, i) ? page.blocks[i + 1] : undefined;
-  const parts: Part[] = [{ at: i, label: 'caption', rule: below ? 'beside-credit' : rule }];
-  if (below) parts.push({ at: i + 1, label: 'credit', rule: 'credit-line' });
-  const found = { caption, credit: credit ?? (below && creditOf(below)?.credit) ?? null };
+  const below = credit === null ? creditBelow(page, i) : undefined;
+  const parts: Part[] = [
+    { at: i, label: 'caption', rule: below ? 'beside-credit' : rule },
+    ...(below?.parts ?? []),
+  ];
+  const found = { caption, credit: credit ?? below?.credit ?? null };
   const before = free(page, i - 1);
   if (!before) return { ...found, alt: null, parts };
   const { words, endsSentence } = facts(before);
@@ -137,6 +132,20 @@ function captioned(
   if (!isClose || words > MOST_ALT_WORDS || endsSentence) return { ...found, alt: null, parts };
   const alt: Part = { at: i - 1, label: 'alt-text', rule: 'line-above-caption' };
   return { ...found, alt: before.text, parts: [alt, ...parts] };
+}
+
+/** The line below that credits a caption, with "Photo:" above it or without. */
+function creditBelow(
+  page: PicturePage,
+  i: number,
+): { readonly credit: string; readonly parts: readonly Part[] } | undefined {
+  const isLabelled = isLabel(free(page, i + 1));
+  const at = isLabelled ? i + 2 : i + 1;
+  const block = free(page, at);
+  const found = block && creditOf(block);
+  if (found?.caption !== '' || (!isLabelled && found.strength !== 'strong')) return undefined;
+  const lines = isLabelled ? [i + 1, at] : [at];
+  return { credit: found.credit, parts: lines.map((at) => ({ at, label: 'credit', rule: 'credit-line' })) };
 }
 
 /** The same line twice, the second perhaps with a credit: alt text and caption. */

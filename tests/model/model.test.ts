@@ -145,7 +145,7 @@ describe('reasons', () => {
 
   it('scores what no page is as long as in parts, and each line once', () => {
     const prose = 'The mayor said on Monday that the bridge would stay closed until May.';
-    const lines = [...new Array<string>(20_000).fill('Harbour'), ...new Array<string>(10).fill(prose)];
+    const lines = [...new Array<string>(20_000).fill('Share'), ...new Array<string>(10).fill(prose)];
     const alone = scoreLines(createDoc(new Array<string>(10).fill(prose).join('\n')), true);
     const scores = scoreLines(createDoc(lines.join('\n')), true);
     expect(scores).toHaveLength(lines.length);
