@@ -1,0 +1,92 @@
+// Agencies and archives in a credit, and the credits that are nothing else: "... against France. Reuters", "Ada Sample/AP".
+
+import { PHOTO_AGENCIES, PHOTO_ARCHIVES } from '../lexicon/credits/photo-words.ts';
+import { once } from '../once.ts';
+import { byLength } from './credit-words.ts';
+import { type Credited, LONGEST_CREDIT, made } from './credited.ts';
+
+// What parts the words of a credit from each other.
+const WORD_BORDERS = '\\s/|,()（）＝=.!?。”"';
+const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
+const ARCHIVES: ReadonlySet<string> = new Set(PHOTO_ARCHIVES);
+const AGENCY_HEADS: ReadonlySet<string> = new Set(
+  PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''),
+);
+// A word with which the name of an agency begins: a cheap test.
+const AGENCY_HEAD_RE = new RegExp(
+  `(?<![^${WORD_BORDERS}])(?:${byLength([...AGENCY_HEADS])})(?![^${WORD_BORDERS}])`,
+  'u',
+);
+const MOST_AGENCY_WORDS = 4;
+const WORDS_RE = new RegExp(`[^${WORD_BORDERS}]+`, 'gu');
+// An agency at the very end, names and slashes before it: "Eric Gay/AP", "AP Photo/Eric Gay, File", "IMAGO / Ada", "＝ＡＰ"
+export const agencyEndRe = once(
+  () =>
+    new RegExp(
+      `^(?:[^.!?。:]{0,60}[/|＝=] ?)?(?:via )?(?:${byLength(PHOTO_AGENCIES)})(?: ?[/|,] ?[^!?。:]{1,50})?$`,
+      'u',
+    ),
+);
+/** What joins two names. */
+export const JOINT_RE = /[/|]/u;
+export const CAPITALISED_RE = /^[\p{Lu}\p{Lo}][^\s]*$/u;
+
+/** True where the name of an agency stands among the words. */
+export function namesAgency(text: string): boolean {
+  if (!AGENCY_HEAD_RE.test(text)) return false;
+  const words = text.match(WORDS_RE) ?? [];
+  for (let from = 0; from < words.length; from++) {
+    if (!AGENCY_HEADS.has(words[from] ?? '')) continue;
+    let name = '';
+    for (let to = from; to < Math.min(words.length, from + MOST_AGENCY_WORDS); to++) {
+      name = to === from ? (words[to] ?? '') : `${name} ${words[to]}`;
+      if (AGENCIES.has(name)) return true;
+    }
+  }
+  return false;
+}
+
+/** "Mohamed Sample/CBC", "Lichtgut/Ada Muster": two names and a slash, whatever they are. */
+export function isJointName(text: string): boolean {
+  const sides = text.split(JOINT_RE);
+  if (sides.length < 2 || sides.length > 3 || text.length > 70) return false;
+  return sides.every((side) => {
+    const words = side.trim().split(/\s+/u);
+    return words.length <= 4 && words.every((word) => CAPITALISED_RE.test(word));
+  });
+}
+
+/** "... against France. Reuters", "... unterstützen.Getty Images", "... möglich IMAGO/Nico Sample" */
+export function bareAgency(text: string): Credited | undefined {
+  const tail = text.slice(-LONGEST_CREDIT);
+  const from = text.length - tail.length;
+  const isShort = from === 0 && JOINT_RE.test(text);
+  if (!isShort && !namesAgency(tail)) return undefined;
+  const whole = from === 0 && !text.includes('＝') && agencyEndRe().test(text);
+  if (whole) return made(text, 0, text, JOINT_RE.test(text) || ARCHIVES.has(text) ? 'strong' : 'weak');
+  if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');
+  if (!namesAgency(tail)) return undefined;
+  for (const match of tail.matchAll(BOUNDARY_RE)) {
+    const at = match.index + match[0].length;
+    const rest = tail.slice(at);
+    if (agencyEndRe().test(rest) && isCreditTail(rest))
+      return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
+  }
+  return undefined;
+}
+
+// Where a credit may begin: behind a sentence, or at a capital behind a space.
+const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] {1,3}(?=\p{Lu})|＝/gu;
+
+/** True where everything is a name: capitals, particles, slashes. */
+function isCreditTail(text: string): boolean {
+  return text
+    .split(/[\s/|,]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:via|by|for|de|van|von|der|dpa|und|and)$/u.test(word) ||
+        namesAgency(word),
+    );
+}
