@@ -4,16 +4,9 @@
 
 import { type Day, isDay, isNewsDay } from './calendar.ts';
 import { type CalendarNames, calendarNames, monthKey } from './months.ts';
+import { type DayReader, orderByZone, orderOf } from './order.ts';
 import { readEra, readIranian } from './other-calendars.ts';
 import { numberAt, type Token, textAt } from './tokens.ts';
-
-/** Which comes first in 3/4/2025. */
-export type DayOrder = 'day-first' | 'month-first';
-
-export interface DayReader {
-  readonly language: string | undefined;
-  readonly order: DayOrder | undefined;
-}
 
 export interface ReadDay {
   /** The year is 0 where none stands there. */
@@ -123,57 +116,6 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   if (!order) return undefined;
   const day = order === 'day-first' ? { year, month: b, day: a } : { year, month: a, day: b };
   return isNewsDay(day) ? { day, next: index + 5 } : undefined;
-}
-
-function orderOf(
-  a: number,
-  b: number,
-  separator: string,
-  { language, order }: DayReader,
-): DayOrder | undefined {
-  // Points are the day-first world's; Americans write slashes and hyphens.
-  if (a > 12 || a === b || separator === '.') return 'day-first';
-  if (b > 12) return 'month-first';
-  return order ?? (language === undefined || language === 'en' ? undefined : 'day-first');
-}
-
-const MONTH_FIRST_ZONES = new Set([
-  'ET',
-  'EST',
-  'EDT',
-  'CT',
-  'CST',
-  'CDT',
-  'MT',
-  'MST',
-  'MDT',
-  'PT',
-  'PST',
-  'PDT',
-]);
-const DAY_FIRST_ZONES = new Set([
-  'BST',
-  'IST',
-  'AEST',
-  'AEDT',
-  'NZST',
-  'NZDT',
-  'SAST',
-  'WAT',
-  'EAT',
-  'CET',
-  'CEST',
-]);
-// "03/12/2025, 05:00:12 AM EDT"
-const ZONE_REACH = 9;
-
-/** The order of a place's dates, by the zone behind the time: "3/4/2025 5:00 AM EDT". */
-function orderByZone(tokens: readonly Token[], from: number): DayOrder | undefined {
-  for (let at = from; at < from + ZONE_REACH && at < tokens.length; at++) {
-    if (MONTH_FIRST_ZONES.has(textAt(tokens, at))) return 'month-first';
-    if (DAY_FIRST_ZONES.has(textAt(tokens, at))) return 'day-first';
-  }
-  return undefined;
 }
 
 /** 19 December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19-Dec-2025, 22 tháng 10, 2025 */
