@@ -35,7 +35,7 @@ function progressLine(tally: Tally, planned: number | undefined, seconds: number
   const through = tally.done + tally.failed + tally.skipped;
   const rate = tally.bytes / 1e6 / Math.max(seconds, 0.001);
   const parts = [
-    planned === undefined || last ? `${through} documents` : `${through}/${planned} documents`,
+    planned === undefined || last ? counted(through) : `${through}/${planned} documents`,
     `${rate.toFixed(1)} MB/s`,
     ...(tally.skipped > 0 ? [`${tally.skipped} already done`] : []),
     ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
@@ -54,4 +54,8 @@ function timeLeft(through: number, planned: number | undefined, seconds: number)
 function clock(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+function counted(documents: number): string {
+  return documents === 1 ? '1 document' : `${documents} documents`;
 }
