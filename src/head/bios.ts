@@ -60,11 +60,16 @@ function strangersOf(blocks: readonly Block[]): number[] {
   });
 }
 
+const MOST_OPENING_WORDS = 9;
+
 /** The surname of somebody whose line of work a block tells, folded; none where it is "the author". */
 function portrayed(block: Block): string | undefined {
   const { folded, words } = facts(block);
   if (words > MOST_WORDS) return undefined;
   const author = AUTHOR_OPENINGS.find((start) => folded.startsWith(start));
+  // A cheap test: the verb stands behind a name of a few words.
+  if (author === undefined && !folded.split(' ', MOST_OPENING_WORDS).some((word) => BIO_VERBS.has(word)))
+    return undefined;
   const [opening = '', name] = OPENING_RE.exec(block.text) ?? [];
   if (author === undefined && (name === undefined || !isPerson(name))) return undefined;
   const rest = author ? folded.slice(author.length) : block.text.slice(opening.length).toLowerCase();

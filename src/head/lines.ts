@@ -51,7 +51,7 @@ function isClear(word: string): boolean {
 }
 
 // A letter ends it: a word that other languages may have too.
-const FOLLOWS_RE = /\p{Script=Latin}$/u;
+const FOLLOWS_RE = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff]$/u;
 
 function byTableOf(language: string | undefined): ByTable {
   const key = language ?? 'en';

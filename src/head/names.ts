@@ -163,8 +163,12 @@ const ROLE_BEFORE_RE =
 const ROLE_BEHIND_RE =
   /^(\p{Script=Han}{2,6}|\p{Script=Hangul}{2,4}) ?(?:记者|記者|特派員|編集委員|論説委員|기자|특파원|선임기자|인턴기자|논설위원)$/u;
 
+// Below it stand the scripts with case and their neighbours.
+const FIRST_UNCASED = 0x1100;
+
 /** The name alone; the whole where no title is glued to one. */
 function unroled(text: string): string {
+  if (text.charCodeAt(text.length - 1) < FIRST_UNCASED) return text;
   return (ROLE_BEFORE_RE.exec(text) ?? ROLE_BEHIND_RE.exec(text))?.[1] ?? text;
 }
 

@@ -6,7 +6,8 @@ import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/cr
 import { HOUSE_PARTS, NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 
-const LATIN_RE = /\p{Script=Latin}/u;
+// A letter of the Latin script; the property takes 2 ms to make.
+const LATIN_RE = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff]/u;
 const LOWER_RE = /\p{Ll}/u;
 const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;

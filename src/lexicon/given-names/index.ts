@@ -35,6 +35,8 @@ const IDEOGRAPHIC_RE = /^[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana
 const HANGUL_RE = /^\p{Script=Hangul}{2,4}$/u;
 const BLANK_RE = /\s+/gu;
 const MOST_WORDS = 4;
+// Behind the Latin letters.
+const GREEK_START = 0x370;
 // A family name has at most three signs there, a given one as many.
 const MOST_SIGNS = 6;
 
@@ -60,6 +62,7 @@ export const NATIVE_SCRIPT_RE =
 
 /** True for a full name in its own letters, other than Latin ones: 王小明, 山田太郎, 김철수, "Мария Иванова", "نور العلي". */
 export function isNativeName(text: string): boolean {
+  if (text.charCodeAt(0) < GREEK_START) return false;
   const name = text.toLowerCase();
   if (IDEOGRAPHIC_RE.test(name)) return hasFamily(name.replace(BLANK_RE, ''));
   if (HANGUL_RE.test(name)) return hasFamily(name);
