@@ -4,6 +4,7 @@
 import type { Doc } from '../document.ts';
 import { NAMED_LANGUAGES, NATIVE_SCRIPT_RE } from '../lexicon/given-names/index.ts';
 import { isLabelled } from './byline-line.ts';
+import { LATIN_RE } from './letters.ts';
 import { datesOf } from './lines.ts';
 import { isPersonal } from './person.ts';
 
@@ -12,8 +13,6 @@ interface Frame {
   readonly last: number;
 }
 
-// A letter of the Latin script; the property takes 2 ms to make.
-const LATIN_RE = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff]/u;
 // "大渡 美咲": a space between the two names of a person
 const SPACED_RE = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
 const CASED_RE = /\p{Lu}/u;

@@ -6,6 +6,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
+import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './letters.ts';
 import { initialsOf, isHouse, isNewsroom, isPerson, isPostnominal, withoutTitles } from './person.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -34,14 +35,11 @@ const PARTICLES = new Set(
 );
 // "The interview was conducted by Ada Sample.": the stop of a sentence, none of "Jr."
 const STOP_RE = /(\p{Ll}{3})\.$/u;
-const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
-const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const DIGIT_RE = /\p{Nd}/u;
 // "BR24 Redaktion", "Channel 4"
 const CHANNEL_RE = /^\p{Lu}\p{L}*(?:\p{Nd}{1,3}|[ ]\p{Nd}{1,2})(?: \p{L}+){0,2}$/u;
 // "Eastern Daylight Time"
 const ZONE_END = ' Time';
-const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
 
 /** A line without the dates that stand in it; a bar stands where each was. */
 export function withoutDates(text: string, dates: readonly FoundDate[]): string {
@@ -69,7 +67,11 @@ function partsOf(text: string): string[] {
     .split(PART_RE)
     .flatMap((part) => part.split(BRACKET_RE))
     .map(trim)
-    .filter((part) => part !== '' && !COUNT_RE.test(part.toLowerCase()));
+    .filter(isPart);
+}
+
+function isPart(part: string): boolean {
+  return part !== '' && !COUNT_RE.test(part.toLowerCase());
 }
 
 /** The agency that a part names alone, or behind "with": "AP", "mit dpa", "Le Courrier avec AFP". */
@@ -96,10 +98,7 @@ export function pseudonymsBehind(text: string): readonly string[] {
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
 export function bareNames(line: string): Names {
   const text = line.includes('@') ? line.replace(HANDLE_RE, ', ') : line;
-  const parts = text
-    .split(PART_RE)
-    .map(trim)
-    .filter((part) => part !== '' && !COUNT_RE.test(part.toLowerCase()));
+  const parts = text.split(PART_RE).map(trim).filter(isPart);
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
@@ -193,7 +192,7 @@ function withoutRole(text: string): { readonly name: string; readonly isRole: bo
 
 /** True for what has the shape of a name. Behind a by-word a single word will do: a house name, a pseudonym. */
 export function isName(text: string, isCredited: boolean): boolean {
-  if (text.length < 2 || text.length > 60 || WORD_PUNCTUATION_RE.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || NO_NAME_RE.test(text)) return false;
   if (text.endsWith(ZONE_END)) return false;
   // "BR24 Redaktion": a channel may have a number in its name.
   if (DIGIT_RE.test(text) && !(isCredited && CHANNEL_RE.test(text))) return false;

@@ -5,12 +5,9 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
 import { HOUSE_PARTS, NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
+import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './letters.ts';
 
-// A letter of the Latin script; the property takes 2 ms to make.
-const LATIN_RE = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff]/u;
 const LOWER_RE = /\p{Ll}/u;
-const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
-const WORD_PUNCTUATION_RE = /[?!:"“”„«»<>=#%@]/u;
 // "Dr.", "Prof.", "J." stand before a given name
 const SHORT_RE = /^(?:\p{L}{1,4}\.-?)+$/u;
 // "NDB", none of "II"
@@ -45,7 +42,6 @@ export function isPerson(name: string): boolean {
 const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
 
-const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 const HOUSE_RE = new RegExp(HOUSE_PARTS.join('|'), 'u');
 const MOST_HOUSE_LETTERS = 24;
 // Its particles make a phrase of it.
@@ -55,8 +51,7 @@ const HIRAGANA_RE = /\p{Script=Hiragana}/u;
 export function isNewsroom(text: string): boolean {
   if (UNCASED_RE.test(text))
     return text.length <= MOST_HOUSE_LETTERS && HOUSE_RE.test(text) && !HIRAGANA_RE.test(text);
-  if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || WORD_PUNCTUATION_RE.test(text))
-    return false;
+  if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || NO_NAME_RE.test(text)) return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }
 

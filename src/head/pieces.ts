@@ -3,6 +3,7 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
+import { CAPITAL_RE } from './letters.ts';
 
 export interface Piece {
   readonly text: string;
@@ -12,7 +13,6 @@ export interface Piece {
 
 const SPLIT_RE = /([,;、，]|(?<! ) *& | \+ )/u;
 const JOINT_RE = /[&+]/u;
-const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 // "Ortega y Gasset" is one name: the word joins where a single word stands before it.
 const INNER_WORDS = new Set(['y', 'e', 'i']);
 
