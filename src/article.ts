@@ -4,6 +4,7 @@ import type { Block, Doc, Span } from './document.ts';
 import { hull, isBlank, sourceSpans } from './document.ts';
 import type { Fields } from './fields.ts';
 import { fate, type Label } from './labels.ts';
+import { lastAtMost } from './search.ts';
 
 /** Where something stands: the hull, and the pieces where something else lies between them. */
 export interface Place {
@@ -166,21 +167,9 @@ function holdsAny(spans: readonly Span[]): (block: Block) => boolean {
   let furthest = 0;
   const reach = sorted.map(([, end]) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
-    const last = lastAtMost(sorted, start);
+    const last = lastAtMost(sorted.length, (i) => sorted[i]?.[0] ?? 0, start);
     return last >= 0 && (reach[last] ?? 0) >= end;
   };
-}
-
-/** The index of the last span that begins at `at` or before it, by binary search; -1 where none does. */
-function lastAtMost(sorted: readonly Span[], at: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.[0] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** What is not blank and belongs to no block: an entity of a space, say, between two that were split there. */

@@ -5,6 +5,7 @@
 import type { Figure, Quote } from './article.ts';
 import type { Fields } from './fields.ts';
 import type { Label } from './labels.ts';
+import { lastAtMost } from './search.ts';
 import { measureText, type TextFacts } from './text.ts';
 
 /** A range of UTF-16 code units, start inclusive, end exclusive. */
@@ -343,16 +344,12 @@ function appendRuns(runs: Run[], at: number, block: Block, from: number, to: num
   }
 }
 
-/** The index of the run that holds offset `at`, by binary search. */
+/** The index of the run that holds offset `at`. */
 function runIndex(runs: readonly Run[], at: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastAtMost(runs.length, (i) => runs[i]?.at ?? 0, at),
+  );
 }
 
 /** The source range (UTF-16 units, the hull) of `block.text.slice(start, end)`: the one way back. */

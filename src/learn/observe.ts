@@ -7,6 +7,7 @@ import { type Fate, fate, type Label } from '../labels.ts';
 import type { Options } from '../options.ts';
 import { selectPasses } from '../pipeline.ts';
 import { lineShape } from '../rules/key.ts';
+import { lastAtMost } from '../search.ts';
 import { facts } from '../text.ts';
 
 /** What the chain says of a line: how it is reported, or the label under which it is dropped. */
@@ -65,13 +66,10 @@ function rank(verdict: Verdict): number {
 function verdicts(doc: Doc): (start: number, end: number) => Verdict {
   const blocks = [...doc.blocks].sort((a, b) => a.start - b.start);
   return (start, end) => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
+    const low = Math.max(
+      0,
+      lastAtMost(blocks.length, (i) => blocks[i]?.start ?? 0, start),
+    );
     let best: Verdict | undefined;
     for (let at = low; at < blocks.length; at++) {
       const block = blocks[at];
