@@ -20,6 +20,8 @@ const MOST_LINES = 2;
 // So much text stands above a portrait of somebody whom no byline names, and no more than this below.
 const MIN_ABOVE = 3;
 const MOST_BELOW = 3;
+// No article has so many authors; each is sought in all of its text.
+const MOST_TOLD = 40;
 // "Leah C. Sample is", "Georg Muster, Jahrgang 1979, ist"
 const OPENING_RE =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} (?:(?:de|da|di|del|von|van|der|den|la|le) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,24})(?:,[^,.]{3,40},)? (?=\p{Ll})/u;
@@ -53,11 +55,17 @@ function strangersOf(blocks: readonly Block[]): number[] {
   const from = prose[MIN_ABOVE - 1];
   const to = prose[prose.length - 1 - MOST_BELOW] ?? -1;
   if (from === undefined) return [];
-  return blocks.flatMap((block, i) => {
-    const name = i > from && i >= to && !block.mark ? portrayed(block) : undefined;
-    const isNamed = (at: number) => at !== i && facts(blocks[at] ?? block).folded.includes(name ?? '');
-    return name === undefined || (name !== NO_NAME && prose.some(isNamed)) ? [] : [i];
-  });
+  const found: number[] = [];
+  let told = 0;
+  for (let i = Math.max(from + 1, to); i < blocks.length && told < MOST_TOLD; i++) {
+    const block = blocks[i];
+    const name = block && !block.mark ? portrayed(block) : undefined;
+    if (block === undefined || name === undefined) continue;
+    told++;
+    const isNamed = (at: number) => at !== i && facts(blocks[at] ?? block).folded.includes(name);
+    if (name === NO_NAME || !prose.some(isNamed)) found.push(i);
+  }
+  return found;
 }
 
 const MOST_OPENING_WORDS = 9;

@@ -42,5 +42,16 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
     `${PROSE}\n“Yes,” Mayor Ada Lee said.\n${'“Yes,” she said.\n'.repeat(60_000)}`,
   'one caption 60,000 times': () =>
     'The council said on Friday that the plan would cost more than it had put aside for it.\n'.repeat(60_000),
+  'an article with 20,000 portraits below': () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `${PROSE} Nobody in the hall spoke against the plan on evening ${at}, the mayor said.`,
+    );
+    const letters = (at: number): string =>
+      at.toString(36).replace(/\d/gu, (digit) => 'zyxwvutsrq'.charAt(Number(digit)));
+    return [...lines, ...lines.map((_, at) => `Anna Q${letters(at + 1296)} is a reporter for the town`)].join(
+      '\n',
+    );
+  },
   mojibake: () => 'â€œÃ©'.repeat(50_000),
 };
