@@ -36,7 +36,6 @@ const LINKS = new Set([
   'klokken',
   'den',
   't',
-  'à',
   'de',
   'm',
   'd',

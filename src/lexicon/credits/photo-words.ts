@@ -183,7 +183,6 @@ export const PHOTO_WORDS: readonly string[] = [
   'kuvituskuva',
   'fotografija',
   'foto arhiva',
-  'fotografie',
   'sursa foto',
   'foto arhivă',
   'credit foto',
