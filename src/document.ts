@@ -5,7 +5,6 @@
 import type { Figure, Quote } from './article.ts';
 import type { Fields } from './fields.ts';
 import type { Label } from './labels.ts';
-import { lastAtMost } from './search.ts';
 import { measureText, type TextFacts } from './text.ts';
 
 /** A range of UTF-16 code units, start inclusive, end exclusive. */
@@ -344,12 +343,16 @@ function appendRuns(runs: Run[], at: number, block: Block, from: number, to: num
   }
 }
 
-/** The index of the run that holds offset `at`. */
+/** The index of the run that holds offset `at`, by binary search. */
 function runIndex(runs: readonly Run[], at: number): number {
-  return Math.max(
-    0,
-    lastAtMost(runs.length, (i) => runs[i]?.at ?? 0, at),
-  );
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The source range (UTF-16 units, the hull) of `block.text.slice(start, end)`: the one way back. */
