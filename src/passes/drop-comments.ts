@@ -1,8 +1,11 @@
 // Drops comment forms and what readers wrote: from "12 Comments" on, where form fields, "Reply" and time stamps show that the
-// lines are comments. The cut is made behind the article's prose only, and not where the text goes on without such signs.
+// lines are comments; without a heading, from the first line that a reader signed: "Anna K. · 3 hours ago".
+// The cut is made behind the article's prose only, and not where the text goes on without such signs.
 // Known false positive: an article that ends with letters from readers under the heading "Comments".
 
 import { isProse } from '../chrome/prose.ts';
+import { isReply } from '../chrome/signatures.ts';
+import { signedComments } from '../chrome/signed-comments.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
@@ -22,18 +25,43 @@ export const dropComments = definePass({
   name: 'drop-comments',
   summary: 'Drops comment forms and what readers wrote',
   run: (doc) => {
-    const [from, to] = commentRange(doc);
+    const headed = headedRange(doc);
+    const signed = signedRange(doc);
     return markEach(doc, (block, index) => {
       const verdict = dropVerdict(doc, block, 'comments');
-      return (
-        verdict ?? (index > from && index < to ? { label: 'comments', rule: 'below-comments' } : undefined)
-      );
+      if (verdict) return verdict;
+      if (isIn(headed, index)) return { label: 'comments', rule: 'below-comments' };
+      return isIn(signed, index) ? { label: 'comments', rule: 'signed-comments' } : undefined;
     });
   },
 });
 
-/** The heading of the readers' comments and where they end; an empty range where there are none. */
-function commentRange(doc: Doc): readonly [from: number, to: number] {
+/** The lines between two, these not among them. */
+type Range = readonly [above: number, below: number];
+
+const NO_RANGE: Range = [0, 0];
+
+function isIn([above, below]: Range, index: number): boolean {
+  return index > above && index < below;
+}
+
+/** Comments without a heading: from the first signature to the end of what the last reader wrote. */
+function signedRange(doc: Doc): Range {
+  const signed = signedComments(doc);
+  const [first] = signed;
+  if (!first) return NO_RANGE;
+  const starts = new Map(signed.map(({ at, lines }) => [at, at + lines]));
+  const isSignAt = memoised(
+    (index) => starts.has(index) || isSign(doc, doc.blocks[index]) || isButton(doc, doc.blocks[index]),
+  );
+  const end = endOfComments(doc, isSignAt, first.at - 1);
+  // The last signature has one paragraph below it at least; that it has more, nothing says.
+  const text = signed.findLast(({ at }) => at < end);
+  return [first.at - 1, Math.max(end, text ? text.at + text.lines + 1 : 0)];
+}
+
+/** Comments below their heading. */
+function headedRange(doc: Doc): Range {
   const isSignAt = memoised((index) => isSign(doc, doc.blocks[index]));
   let prose = 0;
   for (let index = 0; index < doc.blocks.length; index++) {
@@ -45,7 +73,7 @@ function commentRange(doc: Doc): readonly [from: number, to: number] {
       if (to > index + 1) return [index, to];
     }
   }
-  return [0, 0];
+  return NO_RANGE;
 }
 
 function memoised(test: (index: number) => boolean): (index: number) => boolean {
@@ -64,6 +92,10 @@ function isSign(doc: Doc, block: Block | undefined): boolean {
   return hit
     ? hit.label === 'comments'
     : block.text.length <= 80 && MAY_BE_STAMP_RE.test(block.text) && STAMP_RE.test(block.text);
+}
+
+function isButton(doc: Doc, block: Block | undefined): boolean {
+  return block !== undefined && isReply(chromeHit(block, doc.fields.language?.value));
 }
 
 /** Where comments end: at the first prose that has no sign of a reader near it, or behind the last sign. */
