@@ -3,8 +3,8 @@
 export interface ByteQueue {
   /** True where these bytes come next. */
   readonly startsWith: (bytes: Buffer) => Promise<boolean>;
-  /** Up to and with the mark; undefined, and nothing is taken, where it does not come within the limit. */
-  readonly takeThrough: (mark: Buffer, limit: number) => Promise<Buffer | undefined>;
+  /** Up to and with the first empty line; undefined, and nothing is taken, where none comes within the limit. */
+  readonly takeThroughEmptyLine: (limit: number) => Promise<Buffer | undefined>;
   /** This many bytes, or fewer where the stream ends. */
   readonly take: (count: number) => Promise<Buffer>;
   /** Passes over this many bytes without holding them; false where the stream ends before. */
@@ -17,6 +17,15 @@ export interface ByteQueue {
 
 const CR = 0x0d;
 const LF = 0x0a;
+
+/** Where the first empty line ends, its line end CRLF or LF; undefined where there is none. */
+export function emptyLineEnd(bytes: Buffer): number | undefined {
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    const next = bytes[at + 1] === CR ? at + 2 : at + 1;
+    if (bytes[next] === LF) return next + 1;
+  }
+  return undefined;
+}
 
 export function byteQueue(chunks: AsyncIterable<Uint8Array>): ByteQueue {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -37,10 +46,10 @@ export function byteQueue(chunks: AsyncIterable<Uint8Array>): ByteQueue {
       while (held.length < bytes.length) if (!(await more())) break;
       return held.subarray(0, bytes.length).equals(bytes);
     },
-    takeThrough: async (mark, limit) => {
+    takeThroughEmptyLine: async (limit) => {
       for (;;) {
-        const at = held.indexOf(mark);
-        if (at >= 0) return at > limit ? undefined : cut(at + mark.length);
+        const end = emptyLineEnd(held);
+        if (end !== undefined) return end > limit ? undefined : cut(end);
         if (held.length > limit || !(await more())) return undefined;
       }
     },

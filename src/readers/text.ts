@@ -6,6 +6,7 @@ import { isPrinted, PRINTED } from '../printed.ts';
 import { foldersOf } from '../rules/sources.ts';
 import { decode } from './encoding.ts';
 import type { Frame, Framed, Page } from './record.ts';
+import { sizeText } from './size.ts';
 
 // What jq prints without -c, and a list of records: '{\n  "id": ...', '[{"id": ...'
 const SPREAD_RE = /^(?:\[\s{0,99}\{|\{\s{0,9}\n)\s{0,99}"[^"\\\n]{1,200}"\s{0,8}:/u;
@@ -58,5 +59,5 @@ export async function decodeFrame(
 }
 
 export function tooLarge(maxBytes: number): string {
-  return `larger than --max-size (${maxBytes} bytes)`;
+  return `larger than --max-size (${sizeText(maxBytes)})`;
 }

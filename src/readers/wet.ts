@@ -5,13 +5,14 @@
 import { type Evidence, isBlank } from '../document.ts';
 import { InputError } from '../errors.ts';
 import { hostOf } from '../rules/sources.ts';
-import { byteQueue } from './queue.ts';
+import { byteQueue, emptyLineEnd } from './queue.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
 import { decodeFrame, tooLarge } from './text.ts';
 
 const START = Buffer.from('WARC/');
 const NEXT_START = Buffer.from('\nWARC/');
-const HEADER_END = Buffer.from('\r\n\r\n');
+// The standard's lines end in CRLF; tools that take files for text leave LF.
+const LINE_END_RE = /\r?\n/u;
 // The longest header that is believed.
 const MAX_HEADER_BYTES = 65_536;
 // "Content-Length: 1234"
@@ -31,7 +32,7 @@ export async function* frameWet(
 ): AsyncGenerator<Framed> {
   const queue = byteQueue(chunks);
   for (let line = 1; await queue.skipLineEnds(); line++) {
-    const header = (await queue.startsWith(START)) && (await queue.takeThrough(HEADER_END, MAX_HEADER_BYTES));
+    const header = (await queue.startsWith(START)) && (await queue.takeThroughEmptyLine(MAX_HEADER_BYTES));
     const headers = header ? parseHeaders(header) : undefined;
     const length = headers && contentLength(headers);
     if (!header || length === undefined) {
@@ -52,7 +53,7 @@ export async function* frameWet(
 /** Reads a record. Throws InputError where it has no text. */
 export async function readWet(frame: Frame, options: ReadOptions): Promise<Page> {
   const bytes = Buffer.from(frame.bytes.buffer, frame.bytes.byteOffset, frame.bytes.length);
-  const end = bytes.indexOf(HEADER_END) + HEADER_END.length;
+  const end = emptyLineEnd(bytes) ?? 0;
   const headers = parseHeaders(bytes.subarray(0, end)) ?? new Map<string, string>();
   const { text, encoding, warnings } = await decodeFrame({ ...frame, bytes: bytes.subarray(end) });
   if (isBlank(text)) throw new InputError('the record has no text', frame.path, frame.line);
@@ -106,7 +107,7 @@ function evidenceOf(headers: Headers): Evidence {
 
 /** The named lines of a header, names in lower case; undefined where it does not begin as WARC does. */
 function parseHeaders(header: Buffer): Headers | undefined {
-  const [version, ...rows] = header.toString('utf8').split('\r\n');
+  const [version, ...rows] = header.toString('utf8').split(LINE_END_RE);
   if (!version?.startsWith('WARC/')) return undefined;
   const headers = new Map<string, string>();
   for (const row of rows) {

@@ -117,6 +117,27 @@ test('WET records are pages, told by their content, from a pipe and compressed',
   }
 });
 
+test('WET records are read with line feeds in their headers, too, and their lengths are believed', async () => {
+  // What stands in a record's text is no record, whatever it looks like.
+  const nested = `WARC/1.0\n\nWARC/1.0\r\n\r\n${page()}`;
+  const records = [page('Malmö'), nested, page()].map((text, i) => wet('conversion', `n${i}`, text));
+  const ends = (record: string, by: (head: string) => string): string => {
+    const at = record.indexOf('\r\n\r\n') + 4;
+    return by(record.slice(0, at)) + record.slice(at);
+  };
+  const plain = (head: string): string => head.replaceAll('\r\n', '\n');
+  // One line alone with CRLF: somebody has edited the file.
+  const mixed = (head: string): string => plain(head).replace('\n', '\r\n');
+  const wanted = await copydesk([], { input: records.join('') });
+  for (const by of [plain, mixed]) {
+    const { code, stdout, stderr } = await copydesk([], {
+      input: records.map((record) => ends(record, by)).join(''),
+    });
+    expect([code, stderr, ids(stdout)]).toEqual([0, '', ['urn:uuid:n0', 'urn:uuid:n1', 'urn:uuid:n2']]);
+    expect(stdout).toBe(wanted.stdout);
+  }
+});
+
 test('what is no WARC record, or ends too early, is named', async () => {
   const cut = await copydesk(['--from', 'wet'], { input: wet('conversion', 'one', page()).slice(0, 300) });
   expect([cut.code, cut.stderr]).toEqual([1, 'copydesk: -:1: this record ends too early\n']);
@@ -150,7 +171,7 @@ test('a document over --max-size is refused by name, the rest goes on', async ()
   const cwd = workspace({ 'a.txt': long, 'b.txt': page(), 'a.gz': gzipSync(long) });
   const files = await copydesk(['a.txt', 'b.txt', 'a.gz', '--max-size', '2K'], { cwd });
   expect([files.code, ids(files.stdout)]).toEqual([1, ['b.txt']]);
-  expect(files.stderr).toContain('a.txt: larger than --max-size (2048 bytes)');
+  expect(files.stderr).toContain('a.txt: larger than --max-size (2K)');
   expect(files.stderr).toContain('a.gz: larger than --max-size');
   const input = ndjson({ id: 1, text: page() }, { id: 2, text: long }, { id: 3, text: page() });
   const records = await copydesk(['--max-size', '2K'], { input });
