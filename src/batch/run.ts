@@ -17,7 +17,7 @@ import { type Ends, fileSink, isClosedPipe, type Sink, stdoutSink, toStream, tre
 import { statOf } from './stat.ts';
 import { writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
-import { emptyTally, type Talk, type Tally } from './tally.ts';
+import type { Talk, Tally } from './tally.ts';
 import { type Aim, aim, type Formats } from './target.ts';
 import { opening } from './works.ts';
 
@@ -50,8 +50,11 @@ export interface Request {
   readonly guard: (text: string) => string;
 }
 
-/** Does what the request asks. Throws UsageError before anything is written. */
-export async function run(request: Request, talk: Talk): Promise<Tally> {
+/**
+ * Does what the request asks, and counts in `tally` as it goes: who is interrupted looks there. Throws UsageError before
+ * anything is written.
+ */
+export async function run(request: Request, talk: Talk, tally: Tally): Promise<void> {
   const plan = await planInputs(request.args, request);
   const [first] = plan.inputs;
   const opened = !plan.isMany && first ? await opening(first.path, request) : undefined;
@@ -60,12 +63,12 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
   const aimed = aim(inputs, request.output, request.format, request.formats);
   const naming = namingOf(aimed, request);
   refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming, request);
-  const tally = emptyTally();
   sayEmpty(plan, tally, talk);
   if (request.isDryRun) {
     await dryRun(plan, aimed, naming, request);
-    return tally;
+    return;
   }
+  talk.begin?.();
   await sweep(aimed.target);
   const printer = await request.printer?.(aimed.format);
   const ends = printer ?? WRITERS[request.job.view][aimed.format] ?? {};
@@ -92,7 +95,6 @@ export async function run(request: Request, talk: Talk): Promise<Tally> {
     await journal?.close();
     talk.progress?.(tally, plan.inputs.count, true);
   }
-  return tally;
 }
 
 function namingOf({ target, format }: Aim, { name }: Request): Naming | undefined {

@@ -8,6 +8,8 @@ import { seenTexts } from './seen.ts';
 export interface Talk {
   readonly warn: (where: string, message: string) => void;
   readonly fail: (where: string, failure: Failure) => void;
+  /** Called when the plan stands and nothing forbids it: from now on something may be written. */
+  readonly begin?: () => void;
   /** Called often, with what is done so far; `last` ends it. */
   readonly progress?: (tally: Tally, planned: number | undefined, last: boolean) => void;
 }

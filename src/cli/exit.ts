@@ -61,10 +61,19 @@ function sayBug(stack: string, place?: string): void {
   );
 }
 
-/** Ends cleanly on a signal: unfinished files go, the exit code says which signal it was. */
+let lastWork: (() => Promise<void>) | undefined;
+
+/** Gives what has to be done before a signal ends the run; undefined takes it back. */
+export function beforeSignal(work: (() => Promise<void>) | undefined): void {
+  lastWork = work;
+}
+
+/** Ends cleanly on a signal: unfinished files go, the exit code says which signal it was. A second one ends at once. */
 export function handleSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {
+      // Before unfinished files go: from then on none can be written.
+      await lastWork?.().catch(reportFailure);
       await removeUnfinished();
       process.exit(EXIT[signal]);
     });

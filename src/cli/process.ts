@@ -3,12 +3,12 @@
 import { writeWhole } from '../batch/atomic.ts';
 import type { Failure } from '../batch/job.ts';
 import { run } from '../batch/run.ts';
-import type { Tally } from '../batch/tally.ts';
+import { emptyTally, type Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
 import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 import { COMMANDS } from './commands.ts';
-import { exitCode, reportDocument, reportWarning } from './exit.ts';
+import { beforeSignal, exitCode, reportDocument, reportWarning } from './exit.ts';
 import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
@@ -28,7 +28,10 @@ export async function processPages(
   const colours = explain && typed.output === undefined ? colourLevel(process.stdout) : 0;
   const progress = progressLive(typed.quiet === true || (typed.output === undefined && isShown));
   const start = Date.now();
-  const tally = await run(
+  const tally = emptyTally();
+  const record = (isInterrupted: boolean): Promise<void> =>
+    writeRecords(typed, tally, Date.now() - start, isInterrupted);
+  await run(
     {
       ...request,
       // What explain prints is made safe before it is coloured.
@@ -40,11 +43,13 @@ export async function processPages(
         if (!typed.quiet) reportWarning(place, message);
       },
       fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
+      begin: () => beforeSignal(() => record(true)),
       ...(progress ? { progress } : {}),
     },
+    tally,
   );
-  if (typed.report !== undefined) await writeWhole(typed.report, reportOf(tally, Date.now() - start));
-  if (typed.failed !== undefined) await writeWhole(typed.failed, failedNames(tally, typed.null === true));
+  await record(false);
+  beforeSignal(undefined);
   return exitCode(tally, typed.strict === true);
 }
 
@@ -61,11 +66,23 @@ export async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
   return rules.length === 0 ? [] : (await import('../config/load-rules.ts')).loadRules(rules);
 }
 
-function reportOf(tally: Tally, ms: number): string {
+/** Writes the report and the list of what failed, where they are asked for. */
+async function writeRecords(
+  { report, failed, null: isNul }: Typed,
+  tally: Tally,
+  ms: number,
+  isInterrupted: boolean,
+): Promise<void> {
+  if (report !== undefined) await writeWhole(report, reportOf(tally, ms, isInterrupted));
+  if (failed !== undefined) await writeWhole(failed, failedNames(tally, isNul === true));
+}
+
+function reportOf(tally: Tally, ms: number, isInterrupted: boolean): string {
   const { done, failed, skipped, warned, bytes, removedByLabel, removedByPass, passMs, failures } = tally;
   const counts = { done, failed, skipped, withWarnings: warned, bytes };
   const named = failures.map(({ where, message }) => ({ document: where, reason: message }));
   const report = {
+    interrupted: isInterrupted,
     counts,
     milliseconds: ms,
     removedByLabel,

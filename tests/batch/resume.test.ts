@@ -69,6 +69,22 @@ test('an end by a signal keeps what was done; with nothing done it leaves nothin
 });
 
 test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s: report and list of failures tell what was done until then', async (signal, code) => {
+  const cwd = workspace();
+  const child = await underWay(cwd, [...ARGS, '--report', 'report.json', '--failed', 'failed.txt']);
+  expect(await ended(child, signal)).toBe(code);
+  const report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
+  expect(report).toMatchObject({ interrupted: true, counts: { failed: 1 } });
+  expect(report.counts.done).toBeGreaterThanOrEqual(3);
+  expect(report.failures).toEqual([{ document: '-:3', reason: "the record has no field 'text'" }]);
+  expect(readFileSync(join(cwd, 'failed.txt'), 'utf8')).toBe('-\n');
+  await again(cwd);
+  expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8')).interrupted).toBe(false);
+});
+
+test.each([
   ['other options', ['--text'], 0],
   ['--overwrite', ['--overwrite'], 0],
   ['another number of workers', ['-j', '2'], 3],
