@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
+import { sizeText } from '../readers/size.ts';
 import { DEFAULTS } from './options.ts';
 import { another, count, list, seconds, size } from './values.ts';
 
@@ -51,16 +52,19 @@ export function cleaning(command: Command, { one, many, all }: Formats): Command
     )
     .option('--text-field <name>', 'NDJSON: the field with the text (default: text)')
     .option('--id-field <name>', 'NDJSON: the field with the id (default: id)')
-    .option('--meta-fields <names>', 'records: fields to use as evidence and to hand on', list)
+    .option('--meta-fields <names>', 'records: fields to use as evidence and to hand on, as url,date', list)
     .option('--passthrough', 'records: hand on the whole record beside the result')
     .option('--files-from <file>', 'read the names of the inputs from this file, one a line; - is stdin')
     .option('--null', 'with --files-from: names end with NUL, as find -print0 writes them')
     .option('--base <folder>', 'the folder that the output folder mirrors')
-    .option('--name <template>', "names in the output folder (default: '{dir}/{stem}.{ext}')")
+    .option(
+      '--name <template>',
+      "names in the output folder, as '{id}.{ext}' (default: '{dir}/{stem}.{ext}')",
+    )
     .option('--dry-run', 'print what would be written where, and write nothing')
     .option('--overwrite', 'do again what the output folder holds already')
     .option('-j, --jobs <number>', 'workers (default: as many as cores; small work needs none)', count)
-    .option('--timeout <seconds>', 'give a document up after this time (default: 30)', seconds)
+    .option('--timeout <seconds>', 'give a document up after this time, as 30 or 0.5 (default: 30)', seconds)
     .option('--report <file>', 'write counts, removals, timings and failures to this file, as JSON')
     .option('--failed <file>', 'write the names of the inputs that failed to this file, for --files-from')
     .option('--rules <file>', 'apply the rules in this file first; may be repeated', another)
@@ -70,15 +74,22 @@ export function cleaning(command: Command, { one, many, all }: Formats): Command
     )
     .option('--config <file>', 'take defaults from this file (default: copydesk.config.json, here or above)')
     .option('--no-config', 'look for no configuration')
-    .option('--only <passes>', 'run these passes alone', list)
-    .option('--skip <passes>', 'leave these passes out', list)
+    .option('--only <passes>', 'run these passes alone, as normalise-text,find-title', list)
+    .option('--skip <passes>', 'leave these passes out, as drop-duplicates,score-lines', list)
     .option('--indirect', 'find reported speech without quotation marks too')
     .option('--strict', 'exit 1 if there was any warning')
     .addOption(
-      new Option('--errors <how>', 'inline: a failed document becomes {id, error} in the output')
+      new Option(
+        '--errors <how>',
+        'report: a failed document is named on stderr; inline: it becomes {id, error} in the output',
+      )
         .choices(['report', 'inline'])
         .default(DEFAULTS.errors),
     )
-    .option('--max-size <size>', 'refuse larger documents: 500K, 10M, 1G', size, DEFAULTS.maxSize)
+    .addOption(
+      new Option('--max-size <size>', 'refuse larger documents: 500K, 10M, 1G')
+        .argParser(size)
+        .default(DEFAULTS.maxSize, sizeText(DEFAULTS.maxSize)),
+    )
     .option('-q, --quiet', 'say nothing but errors');
 }

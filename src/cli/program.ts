@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Formats } from '../batch/target.ts';
 import type { CompareTyped } from './compare.ts';
+import { EXAMPLES } from './examples.ts';
 import { EXIT } from './exit.ts';
 import { alike, CORPUS, cleaning, INPUTS, READING } from './flags.ts';
 import { CLEAN, EXPLAIN, type PrintingCommand, QUOTES } from './formats.ts';
@@ -30,7 +31,7 @@ export function program(): Command {
     .configureOutput({
       outputError: (text, write) => write(`copydesk: ${safe(text.replace(/^error: /u, ''))}`),
     })
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', EXAMPLES.copydesk ?? '')
     .hook('preAction', async (_, command) => {
       const isConfigured = command.options.some((option) => option.long === '--no-config');
       if (isConfigured) await (await import('./config.ts')).applyConfig(command, root);
@@ -123,6 +124,7 @@ export function program(): Command {
       process.stdout.write((await import('./manual.ts')).manual(root, version()));
     });
 
+  for (const command of root.commands) command.addHelpText('after', EXAMPLES[command.name()] ?? '');
   return root;
 }
 
@@ -147,14 +149,3 @@ function hasInput(inputs: readonly string[], typed: Typed, command: Command): bo
   process.exitCode = EXIT.usage;
   return false;
 }
-
-const EXAMPLES = `
-Examples:
-  copydesk page.txt                        one page as JSON
-  copydesk page.txt -f md                  as Markdown
-  copydesk scraped/ -o clean/ -f md        a folder, mirrored
-  copydesk 'scraped/**/*.txt' > all.ndjson
-  cat pages.ndjson | copydesk > clean.ndjson
-  copydesk quotes page.txt -f csv
-  copydesk explain page.txt
-  copydesk explain scraped/ --html report.html`;

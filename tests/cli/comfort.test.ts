@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { copydesk, shell, workspace } from '../support/cli.ts';
+import { ndjson, page, QUOTED } from '../support/pages.ts';
 
 test('bash completes commands, options, values and files', async () => {
   const cwd = workspace({ 'page.txt': '' });
@@ -21,6 +22,34 @@ test('bash completes commands, options, values and files', async () => {
   expect(await replies('copydesk quotes --format cs')).toEqual(['csv']);
   expect(await replies('copydesk --skip drop-ad')).toEqual(['drop-ad-markers']);
   expect(await replies('copydesk clean pa')).toEqual(['page.txt']);
+});
+
+const HELPED = ['clean', 'quotes', 'explain', 'learn', 'compare'];
+
+test.each(HELPED)('help %s writes sizes as people do, and what stands in its examples runs', async (name) => {
+  const { stdout } = await copydesk(['help', name]);
+  expect(stdout.replace(/\s+/gu, ' ')).toContain('(default: 10M)');
+  const [, examples = ''] = stdout.split('\nExamples:\n');
+  // "  copydesk page.txt -f md                  as Markdown"
+  const calls = examples.split('\n').flatMap((line) => line.trim().split(/ {2,}/u)[0] || []);
+  expect(calls.length).toBeGreaterThan(1);
+  const record = { id: 1, text: page(), body: page(), publisher: 'a', url: 'https://example.org/1' };
+  const cwd = workspace({
+    'page.txt': QUOTED,
+    'scraped/a.txt': page(),
+    'pages.ndjson': ndjson(record),
+    '1.ndjson': ndjson(record),
+    '2.counts': '',
+    'rules.json': '{"version": 1, "rules": [{"phrase": "Advertisement", "label": "ad"}]}',
+  });
+  const before = [
+    'copydesk learn 1.ndjson --partial > 2.counts',
+    'copydesk 1.ndjson --removed -f ndjson > old.ndjson',
+    'cp old.ndjson new.ndjson',
+  ];
+  const { code, stderr } = await shell(['set -eo pipefail', ...before, ...calls].join('\n'), cwd);
+  // So small a corpus has nothing to learn, and learn says so.
+  expect([code, stderr.replaceAll(/^.*--min-documents.*\n/gmu, '')]).toEqual([0, '']);
 });
 
 test.each([['zsh'], ['fish']])('%s has every command and option', async (name) => {
