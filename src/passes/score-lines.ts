@@ -9,6 +9,7 @@ import type { FigureBlocks } from '../figures/page.ts';
 import { biosOf } from '../head/bios.ts';
 import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
+import { LIST_ITEM_RE } from '../list-marks.ts';
 import { markupOf } from '../markup.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
@@ -23,8 +24,6 @@ const HEADING_WORDS = 14;
 const DECK_WORDS = 6;
 // Lines without one sentence that have fewer words than this are an index page, no list article. A choice, not a measurement.
 const LIST_WORDS = 40;
-// "• Milk", "* Milk", "- Milk", "1. Milk"
-const LIST_ITEM_RE = /^(?:[•*+·■▪●○□◦‣–—-]\s|\d{1,2}[.)]\s)/u;
 // "• Milk", "1. Milk": below a line that is no item, a list begins.
 const FIRST_ITEM_RE = /^(?:[•·■▪●○□◦‣]\s|1[.)]\s)/u;
 // "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.

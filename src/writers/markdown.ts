@@ -7,6 +7,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootCont
 import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
+import { withoutMark } from '../list-marks.ts';
 import { voicesOf } from './by-speaker.ts';
 
 // What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm: links, math, mentions and references.
@@ -84,14 +85,29 @@ function inReadingOrder({ body, figures }: Article): RootContent[] {
     if (part.kind !== 'list-item') {
       content.push(block(part));
       list = undefined;
-    } else if (list) {
-      list.children.push(listItem(part.text));
-    } else {
-      list = { type: 'list', spread: false, children: [listItem(part.text)] };
+    } else if (!list || !append(list, part.text)) {
+      list = listOf(part.text);
       content.push(list);
     }
   }
   return [...content, ...waiting.map(figure)];
+}
+
+/** A list that begins with this item: numbered where the page numbers it. */
+function listOf(item: string): List {
+  const { text, number } = withoutMark(item);
+  const children = [listItem(text)];
+  if (number === undefined) return { type: 'list', spread: false, children };
+  return { type: 'list', ordered: true, start: number, spread: false, children };
+}
+
+/** Adds an item; false where it belongs to another list: Markdown counts on from the first number, so no number may differ. */
+function append(list: List, item: string): boolean {
+  const { text, number } = withoutMark(item);
+  const next = list.ordered ? (list.start ?? 1) + list.children.length : undefined;
+  if (number !== next) return false;
+  list.children.push(listItem(text));
+  return true;
 }
 
 function block({ kind, text }: BodyPart): RootContent {

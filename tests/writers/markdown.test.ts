@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../src/article.ts';
 import { clean } from '../../src/index.ts';
+import { withoutMark } from '../../src/list-marks.ts';
 import { toMarkdown } from '../../src/writers/markdown.ts';
 
 const EMPTY: Article = { ...clean('', { id: 'x' }), title: null };
@@ -102,7 +103,7 @@ test.each(HOSTILE)('as a paragraph, a heading and a title: %j', (text) => {
     ]);
     const flat = (shown: string): string => shown.replace(/\s+/gu, ' ').trim();
     expect(flat(textOf(nodes[0]))).toBe(flat(text));
-    expect(flat(textOf(nodes[1]))).toBe(flat(text));
+    expect(flat(textOf(nodes[1]))).toBe(flat(kind === 'list-item' ? withoutMark(text).text : text));
   }
 });
 
@@ -161,7 +162,7 @@ test.each([
   for (const kind of ['paragraph', 'heading', 'list-item', 'deck'] as const) {
     const written = toMarkdown(article({ body: body(text, kind) }), { quotes: false });
     const html = String(marked.parse(written.slice(written.indexOf('\n---\n', 4) + 5)));
-    const own = html.replace(/<\/?(?:p|h2|ul|li|em)>\n?/gu, '');
+    const own = html.replace(/<\/?(?:p|h2|ul|ol|li|em)>\n?/gu, '');
     expect(own).not.toMatch(/</u);
     const shown = own.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
     const flat = (some: string): string => some.replace(/\s+/gu, ' ').trim();
@@ -188,6 +189,33 @@ test('front matter keeps strings that YAML would take for something else', () =>
   const written = toMarkdown(article(facts), { quotes: false });
   expect(readBack(written).facts).toMatchObject({ ...facts, agency: null });
   expect(written).toContain('published: "2026-01-02"\n');
+});
+
+test.each([
+  [
+    'bullets of the page are those of Markdown',
+    ['• Piles', '▪ Planks', '- Nails'],
+    '- Piles\n- Planks\n- Nails\n',
+  ],
+  ['its numbers are, too', ['1. Piles', '2. Planks', '3) Nails'], '1. Piles\n2. Planks\n3. Nails\n'],
+  ['numbers that go on', ['7. Piles', '8. Planks'], '7. Piles\n8. Planks\n'],
+  ['an item without a mark, a mark without an item', ['Piles', '•'], '- Piles\n- •\n'],
+])('%s', (_name, items, expected) => {
+  const written = toMarkdown(article({ body: items.flatMap((text) => body(text, 'list-item')) }));
+  expect(written.slice(written.indexOf('\n---\n', 4) + 5).trimStart()).toBe(expected);
+});
+
+test('numbers that do not count on stay what they are', () => {
+  const items = ['3. Piles', '2. Planks', '1. Nails', '• Screws'];
+  const written = toMarkdown(article({ body: items.flatMap((text) => body(text, 'list-item')) }));
+  const html = String(marked.parse(written.slice(written.indexOf('\n---\n', 4) + 5)));
+  const shown = [...html.matchAll(/<(?:ol(?: start="(\d)")?|ul)>\s*<li>(?:<p>)?(\w+)/gu)];
+  expect(shown.map(([, start, text]) => [start, text])).toEqual([
+    ['3', 'Piles'],
+    ['2', 'Planks'],
+    [undefined, 'Nails'],
+    [undefined, 'Screws'],
+  ]);
 });
 
 test('body, figures in their place, list items together, quotes as an appendix', () => {
