@@ -6,7 +6,9 @@ import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
+import { lineHit } from '../lexicon/phrases.ts';
 import { facts, fold } from '../text.ts';
+import { UNCASED_RE } from './letters.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { bareNames, isName, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
 import { isHouse, isPerson } from './person.ts';
@@ -80,7 +82,13 @@ export function readLine(
   const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
+  if (read.names.some(isMenuItem)) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+/** True for sections and buttons in scripts without capitals, where any few signs may be a name: 高校野球, 会員登録 ログイン. */
+function isMenuItem(name: string): boolean {
+  return UNCASED_RE.test(name) && name.split(' ').every((part) => lineHit(part)?.label === 'navigation');
 }
 
 const LEAST_SENTENCE = 14;
