@@ -5,7 +5,7 @@
 import { isProse, lastProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
-import { lineHit } from '../lexicon/phrases.ts';
+import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -25,6 +25,9 @@ const LINK_RE = /(?:[.!?…]["”“»]? |\.\.\. ?|… ?)([^.!?…"”“»]{3,3
 const LINK_LENGTH = 44;
 const LINKS: readonly string[] = ['related-head', 'read-on'];
 const SHORTEST_TEASER = 30;
+// "READ MORE Five ferries stay in port": a label in capitals before a headline in small letters
+const SHOUTED_LABEL_RE = /^(?:\p{Lu}{2,} ){1,4}/u;
+const LOWER_RE = /\p{Ll}/u;
 const REFUSED = 'footer-cut-refused';
 
 export const dropRelated = definePass({
@@ -41,7 +44,8 @@ export const dropRelated = definePass({
       const verdict = dropVerdict(doc, block, 'related');
       // Above the text, a menu has items that name lists too: "Home", "Latest", and below them the title.
       if (prose === 0 && doc.blocks[index - 1]?.mark?.label === 'navigation') left = 0;
-      if (verdict) left = HEADS.includes(verdict.rule) ? (index > end ? MAX_FOOTER : MAX_INLINE) : 0;
+      if (verdict) left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
+      else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
       else if (!isHeadline(block) || (prose === 0 && hasDeck(doc.blocks[index + 1]))) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
       if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
@@ -53,6 +57,21 @@ export const dropRelated = definePass({
       : cut;
   },
 });
+
+/** How many headlines a heading takes; in the text it takes none where its link stands behind it in the same line. */
+function headlinesBelow(doc: Doc, block: Block, isFooter: boolean): number {
+  if (isFooter) return MAX_FOOTER;
+  return chromeHit(block, doc.fields.language?.value)?.where === 'line' ? MAX_INLINE : 0;
+}
+
+/** True for a label in capitals with the headline that it leads to. */
+function isLabelled(block: Block): boolean {
+  if (block.mark || block.facts.shape.shouted < 1 || !isHeadline(block)) return false;
+  const [label] = SHOUTED_LABEL_RE.exec(block.text) ?? [];
+  if (label === undefined || !LOWER_RE.test(block.text.slice(label.length))) return false;
+  const hit = lineHit(label);
+  return hit?.strong === true && LINKS.includes(hit.kind);
+}
 
 /** True where prose follows: above the text that is the article's own headline, whatever column it stands in. */
 function hasDeck(next: Block | undefined): boolean {
