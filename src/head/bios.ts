@@ -4,10 +4,10 @@
 // Known false positives: an author who tells of herself by name; a last paragraph that brings in an editor nobody spoke of.
 
 import type { Block, Doc } from '../document.ts';
-import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS } from '../lexicon/credits/bio-words.ts';
+import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS, SCHOLAR_WORDS } from '../lexicon/credits/bio-words.ts';
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { facts, fold } from '../text.ts';
-import { isPerson } from './person.ts';
+import { isPerson, withoutTitles } from './person.ts';
 import { isProse } from './shape.ts';
 
 // A longer paragraph is none of this.
@@ -25,6 +25,8 @@ const MOST_TOLD = 40;
 // "Leah C. Sample is", "Georg Muster, Jahrgang 1979, ist"
 const OPENING_RE =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} (?:(?:de|da|di|del|von|van|der|den|la|le) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,24})(?:,[^,.]{3,40},)? (?=\p{Ll})/u;
+// ", PhD," or ", geboren 1970," behind a name
+const APPOSITION_RE = /^,[^,.]{2,40},/u;
 const NO_NAME = '';
 const ADDRESS_RE = /\p{L}@\p{L}|\d{3}[-. ]\d{3}[-. ]\d{4}/u;
 const WORD_RE = /[\p{L}\p{M}'’-]+/gu;
@@ -79,7 +81,7 @@ function portrayed(block: Block): string | undefined {
   if (author === undefined && !folded.split(' ', MOST_OPENING_WORDS).some((word) => BIO_VERBS.has(word)))
     return undefined;
   const [opening = '', name] = OPENING_RE.exec(block.text) ?? [];
-  if (author === undefined && (name === undefined || !isPerson(name))) return undefined;
+  if (author === undefined && (name === undefined || !isPerson(withoutTitles(name)))) return undefined;
   const rest = author ? folded.slice(author.length) : block.text.slice(opening.length).toLowerCase();
   const behind = rest.match(WORD_RE) ?? [];
   if (!BIO_VERBS.has(behind[0] ?? '') || !tellsRole(behind)) return undefined;
@@ -114,8 +116,10 @@ function portraitBelow(blocks: readonly Block[], at: number): number[] {
 function isBio(block: Block, folded: string, name: string, isBelow: boolean): boolean {
   if (isBelow && (ADDRESS_RE.test(block.text) || REACH_WORDS.some((words) => folded.includes(words))))
     return true;
-  if (!folded.startsWith(name) && !(isBelow && folded.indexOf(name) < MOST_NAMED)) return false;
-  const behind = folded.slice(folded.indexOf(name) + name.length).match(WORD_RE) ?? [];
+  const titled = fold(withoutTitles(block.text));
+  if (!titled.startsWith(name) && !(isBelow && titled.indexOf(name) < MOST_NAMED)) return false;
+  const rest = titled.slice(titled.indexOf(name) + name.length).replace(APPOSITION_RE, '');
+  const behind = rest.match(WORD_RE) ?? [];
   if (!BIO_VERBS.has(behind[0] ?? '')) return false;
-  return isBelow || tellsRole(behind);
+  return isBelow || tellsRole(behind) || behind.slice(0, ROLE_REACH).some((word) => SCHOLAR_WORDS.has(word));
 }

@@ -25,3 +25,13 @@ const AUTHORS =
 
 /** What stands in the place of a name. */
 export const AUTHOR_OPENINGS: readonly string[] = AUTHORS.split(' | ').map((words) => `${words} `);
+
+const SCHOLARS =
+  'professor professorin professeur professeure profesor profesora professora professoressa hoogleraar dozent dozentin wissenschaftler ' +
+  'wissenschaftlerin politikwissenschaftler politikwissenschaftlerin wissenschaftlicher wissenschaftliche forscher forscherin direktor direktorin ' +
+  'directeur directrice directora chercheur chercheuse investigador investigadora ricercatore ricercatrice onderzoeker forskare scientist scholar ' +
+  'fellow institut institute instituut instituto istituto institutet university universität université universidad universidade università universiteit ' +
+  'universitetet think-tank stiftung foundation fondation lehrstuhl';
+
+/** What scholars and experts are, and where they are it. */
+export const SCHOLAR_WORDS: ReadonlySet<string> = new Set(SCHOLARS.split(' '));
