@@ -4,6 +4,8 @@
 import type { Person } from './entry.ts';
 import type { FoundQuote } from './found.ts';
 import { type Frame, isEmbedded } from './frame.ts';
+import { extractFramed } from './framed/extract.ts';
+import { grammarOf } from './framed/grammars.ts';
 import { MODELS, type Models } from './models.ts';
 import type { Paragraph } from './paragraph.ts';
 import { indexPeople, type People } from './people.ts';
@@ -32,6 +34,8 @@ const SHORT = 4;
 
 /** Finds the quotations in the paragraphs of an article's body, in reading order. */
 export function extractQuotes(texts: readonly string[], options: QuoteOptions): FoundQuote[] {
+  const grammar = grammarOf(options.language);
+  if (grammar) return extractFramed(texts, grammar);
   const words = wordsOf(options.language);
   const paragraphs = readParagraphs(texts, words, options.indirect);
   return paragraphs ? quotesOf(paragraphs, words, MODELS, options.indirect) : [];

@@ -70,6 +70,11 @@ export function isNativeName(text: string): boolean {
   return words.length > 1 && words.length <= MOST_WORDS && nativeNames().has(words[0] ?? '');
 }
 
+/** True for a Chinese, Japanese or Korean family name: 王, 田中, 김. */
+export function isFamilyName(text: string): boolean {
+  return familyNames().has(text);
+}
+
 /** A family name in front, and one to three signs behind it. */
 function hasFamily(name: string): boolean {
   if (name.length > MOST_SIGNS) return false;
