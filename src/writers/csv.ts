@@ -37,5 +37,10 @@ function row(id: string, { text, kind, speaker, cue, paragraph, span, confidence
 
 async function toCsv(rows: readonly (readonly unknown[])[]): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify([...rows], {
+    record_delimiter: 'windows',
+    // A lone CR or LF ends a row for many readers.
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
 }

@@ -21,6 +21,12 @@ test('cells with commas, quotes and line breaks are quoted', async () => {
   );
 });
 
+test('a cell with an end of line of any kind is quoted, and its formula guarded', async () => {
+  const row = await quotesToCsv(article(quote('a\r=1+1', 'b\nc')));
+  expect(row).toBe('\'=id,"a\r=1+1",direct,"b\nc",,"b\nc",,0,1,2,0.5\r\n');
+  expect(await quotesToCsv(article(quote('=1\r=2', null)))).toContain(',"\'=1\r=2",');
+});
+
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('%j stays text', async (text) => {
   const row = await quotesToCsv(article(quote(text, text)));
   expect(row.split(',').filter((cell) => /^"?[=+\-@\t\r]/u.test(cell))).toEqual([]);
