@@ -23,6 +23,8 @@ const GFM_UNSAFE: Unsafe[] = [
 ];
 // Controls other than the line feed have no business in a document. "\u001b[31m"
 const CONTROL_RE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
+// What YAML forbids to stand in a text, or some readers of it take for the end of a line or the beginning of a file. "\u0080"
+const NOT_IN_YAML_RE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 const BLANK_LINE_RE = /\n{2,}/u;
 
 /** An article as Markdown; with `quotes`, who said what as an appendix. */
@@ -68,7 +70,13 @@ function frontMatter(article: Article): string {
     language,
   };
   const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-  return `---\n${yaml}---\n`;
+  return `---\n${yaml.replace(NOT_IN_YAML_RE, byNumber)}---\n`;
+}
+
+/** "\x80", "\ufffe": all strings stand in double quotes, which know such escapes. */
+function byNumber(character: string): string {
+  const number = character.charCodeAt(0).toString(16);
+  return number.length > 2 ? `\\u${number}` : `\\x${number}`;
 }
 
 /** Body and figures by their place on the page, list items that follow each other as one list. */

@@ -266,3 +266,10 @@ First.
 — Anna Berg, mayor, said, direct
 `);
 });
+
+test('front matter holds what YAML forbids or takes for the end of a line by its number', () => {
+  const id = 'a\u007fb\u0080c\u0085d\u2028e\ufefff\ufffeg\uffffh🚢';
+  const written = toMarkdown(article({ id }));
+  expect(written).toContain('id: "a\\x7fb\\x80c\\x85d\\u2028e\\ufefff\\ufffeg\\uffffh🚢"\n');
+  expect(readBack(written).facts.id).toBe(id);
+});
