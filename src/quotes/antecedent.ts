@@ -51,8 +51,7 @@ export function antecedentOf(
     if (!each) break;
     if (isRelative) return each.paragraph === paragraph ? each.entry : undefined;
     const { entry } = each;
-    if (entry === addressee || entry === object || (entry.gender !== 0 && (entry.gender & gender) === 0))
-      continue;
+    if (entry === addressee || entry === object || !couldMean(gender, entry)) continue;
     const apart = paragraph.index - each.paragraph.index;
     const away = Math.max(Math.min(apart, 1), apart - led);
     isLed ||= away === 0 && leads(each, words);
@@ -64,6 +63,12 @@ export function antecedentOf(
     }
   }
   return best;
+}
+
+/** False for a person of the other gender, and for a lone word that the article never treats as a person: a place, "Nobody". */
+function couldMean(gender: number, entry: Entry): boolean {
+  if (entry.gender !== 0) return (entry.gender & gender) !== 0;
+  return entry.personal || entry.to - entry.from > 1;
 }
 
 /** Whom a pronoun speaks to, and so does not mean: "he told | Lee" */
