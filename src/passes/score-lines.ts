@@ -11,6 +11,7 @@ import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
 import { LIST_ITEM_RE } from '../list-marks.ts';
 import { markupOf } from '../markup.ts';
+import { headings } from '../model/headings.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
 import { sectionLines } from '../model/sections.ts';
@@ -18,18 +19,12 @@ import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
-// Headlines have up to so many words: the longest two in a hundred of the gold subheadings have more.
-const HEADING_WORDS = 14;
 // A line of so many words between title and byline is the deck: on five of six news pages, more often than the scorer is right.
 const DECK_WORDS = 6;
 // Lines without one sentence that have fewer words than this are an index page, no list article. A choice, not a measurement.
 const LIST_WORDS = 40;
-// "• Milk", "1. Milk": below a line that is no item, a list begins.
-const FIRST_ITEM_RE = /^(?:[•·■▪●○□◦‣]\s|1[.)]\s)/u;
 // "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.
 const DASH_RE = /^[–—-]\s/u;
-// What ends a clause: a heading ends in none of them.
-const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
 
 const PLACED = { heading: 'heading', row: 'paragraph', item: 'list-item' } as const satisfies Record<
   Place,
@@ -57,6 +52,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
     ? (i: number) => kept[i] === true
     : () => false;
+  const isHeading = headings(doc, isBody);
   const late = lateFigures(doc, isBody, captions);
   const parts = partsOf(late);
   const blocks = doc.blocks.map((block, i) => {
@@ -64,7 +60,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     const part = parts.get(i);
     if (bios.has(i) && !part) return mark(block, { label: 'note', rule: 'author-bio' });
     return mark(block, {
-      ...verdict(doc, i, scores[i], isBody, places.get(i)),
+      ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i) }),
       ...(part ? { label: part.label, rule: part.rule } : {}),
     });
   });
@@ -92,16 +88,22 @@ function isArticle(kept: readonly Block[]): boolean {
   return words >= LIST_WORDS || kept.some((block) => facts(block).endsSentence);
 }
 
+/** What is known of the lines of a page, and of one of them. */
+interface Told {
+  readonly isBody: (i: number) => boolean;
+  readonly isHeading: (i: number) => boolean;
+  readonly place: Place | undefined;
+}
+
 function verdict(
   doc: Doc,
   i: number,
   line: LineScore | undefined,
-  isBody: (i: number) => boolean,
-  place: Place | undefined,
+  { isBody, isHeading, place }: Told,
 ): Omit<Mark, 'pass'> {
   const { isBody: _, ...reasons } = line ?? { isBody: false };
   const block = doc.blocks[i];
-  const label = block && isBody(i) ? kindOf(doc, block, i, isBody, place) : 'boilerplate';
+  const label = block && isBody(i) ? kindOf(doc, block, i, { isBody, isHeading, place }) : 'boilerplate';
   return { label, rule: isBody(i) ? ruleOf(doc, i, line) : 'line score', ...reasons };
 }
 
@@ -110,22 +112,15 @@ function ruleOf(doc: Doc, i: number, line: LineScore | undefined): string {
   return line?.isBody === true ? 'line score' : 'rows of one list';
 }
 
-function kindOf(
-  doc: Doc,
-  block: Block,
-  i: number,
-  isBody: (i: number) => boolean,
-  place: Place | undefined,
-): Label {
+function kindOf(doc: Doc, block: Block, i: number, { isBody, isHeading, place }: Told): Label {
   if (isDeck(doc, i, isBody)) return 'deck';
   const marked = markupOf(doc, block)?.kind;
   if (marked === 'heading' || marked === 'list-item') return marked;
   if (LIST_ITEM_RE.test(block.text) && !(DASH_RE.test(block.text) && facts(block).endsSentence))
     return 'list-item';
   if (place) return PLACED[place];
-  const { words } = facts(block);
-  const isShort = words > 0 && words <= HEADING_WORDS && !CLAUSE_END_RE.test(block.text);
-  return isShort && leads(doc, i, isBody) ? 'heading' : 'paragraph';
+  if (!isHeading(i)) return 'paragraph';
+  return isStandfirst(doc, i, isBody) ? 'deck' : 'heading';
 }
 
 /** True for an undecided line of some length right between title and byline or date. */
@@ -141,6 +136,16 @@ function isSureDeck({ blocks }: Doc, i: number): boolean {
   );
 }
 
+/** True for the first line of the body where it is long enough for a summary, and the title stands above it. */
+function isStandfirst({ blocks }: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  const block = blocks[i];
+  if (!block || facts(block).words < DECK_WORDS) return false;
+  for (let above = i - 1; above >= 0 && !isBody(above); above--) {
+    if (blocks[above]?.mark?.label === 'title') return true;
+  }
+  return false;
+}
+
 /** The first body block where the title stands above it and the byline or date below: the summary. */
 function isDeck(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
   for (let above = i - 1; ; above--) {
@@ -150,18 +155,6 @@ function isDeck(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
   for (let below = i + 1; below < doc.blocks.length && !isBody(below); below++) {
     const label = doc.blocks[below]?.mark?.label;
     if (label === 'byline' || label === 'date') return true;
-  }
-  return false;
-}
-
-/** True where the next body block is a list's first item, or a sentence and longer: what a heading stands above. */
-function leads(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
-  for (let below = i + 1; below < doc.blocks.length && below < i + 6; below++) {
-    const next = doc.blocks[below];
-    if (next && isBody(below)) {
-      const isLonger = facts(next).endsSentence && facts(next).words > facts(doc.blocks[i] ?? next).words;
-      return isLonger || FIRST_ITEM_RE.test(next.text);
-    }
   }
   return false;
 }
