@@ -302,6 +302,7 @@ export function join(blocks: readonly Block[], glue: string): Block {
   let text = '';
   const runs: Run[] = [];
   let end = first.end;
+  const [from, to] = hull(blocks.map((block): Span => [block.start, block.end]));
   blocks.forEach((block, i) => {
     if (i > 0 && glue !== '') {
       // Where the source runs backwards (columns), the glue maps to nothing at the end of the piece before.
@@ -315,8 +316,8 @@ export function join(blocks: readonly Block[], glue: string): Block {
   return {
     text,
     facts: measureText(text),
-    start: Math.min(...blocks.map((block) => block.start)),
-    end: Math.max(...blocks.map((block) => block.end)),
+    start: from,
+    end: to,
     line: first.line,
     gap: first.gap,
     runs,
@@ -425,5 +426,9 @@ export function isBlank(text: string): boolean {
 
 /** The smallest range that holds all spans. */
 export function hull(spans: readonly Span[]): Span {
-  return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))];
+  // Not Math.min(...spans): a page has more lines than a call takes arguments.
+  return spans.reduce(
+    ([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }

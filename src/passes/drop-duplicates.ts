@@ -67,7 +67,8 @@ function copiesOf(doc: Doc): ReadonlySet<number> {
   for (const same of places.values()) {
     if (same.length === 1) continue;
     const prose = same.map((index) => proseAround(doc, index));
-    const best = same[prose.indexOf(Math.max(...prose))] ?? 0;
+    const most = prose.reduce((a, b) => Math.max(a, b), 0);
+    const best = same[prose.indexOf(most)] ?? 0;
     for (const index of same) if (Math.abs(index - best) >= FAR) copies.add(index);
   }
   return copies;

@@ -42,6 +42,12 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
     `${PROSE}\n“Yes,” Mayor Ada Lee said.\n${'“Yes,” she said.\n'.repeat(60_000)}`,
   'one caption 60,000 times': () =>
     'The council said on Friday that the plan would cost more than it had put aside for it.\n'.repeat(60_000),
+  // More of one kind than a call takes arguments.
+  'one credited caption 130,000 times': () =>
+    'The ferry returns to its harbour on Friday. Photo: Ada Lee\n'.repeat(130_000),
+  'one sentence of six words 130,000 times': () => 'The ferry sails again on Monday.\n'.repeat(130_000),
+  'one paragraph wrapped over 130,000 lines': () =>
+    'the council of the harbour town wants the old landing repaired a\n'.repeat(130_000),
   'an article with 20,000 portraits below': () => {
     const lines = Array.from(
       { length: 20_000 },
