@@ -4,8 +4,11 @@
 const SPECIAL_RE = /[\\^$.*+?()[\]{}|/]/gu;
 const APOSTROPHE_RE = /['‘’ʼ]/gu;
 const SPACES_RE = /\s+/u;
-const NUMBER_RE = /#(?:month|weekday)?|\p{N}+/gu;
-const ANY_NUMBER = '\\p{N}{1,9}(?:[.,:/–-]\\p{N}{1,9}){0,5}';
+// "#month"; "#", "12", "12.#", "##": what touches is one number, or two ways to share its digits would multiply. Signs are
+// escaped by then.
+const NUMBER_RE = /#(?:month|weekday)|[#\p{N}]+(?:\\?[.,:/–-][#\p{N}]+)*/gu;
+const ANY_NUMBER = '\\p{N}{1,9}(?:[.,:/–-]\\p{N}{1,9}){0,15}';
+const NAME_RE = /^#[mw]/u;
 const ANY_NAME = '[\\p{L}\\p{M}]{1,20}';
 const WORD_RE = /[\p{L}\p{M}]+/gu;
 // Scripts that set no space between words have no edges to look for.
@@ -20,7 +23,7 @@ export function phraseRegExp(phrase: string): RegExp {
     word
       .replace(SPECIAL_RE, '\\$&')
       .replace(APOSTROPHE_RE, "['‘’ʼ]")
-      .replace(NUMBER_RE, (found) => (found.length > 1 && found.startsWith('#') ? ANY_NAME : ANY_NUMBER)),
+      .replace(NUMBER_RE, (found) => (NAME_RE.test(found) ? ANY_NAME : ANY_NUMBER)),
   );
   const isSpaced = !UNSPACED_RE.test(text);
   const before = isSpaced && OPENS_WORD_RE.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
