@@ -83,6 +83,44 @@ describe('the matcher', () => {
     expect(hitOf('Also | not', 'en').hit).toBeUndefined();
   });
 
+  test.each([
+    ['E-mail this story', 'share', 'en'],
+    ['Buzz up!', 'share', 'en'],
+    ['Bookmark and Share', 'share', 'en'],
+    ['Sponsored Links', 'ad-label', 'en'],
+    ['TrackBack URL for this entry:', 'comment-head', 'en'],
+    ['Most E-mailed', 'footer-head', 'en'],
+    ['You have 2 free articles left this month.', 'paywall', 'en'],
+    ['Create profiles for personalised advertising', 'consent', 'en'],
+    ['Summary is AI-generated, newsroom-reviewed.', 'staff-note', 'en'],
+    ['Artikel drucken', 'share', 'de'],
+    ['Durchschnittliche Bewertung: 3,5', 'counter', 'de'],
+    ['Meistgelesene Artikel', 'footer-head', 'de'],
+    ['Version imprimable', 'share', 'fr'],
+    ['Les + commentés', 'footer-head', 'fr'],
+    ['Enviar a un amigo', 'share', 'es'],
+    ['Anuncios Google', 'ad-label', 'es'],
+    ['OKNOtizie', 'share', 'it'],
+    ['Postagem mais recente', 'menu', 'pt'],
+    ['Mail dit artikel door', 'share', 'nl'],
+    ['Średnia ocena: 4.2', 'counter', 'pl'],
+    ['Версия для печати', 'share', 'ru'],
+    ['Arkadaşına gönder', 'share', 'tr'],
+  ])('furniture of other years: %s', (text, kind, language) => {
+    expect(hitOf(text, language)).toMatchObject({ hit: { kind }, strong: true });
+  });
+
+  test.each([
+    ['“You have two weeks left,” the judge told the company.', 'en'],
+    ['Stay with the coast road until the bridge and turn left at the mill.', 'en'],
+    ['Most viewed the plan with suspicion, a councillor said.', 'en'],
+    ['Une réponse à cette question est attendue lundi.', 'fr'],
+    ['10 Antworten gab der Minister, keine davon gefiel dem Ausschuss.', 'de'],
+    ['También en Madrid hubo protestas.', 'es'],
+  ])('a sentence is none: %s', (text, language) => {
+    expect(hitOf(text, language).strong).toBe(false);
+  });
+
   test('weak phrases are evidence, no verdict', () => {
     expect(hitOf('Politics', 'en')).toMatchObject({ hit: { kind: 'section', strong: false }, strong: false });
   });

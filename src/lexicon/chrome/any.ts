@@ -9,6 +9,7 @@ export const any: PhraseTable = {
       ad_# | matched_content | original_title | author_name | author_link | source_domain | feed_name
       keyword | og_img | source_link | ad | ads | pub | advertorial | sponsored | sponsored content
       sponsored by
+      inread invented by teads | invented by teads
     `,
     'language-name': `
       english | deutsch | français | español | italiano | português | nederlands | polski | русский
@@ -27,6 +28,13 @@ export const any: PhraseTable = {
       facebook twitter | facebook twitter linkedin | facebook twitter email | facebook twitter whatsapp
       facebook twitter instagram | facebook instagram twitter | fb | tw | hacker news | stumbleupon | digg
       delicious | google plus | google news | mix | email protected | signal
+      mixx | mixx it | newsvine | fark | technorati | furl | slashdot | friendfeed | myspace
+      del.icio.us | google bookmarks | yahoo! buzz | yahoo buzz | buzz up | kwoff | netvibes
+      google plus one | mr. wong | mister wong | yigg | webnews | linkarena | oneview | scoopeo
+      wikio | viadeo | blogmarks | fuzz | tuenti | menéame | bitácoras | oknotizie | segnalo | diggita
+      upnews | wykop | śledzik | nasza klasa | blip | orkut | rec# | nujij | ekudos | hyves
+      livejournal | мой мир | vkontakte.ru | addthis | sharethis | digg this | blogthis | gadu-gadu
+      pinboard | instapaper | evernote
     `,
     counter: `
       #k | #m | # shares | # likes | # views | #k shares | #k views | #k likes | # retweets | # reposts

@@ -16,6 +16,7 @@ export const de: PhraseTable = {
       anzeige weiterlesen nach der anzeige | artikel wird unter der anzeige fortgesetzt
       text wird nach der anzeige fortgesetzt | artikel geht unter der anzeige weiter
       unter der anzeige geht es weiter | weiter nach der anzeige | werbung schließen | anzeige überspringen
+      google-anzeigen | anzeigen von google | ads von google
     `,
     'skip-link': `
       zum inhalt | zum inhalt springen | zum inhalt wechseln | zum hauptinhalt springen | zum hauptinhalt
@@ -48,6 +49,13 @@ export const de: PhraseTable = {
       # von # | seite # von # | weitere | schlagwörter | schlagworte | navigation | inhalt
       übersicht | zur mobilen ansicht | zur desktop-version | mobile ansicht | zum shop | weitere angebote
       alle angebote | portale | topthemen | top-themen | top themen
+      schriftgröße: a a a | schriftgröße a a a | schrift | schrift größer | schrift kleiner
+      schrift: größer kleiner | textgröße | text größer | text kleiner | auf einer seite lesen
+      artikel auf einer seite lesen | auf einer seite | alles auf einer seite
+      lesen sie weiter auf seite # | weiter auf seite # | vor
+      zurück zum artikel | hier geht es zurück zur startseite | älterer beitrag
+      älterer post | älterer eintrag | neuerer post | neuerer beitrag | neuere posts | ältere posts
+      ältere beiträge | neuere beiträge | neuerer eintrag | themenseiten | wetter heute
     `,
     'site-page': `
       kontakt | über uns | wir über uns | wer wir sind | die redaktion | redaktion | team | das team
@@ -148,6 +156,22 @@ export const de: PhraseTable = {
       in der app anhören | auf google folgen | artikel anhören … | hier können sie den artikel … anhören …
       als bevorzugte quelle … | … als bevorzugte quelle … | jetzt teilen auf | artikel drucken / pdf
       teile diesen beitrag … | teile diesen artikel …
+      artikel drucken artikel versenden | artikel weiterleiten | seite weiterempfehlen | seite empfehlen
+      seite versenden | beitrag drucken | beitrag versenden | beitrag empfehlen | artikel mailen
+      artikel bookmarken | bookmarken | bookmark setzen | zu den lesezeichen hinzufügen | link versenden
+      weiterleiten | an freunde versenden | an einen freund senden | artikel einem freund senden
+      per e-mail weiterempfehlen | zum drucken | drucken versenden | drucken senden | drucken mail
+      drucken schließen | druckfassung | druckerfreundliche version | druckerfreundliche ansicht
+      druckvorschau | leserbrief an die redaktion | was ist das | diesen artikel
+      diesen artikel drucken | diesen artikel versenden | diesen artikel empfehlen
+      diesen beitrag empfehlen | diesen artikel bookmarken | diesen artikel als lesezeichen speichern
+      artikel-service | artikelservice | artikelfunktionen | link zu diesem artikel | link zum artikel
+      permanenter link | dauerhafter link | verlinken | uns auf google folgen
+      folgen sie uns auf google | auf google als bevorzugte quelle hinzufügen | artikel zusammenfassen
+      zusammenfassung anzeigen | artikel schenken | frage zum artikel stellen
+      hier klicken, um … auf … zu teilen | kommentieren drucken | twittern teilen | teilen twittern
+      auf facebook empfehlen | auf google+ teilen | schriftgröße ändern | bei mr. wong …
+      zwei klicks für mehr datenschutz …
     `,
     counter: `
       lesezeit: # min | lesezeit: # minuten | lesezeit # min | # min. lesezeit | # minuten lesezeit
@@ -157,6 +181,11 @@ export const de: PhraseTable = {
       ~vor einer stunde | ~vor # tagen | lesezeit: … | lesedauer: … | geschätzte lesezeit …
       ca. # minuten …
       # postings | # posting | # reaktionen | # likes | # mal gelesen | # leserbriefe
+      diesen artikel bewerten | artikel bewerten | beitrag bewerten | durchschnittliche bewertung: #
+      bewertung: # | bewertung # | bitte bewerten sie diesen artikel | wie finden sie diesen artikel
+      durchschnitt: # | durchschnitt: # # bewertungen | # beiträge | # bewertung | # abstimmungen
+      ihre bewertung | jetzt bewerten | # leser fanden diesen artikel hilfreich | # mal kommentiert
+      # kommentare kommentieren
     `,
     'media-control': `
       video abspielen | video starten | video ansehen | video laden | abspielen | bildergalerie
@@ -242,6 +271,9 @@ export const de: PhraseTable = {
       wir freuen uns über eine mail … | wir freuen uns über ihre zuschrift …
       wir freuen uns über ihr feedback … | wir freuen uns über dein feedback … | schreiben sie uns an …
       schreiben sie uns eine … | schreib uns an … | schreibt uns an …
+      jetzt unseren whatsapp-kanal … | jetzt … whatsapp-kanal … | folgen sie … whatsapp-kanal …
+      folge … whatsapp-kanal … | … whatsapp-kanal … abonnieren … | … in unserem whatsapp-kanal …
+      zum whatsapp-kanal …
     `,
     donate: `
       spenden | jetzt spenden | spende | unterstützen | unterstützen sie uns | unterstütze uns
@@ -298,6 +330,19 @@ export const de: PhraseTable = {
       wenn sie uns per kontaktformular … | … geben sie diese einwilligung …
       … in unserer datenschutzerklärung … | … einbindung eines drittanbieters …
       # klicks für mehr datenschutz … | ich willige ein, … | ~ich bin damit einverstanden, dass …
+      informationen auf einem gerät speichern und/oder abrufen
+      speichern von oder zugriff auf informationen auf einem endgerät
+      verwendung reduzierter daten zur auswahl von werbeanzeigen
+      erstellung von profilen für personalisierte werbung
+      verwendung von profilen zur auswahl personalisierter werbung
+      erstellung von profilen zur personalisierung von inhalten
+      verwendung von profilen zur auswahl personalisierter inhalte | messung der werbeleistung
+      messung der performance von inhalten | analyse von zielgruppen durch statistiken …
+      entwicklung und verbesserung der angebote | verwendung reduzierter daten zur auswahl von inhalten
+      verwendung genauer standortdaten | genaue standortdaten
+      endgeräteeigenschaften zur identifikation aktiv abfragen | personalisierte werbung und inhalte, …
+      personalisierte anzeigen und inhalte, … | berechtigtes interesse | liste der partner
+      liste der anbieter | wir und unsere partner … | wir und unsere # partner …
     `,
     browser: `
       javascript muss aktiviert sein, um dieses formular zu verwenden | javascript ist deaktiviert
@@ -322,12 +367,17 @@ export const de: PhraseTable = {
       mit der anmeldung stimmen … | mit der registrierung … stimmen … | durch die anmeldung …
       dieser text wurde … unter der lizenz … | … unter der lizenz cc … | alle inhalte unterliegen …
       ~… creative-commons-lizenz …
+      … ist nicht verantwortlich für die inhalte externer internetseiten
+      … keine verantwortung für die inhalte externer …
+      … nicht verantwortlich für den inhalt externer …
     `,
     copyright: `
       alle rechte vorbehalten | alle inhalte | nachdruck verboten | urheberrechtlich geschützt
       copyright by … | copyright # … | copyright © # … | alle rechte vorbehalten. …
       … alle rechte vorbehalten … | … nachdruck … nur mit … genehmigung … | … vervielfältigung nur mit …
       … keine haftung für die inhalte externer … | dpa-infocom …
+      vervielfältigung nur mit genehmigung | copyright … alle rechte vorbehalten …
+      nachdruck nur mit genehmigung … | nachdruck, auch auszugsweise … | jegliche vervielfältigung …
     `,
     'agency-notice': `
       ~diese meldung wurde … | dieser artikel wurde automatisch … | dieser text wurde mithilfe …
@@ -360,6 +410,11 @@ export const de: PhraseTable = {
       in einer früheren version des artikels … | in einer früheren version des textes …
       in einer früheren fassung dieses … | in einer früheren fassung des artikels …
       in einer früheren fassung des textes … | in einer ersten version dieses …
+      dieser artikel wurde mithilfe … | dieser artikel wurde mit hilfe von ki …
+      diese zusammenfassung wurde …
+      zusammenfassung wurde … generiert … | die wichtigsten punkte, zusammengefasst mit ki
+      zusammengefasst mit ki | ki-generierte zusammenfassung
+      … mithilfe maschineller unterstützung erstellt … | mit ki zusammengefasst | ki-zusammenfassung
     `,
     'error-notice': `
       seite nicht gefunden | fehler # | # seite nicht gefunden | die seite wurde nicht gefunden …
@@ -389,6 +444,18 @@ export const de: PhraseTable = {
       wie finden sie den artikel | ihre meinung ist gefragt | was meinen sie | was denken sie
       forum: # postings | kommentare werden geladen | diskutiere mit | schreiben sie einen leserbrief
       willkommen in unserer community … | … postings
+      kommentare zu diesem artikel | noch keine kommentare vorhanden
+      es sind noch keine kommentare vorhanden | es sind keine kommentare vorhanden
+      bisher keine kommentare | noch keine kommentare | leserkommentare # | leserkommentar
+      leserdiskussion | leserdebatte | leserbriefe zum artikel | ihre meinung zum artikel | diskutieren
+      diskutieren sie über diesen artikel # | artikel diskutieren | diskussion zu diesem artikel auf
+      neuen kommentar schreiben | neuer kommentar | neuer kommentar hinzufügen | trackback-url
+      hinterlasse eine antwort | eine antwort hinterlassen
+      hinterlasse eine antwort antworten abbrechen | schreib einen kommentar
+      kommentar veröffentlichen | kommentare zum post
+      diesen artikel kommentieren | die kommentarfunktion ist geschlossen
+      die kommentarfunktion zu diesem artikel … | die kommentarfunktion für diesen artikel …
+      das forum ist geschlossen … | neuester: …
     `,
     'comment-form': `
       deine e-mail-adresse wird nicht veröffentlicht | antworten | antwort abbrechen | antwortenlöschen
@@ -410,6 +477,12 @@ export const de: PhraseTable = {
       … zum antworten anmelden … | geschrieben von … antworten | kommentar von … @ #:#
       ihre kommentare werden … moderiert … | alle kommentare werden … moderiert …
       kommentare werden … moderiert … | kommentare werden … freigeschaltet …
+      um einen kommentar abzugeben, … | bitte melden sie sich an, um …
+      loggen sie sich ein oder registrieren … | loggen sie sich ein, um …
+      um kommentare zu schreiben, … | zum kommentieren … anmelden … | sie müssen angemeldet sein, um …
+      nur registrierte nutzer können … | aus datenschutzgründen wird ihre ip-adresse …
+      ihre ip-adresse wird … gespeichert … | missbrauch melden | als unangemessen melden
+      sicherheitscode eingeben | captcha | anonym hat gesagt
     `,
     'related-head': `
       mehr zum thema | auch interessant | das könnte sie auch interessieren
@@ -430,6 +503,9 @@ export const de: PhraseTable = {
       ~weitere informationen | ~mehr informationen | ~weiterführende links | ~links
       lesen sie jetzt | lesen sie weiter | mehr dazu lesen | hier geht es weiter | weiterführende artikel
       mehr zum artikel | mehr aus dem ressort | mehr aus dieser rubrik | mehr für sie
+      zum thema im internet | zum thema in … | mehr im internet | lesen sie mehr zum thema
+      link zum thema | links zum artikel | weitere links zum thema | themen-spezial | weblinks
+      aus unserem archiv | weitere meldungen aus …
     `,
     'related-inline': `
       lesen sie auch: … | lesen sie hier: … | lesen sie dazu: … | lesen sie mehr: … | lesen sie dazu auch: …
@@ -453,6 +529,11 @@ export const de: PhraseTable = {
       die neuesten videos | videos des tages | bilder des tages | heute wichtig | häufig gesucht | blogroll
       tagcloud | ~mehr aus … | ~mehr von … | ~aktuelles aus … | meistgelesen in … | neueste … videos
       weitere artikel aus …
+      meist gelesene artikel | meistkommentierte artikel | meistversandt | meistverschickt
+      meistverschickte artikel | meistempfohlen | am häufigsten gelesen | am häufigsten kommentiert
+      am häufigsten verschickt | umfrage | umfrage der woche | frage des tages | abstimmen
+      jetzt abstimmen | zum ergebnis | ergebnis anzeigen | letzte einträge | neueste einträge
+      aktuelle kommentare | top artikel | schlagwortwolke
     `,
     'read-on': `
       mehr | weiterlesen | weiter lesen | artikel weiterlesen | mehr erfahren | hier weiterlesen | jetzt lesen

@@ -23,6 +23,10 @@ export const en: PhraseTable = {
       ad - content continues below | story continues | article continues | article continues after advert
       advertisement remove ads | remove ads | from our advertisers
       article content | advertisement content
+      sponsored links | ads by google | google ads | sponsored headlines | sponsored results
+      sponsored listings | advertiser links | paid advertiser | your ad here
+      this is a paid advertisement | story continues below this advertisement
+      article continues below this advertisement | more after the jump | advertisement continues
     `,
     'skip-link': `
       skip to content | skip to main content | skip to navigation | skip to footer | skip to search
@@ -56,6 +60,17 @@ export const en: PhraseTable = {
       mobile view | page # of # | # of # | table of contents show
       toggle more options | read the original article | normal text size | larger text size
       very large text size | increase text size | decrease text size | text size a a a
+      text size: a a a | font size: a a a | font resize | resize text | larger smaller
+      larger | smaller | larger text | smaller text | increase font size | decrease font size
+      low graphics | text only | text version | text-only version | a a a | a- a a | a- a
+      view as single page | single page | view on one page | view single page | all pages | page #
+      page # # next | page # # # next | page # # # # next | page: # # # # next | # # # next
+      previous entry | next entry | previous page next page | index | a-z index | jump to a page
+      go to page | page # of # next page | read more on page #
+      continued on page # | continued on next page | continued from page # | continued on a#
+      continued from a# | return to front page | weather forecast | closings | school closings
+      #-day forecast | feels like # | currently | low # | high # low # | partly cloudy | mostly cloudy
+      mostly sunny
     `,
     'site-page': `
       about | about us | contact | contact us | contacts | get in touch | careers | jobs | work with us
@@ -79,6 +94,10 @@ export const en: PhraseTable = {
       commenting policy | editorial policy | editorial guidelines | fact-checking policy | ethics policy
       ethics statement | corrections policy | code of conduct | how to complain | complaints & corrections
       letters policy
+      discussion guidelines | advertising guide | news feeds | family notices | job search | find a job
+      find a home | find a car | news releases | media contacts | backgrounders | photo store
+      buy this photo | order photos | subscriber services | newspaper in education | e-edition login
+      dating | lotto | lottery results
     `,
     section: `
       ~news | ~politics | ~world | ~world news | ~us news | ~u.s. news | ~u.s | ~us | ~uk | ~uk news
@@ -127,6 +146,9 @@ export const en: PhraseTable = {
       need an account? register | email address | enter your email address | enter your email | your name
       saved articles | saved items | my saved articles | sign in to your account … | already a subscriber …
       already have an account? … | log in to … | sign in to … | log in with … | sign in with …
+      not a member? sign up | not a member? register | register for free | sign in join
+      log in register | login register | login/register | log in/register | member login
+      member sign in | member center
     `,
     tags: `
       tags | tagged | tagged: … | tagged in | tagged with | tag | in this story | topics mentioned in this article
@@ -136,6 +158,9 @@ export const en: PhraseTable = {
       more on: …
       published under: … | posted under: … | filed in: … | keywords: … | this entry was posted …
       … bookmark the permalink … | ~filed under … | ~published in: …
+      keywords | related topics: … | read more about: … | see more stories tagged with: …
+      posted in … leave a comment | posted in … comments off | filed under … tagged …
+      … filed under: … comments … | posted in … permalink … | permalink comments # | labels: …
     `,
     share: `
       share | share this | share this article | share article | share this story | share this post
@@ -166,6 +191,40 @@ export const en: PhraseTable = {
       share or comment on this article | share or comment on this article: … | share this: …
       follow this author | follow this story | add to list | kindly share this story | aa text size | aa
       select voice | select speed
+      e-mail this story | e-mail story | email story | email this story | email this page
+      e-mail this page | e-mail this article | e-mail article | e-mail to a friend | email to a friend
+      e-mail this to a friend | email this to a friend | e-mail a friend | email to friend
+      tell a friend | email this post | digg this story | digg it | bookmark and share | bookmark with
+      bookmark this | bookmark this page | bookmark this story | social bookmarks | social bookmarking
+      add to digg | add to del.icio.us | add to facebook | add to myspace | add to newsvine
+      add to technorati | add to google | add to my yahoo | add to kwoff | add to stumbleupon
+      add to delicious | recommend | recommend # | recommend this | recommend this article
+      recommend this story | recommend tweet | be the first of your friends to recommend this
+      sign up to see what your friends like | share/bookmark | share / bookmark | share bookmark
+      share/save | share / save | save/share | share print | share email print | print email
+      email print | email print share | print email share | email comment | post to facebook
+      post to twitter | post to del.icio.us | post on twitter | more sharing services | send to friend
+      clip | link to this | link to this page | linking blogs | link to this article | blog this
+      blog this story | blog about this | im this | e-mail author | e-mail the author | email author
+      e-mail alerts | e-mail updates | order a reprint | order reprints | get reprints
+      reprints & licensing | reprints/licensing | license/buy our content | license this content
+      article tools | article tools sponsored by | story tools | story toolbox | page tools | toolbox
+      print/email | email/print | printer-friendly | printer friendly version | printer-friendly version
+      printer friendly page | print version | print-friendly version | print this post
+      print this story | print view | print preview | discuss this story | discuss this article
+      comment on this | what are these | what's this | what is this | add to my stories | increase text
+      decrease text | tweet this story | retweet this | share your thoughts | follow topics
+      find this article at | … people recommend this be the first …
+      … recommend this. be the first of your friends | … likes this. be the first of your friends
+      … like this. be the first of your friends | be the first like this …
+      be the first to like this post | # person likes this post | # bloggers like this post
+      add us on google as a preferred source
+      make us a preferred source on google | set as a preferred source
+      choose us as your preferred source | add to google preferred sources | summarize | summarise
+      summarize this article | ask a question about this article | ask ai | give this article
+      gift link | get gift link | share with a gift link | copy gift link | share gift link
+      listen to this article # min | listen · # min | listen to this article · #:# min
+      listen to article # min | listen to this article #:#
     `,
     counter: `
       # comment | no comments | # reply | # replies | # responses | # followers | # reads | # min read
@@ -173,6 +232,10 @@ export const en: PhraseTable = {
       # votes | # ratings | # reactions | # people like this | # bookmarks | # points | # downloads
       visited # times, … | reading time: … | read time: … | estimated reading time … | time to read: …
       # shares so far | #k views | #k followers
+      # tweets | # tweet | # recommendations | # recommends | # trackbacks | # trackback | # diggs
+      recommended by # readers | average rating: # | rating: # | rating: # votes | rating: # # votes
+      not yet rated | currently # stars | rate this story | rate this article | rate this
+      rate this post | # people liked this
     `,
     'media-control': `
       listen to this article | listen to article | listen to this story | listen now | watch now
@@ -192,6 +255,17 @@ export const en: PhraseTable = {
       newyou can now listen to … | listen to more stories on … | listen to this episode …
       audio recording by … | your browser does not support the <audio> element | watch: … below
       this is a modal window …
+      click photo to enlarge | click to enlarge | click image to enlarge | click on image to enlarge
+      click on photo to enlarge | click here to enlarge | click for larger image
+      click thumbnail to enlarge | enlarge | enlarge photo | enlarge picture | view larger image
+      buy photo | launch slideshow | launch slide show | slide show | view slideshow | view slide show
+      start slideshow | start the slideshow | see gallery | audio slideshow | launch gallery
+      launch media viewer | open image in new tab | photos # | # photos | # images | # of # more photos
+      next photo | previous photo | more photos | click to play | click to listen | listen to the story
+      listen to the segment | add to playlist | real player | windows media player | get flash player
+      get adobe flash player | download flash player | you need flash player …
+      you need to install flash … | the adobe flash player is required … | this video requires … flash …
+      embed code | # min # sec | transcript
     `,
     newsletter: `
       newsletter | newsletter signup | newsletter sign up | newsletter sign-up | sign up for newsletter
@@ -226,6 +300,14 @@ export const en: PhraseTable = {
       join # other followers | enter your name and email … | enter your email to …
       enter your email address to … | enter your email below … | …. sign up here | …. sign up now
       …. sign up today | …. sign up for free | …? sign up here | …? sign up now | …! sign up now
+      email me updates about this story | get alerts when there is a new article …
+      contact me with news and offers … | receive email from us on behalf …
+      receive emails from us on behalf … | by submitting your information you agree …
+      get daily insight, inspiration and deals … | daily email newsletter | rss feeds for …
+      subscribe to this blog's feed | subscribe to this feed | subscribe in a reader | subscribe via rss
+      subscribe by email | subscribe via email | subscribe to rss | subscribe to this blog
+      subscribe to blog via email | subscribe to: post comments atom | subscribe to: posts atom
+      subscribe to: post comments … | get email alerts | get alerts
     `,
     subscribe: `
       subscribe | subscribe now | subscribe today | subscribe here | subscribe for free
@@ -249,6 +331,9 @@ export const en: PhraseTable = {
       … subscription will auto-renew … | read our epaper … | read our e-paper …
       we are proud to provide our readers … | instant access to the full article …
       immediate online access to all issues …
+      subscriber log in | subscriber login | subscribe to print edition | subscribe and save …
+      subscribe now and save … | save # off the cover price … | save # off the newsstand price …
+      get # weeks free … | try # issues free …
     `,
     app: `
       download the app | get the app | get our app | download our app | download app | ios app | android app
@@ -280,6 +365,11 @@ export const en: PhraseTable = {
       … check our news page … | ~let us know in the comments … | ~… let us know in the comments …
       ~… in the comments below | ~… in the comments section below | follow along with … updates …
       … follow live updates … | follow our live … | ~… get in touch at …
+      have a news tip … | do you have a news tip … | have you got a story … | stay with … for updates
+      stay with … for updates on … | stay with … for the latest …
+      stay tuned to … for updates … | count on … for updates … | … can be reached at …@…
+      …. follow him on twitter … | …. follow her on twitter … | …. follow him on x …
+      …. follow her on x … | e-mail the newsroom at …
     `,
     donate: `
       donate | donate now | donate today | donate here | give now | support us | make a donation
@@ -312,6 +402,12 @@ export const en: PhraseTable = {
       this post is for paid subscribers | this post is for paying subscribers only
       you've read your last free article … | you have reached your … limit …
       continue reading with a subscription … | start your subscription to continue …
+      you have # free … left … | you have # free … remaining … | you have # free … left this month
+      you've read # of # … | you have read # of # … | # of # free articles … | # free articles left
+      # free articles remaining | # articles remaining … | we hope you've enjoyed your free …
+      continue reading by subscribing … | continue reading for just … | get full access for just …
+      this is your last free article … | you've reached your monthly … | you have viewed # of …
+      this is article # of # free …
     `,
     affiliate: `
       affiliate links | affiliate disclosure | check price | check latest price | view deal | see deal | we may earn a commission … | ~… affiliate commission …
@@ -327,6 +423,7 @@ export const en: PhraseTable = {
       this page contains affiliate links … | this page may contain affiliate links …
       … we earn a commission … | … we receive a small commission … | … may receive a small commission …
       … commission at no extra cost … | … commission at no additional cost …
+      contains affiliate links | affiliate disclosure: … | disclosure: we may … commission …
     `,
     consent: `
       cookies | cookie policy | cookie settings | cookie preferences | manage cookies | manage preferences
@@ -351,6 +448,27 @@ export const en: PhraseTable = {
       any cookies that may not be particularly necessary … | necessary cookies are …
       by clicking … you acknowledge … | any data you provide will be …
       … would like to process and share personal data …
+      store and/or access information on a device | use limited data to select advertising
+      create profiles for personalised advertising | use profiles to select personalised advertising
+      create profiles to personalise content | use profiles to select personalised content
+      measure advertising performance | measure content performance
+      understand audiences through statistics … | develop and improve services
+      use limited data to select content | use precise geolocation data
+      actively scan device characteristics for identification
+      ensure security, prevent and detect fraud, and fix errors
+      deliver and present advertising and content | save and communicate privacy choices
+      match and combine data from other data sources | link different devices
+      identify devices based on information transmitted automatically
+      apply market research to generate audience insights | develop and improve products
+      select basic ads | create a personalised ads profile | select personalised ads
+      create a personalised content profile | select personalised content | measure ad performance
+      vendor preferences | legitimate interest | iab vendors | vendor list | list of partners vendors
+      list of iab vendors | partners vendors | view vendor details | consent leg.interest | leg.interest
+      object to legitimate interests | purposes | special purposes | we and our # partners …
+      we and our partners store … | we and our partners process …
+      advertising and content, advertising and content measurement …
+      personalised advertising and content, … | personalized ads and content, … | about cookies
+      cookies on the … website | find out more about the cookies we use | more options agree
     `,
     browser: `
       please enable javascript to view the comments powered by disqus | javascript is required
@@ -389,6 +507,8 @@ export const en: PhraseTable = {
       content available under … | this document is subject to copyright … | apart from any fair dealing …
       … you agree to by using this website … | ~… creative commons license … | … in our privacy policy
       … read our privacy policy | … see our privacy policy … | … view our privacy policy …
+      … is not responsible for the content of external internet sites
+      … not responsible for the content of external sites | external links disclaimer
     `,
     copyright: `
       all rights reserved | copyright all rights reserved | copyright | copyright © # all rights reserved
@@ -396,6 +516,8 @@ export const en: PhraseTable = {
       … all rights reserved … | … may not be published, broadcast … | … may not be reproduced …
       ~… without prior written permission … | … without the express written …
       … reproduction without permission … | … reproduction in whole or in part …
+      copyright by … | copyright the … # … | … you may share using our article tools … | copyright: … #
+      content © … | all content © … | copyright # by … all rights reserved …
     `,
     'agency-notice': `
       our standards: the thomson reuters trust principles
@@ -418,6 +540,8 @@ export const en: PhraseTable = {
       this article is republished … | this story is republished … | this article was republished …
       republished with permission … | reprinted with permission … | published with permission …
       ~originally published on … | ~originally published in …
+      hosted by google | original source: … | this is a press release …
+      for immediate release | for release on … | note to editors | notes to editors
     `,
     'feed-footer': `the post … appeared first on … | … appeared first on … | … first appeared on …`,
     'staff-note': `
@@ -448,6 +572,12 @@ export const en: PhraseTable = {
       read in spanish | read in english | leer en español | … with the assistance of ai … | hi! i'm …
       hi, i'm … | hi there! i'm … | hi! my name is … | hello! i'm … | hello, i'm … | hey! i'm …
       welcome to my blog … | welcome to our blog …
+      summary is ai-generated … | ai-generated summary … | this summary is ai-generated …
+      this summary was generated … | this summary was created … | ~… ai can make mistakes …
+      generated by ai | summarized by ai … | summarised by ai … | summary generated by …
+      this is an ai-generated summary … | ~… generated with the help of ai …
+      ~… generated using ai … reviewed … | ~key takeaways | ai summary
+      ai overview | how this summary was made | was this summary helpful
     `,
     'error-notice': `
       page not found | error # | # not found | # page not found | # - page not found | # error
@@ -488,6 +618,22 @@ export const en: PhraseTable = {
       discussion about this post | discussion about this video | no responses yet | write a response
       see all responses | view all responses | comments are turned off on this story | what are your thoughts
       view the discussion thread …
+      post your comment | post your comments | add your comments | add your comment | your view
+      leave a response | comments on this story | read all # comments | reader comments page # of #
+      loading comments | what readers are saying | the comments to this entry are closed | trackback
+      trackback url | trackback url for this entry
+      trackback url for this post | trackback uri | trackback link
+      trackbacks # | comments: # | # comment so far
+      no comments posted | be the first to post a comment | be the first to comment on this article
+      be the first to comment on this story | be the first to leave a comment | be first to comment
+      forum discussion | discuss | reader reactions | comments & trackbacks | newest comments first
+      comments feed | comments rss | comments for this thread are now closed
+      comments are closed for this article | this article is closed for comments
+      sorry, comments are closed for this post | sorry, the comment form is closed at this time
+      commenting on this article is closed | add your voice | talk about it | voice your opinion
+      sound off | listed below are links to weblogs that reference …
+      listed below are links to blogs that reference … | the following blogs reference …
+      tracked on …, # #:# | join the debate
     `,
     'comment-form': `
       name | email | website | message | your comment | cancel reply | required | post comment
@@ -517,6 +663,24 @@ export const en: PhraseTable = {
       rss feed for comments on this post … | … comments and pings are … closed …
       … comments and trackbacks are … closed … | you can follow any responses to this entry …
       you can leave a response … | comment by … @ #:# | … wrote on … at #:# am | … wrote on … at #:# pm
+      report this post | report this comment | quote report this post
+      flag this comment | verify your comment | previewing your comment
+      your comment could not be posted … | your comment has been posted …
+      the letters and numbers you entered did not match …
+      as a final step before posting your comment … | to post a comment, log in …
+      you must log in to post a comment | you need to be logged in to … | please log in or register to …
+      log in or register to post comments | login or register to post comments | login to post comments
+      register or login to post comments | not registered? … sign up | recipient's email address
+      recipient's name | recipient's email | your first name | your surname | your email address
+      add a note optional | your ip address will be logged | your ip address has been logged
+      enter the code shown | type the characters you see … | word verification
+      email address will not be displayed … | email addresses are never displayed …
+      please keep your comments relevant … | neutral highly ranked lowest ranked
+      recommend report abuse | report abuse permalink | reply report abuse
+      when you enter your name and email address …
+      … does not necessarily condone the comments here …
+      … reserves the right to use the comments we receive … | … reserve the right to remove … comment …
+      all comments must follow … | please keep your community civil …
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news
@@ -540,6 +704,11 @@ export const en: PhraseTable = {
       what others are reading | stories chosen for you | don't miss these | also on … | read this next
       more from the … | more top stories | latest from our network | previous article next article
       see more on | in the headlines | in other news | also see
+      related internet links | related web links | related sites | related headlines | related items
+      related searches | from the blogs | from our blogs | from the archives | from the archive
+      around the network | ~other stories in … | ~other news in … | all about
+      also in the news | more headlines from …
+      don't miss these stories | previous coverage | external links on this topic
     `,
     'related-inline': `
       read more: … | read also: … | also read: … | ~read: … | read next: … | related: … | see also: …
@@ -569,6 +738,16 @@ export const en: PhraseTable = {
       most read in … | ~latest from … | ~latest in … | top stories from … | recommended from …
       trending on … | latest … news | about the contributor | about the contributors | more from this section
       today's top … | our latest … | most popular this week | our best stories
+      most e-mailed | most emailed | most e-mailed stories | most emailed stories
+      most e-mailed articles | most blogged | most searched | most recommended | most active
+      most popular stories now | most popular now | top stories now | today's most popular
+      today's most e-mailed | today's most viewed | today's most emailed | most commented on # days
+      most commented on | most popular searches | popular searches | top posts | top posts & pages
+      monthly archives | recent entries | recent trackbacks | recent comment | featured galleries
+      slideshows | news from our partners | ~top … stories | top rated | what's hot
+      hot topic | archives by month | archives by date | today's poll | reader poll | online poll
+      daily poll | quick poll | poll of the day | vote now | view results | see results
+      view poll results | total votes: # | total responses: # | current results | previous polls
     `,
     'read-on': `
       continue reading | continue reading the main story | keep reading | read on | read full article

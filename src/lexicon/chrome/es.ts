@@ -14,6 +14,8 @@ export const es: PhraseTable = {
       lo más leído publicidad
       continúa después de la publicidad | continuar leyendo debajo | publicidad: sigue leyendo
       sigue leyendo tras el anuncio | la noticia sigue tras la publicidad
+      anuncios google | anuncios de google | enlaces patrocinados | links patrocinados
+      enlace patrocinado | publicidad google
     `,
     'skip-link': `
       ir al contenido | ir al contenido principal | saltar al contenido | saltar al contenido principal
@@ -30,6 +32,12 @@ export const es: PhraseTable = {
       enviar | cancelar | navegación de entradas | entrada anterior
       siguiente entrada | etiquetas | edición impresa | versión impresa | impreso | suplementos | especiales
       servicios | buscar en | más opciones | todo
+      entrada más reciente | entrada antigua | entradas más recientes | entradas antiguas
+      noticia anterior | noticia siguiente | siguiente noticia | anterior noticia | arriba
+      cargando siguiente contenido | al minuto | estás en: … | usted está en: … | está en: …
+      página # de # | ver todo mi perfil | archivo del blog | datos personales
+      suscribirse a: enviar comentarios atom | suscribirse a: entradas atom
+      suscribirse a: enviar comentarios …
     `,
     'site-page': `
       contacto | contáctenos | contáctanos | contactar | quiénes somos | nosotros | sobre nosotros
@@ -70,6 +78,7 @@ export const es: PhraseTable = {
       temas de la nota | archivado en: … | temas: … | etiquetas: …
       esta entrada fue publicada … | esta entrada ha sido publicada … | esta entrada se publicó …
       archivado bajo: … | … guarda el enlace permanente …
+      palabras clave: … | publicado en: …
     `,
     share: `
       compartir | compartir en | compartir nota | compartir artículo | compartir noticia | comparte
@@ -82,12 +91,29 @@ export const es: PhraseTable = {
       haz clic para imprimir … | comparte este artículo … | comparte esta nota … | compartir en …
       escuchar nota | escuchar noticia | regalar nota | ver perfil | bio completa | mostrar más opciones
       añadir a google | … como fuente preferida … | guardar para leer más tarde | comparte en tus redes
+      enviar por mail | enviar noticia | enviar la noticia | enviar artículo | enviar esta noticia
+      envíalo a un amigo | envía esta noticia | envíala | envíalo | enviar a un contacto
+      imprimir noticia | imprimir esta noticia | imprimir página | versión para imprimir
+      versión imprimible | versión impresión | compartir esta noticia | comparte este artículo
+      compártelo | guardar noticia | corregir | corregir noticia | recomendar | recomendar #
+      recomendar esta noticia | recomiéndanos | recomienda esta noticia | votar | vota
+      vota esta noticia | valorar | valora esta noticia | meneame | menéalo | enviar a menéame
+      tamaño de texto | tamaño de letra | tamaño del texto | tamaño de la letra | tamaño texto
+      aumentar texto | reducir texto | aumentar letra | disminuir letra | aumentar tamaño
+      disminuir tamaño | disminuir | aumentar | reducir | letra | cambiar tamaño de letra | tuitéalo
+      enlazar | enlace permanente | qué es esto | compartir en redes sociales
+      más opciones para compartir | ir a los comentarios | escucha el artículo | escuchar el artículo
+      escucha la noticia | regala este artículo | haz que seamos tu fuente preferida …
+      añádenos como fuente preferida … | añadir como fuente preferida …
+      … como fuente preferida en google … | resumir artículo | resumir noticia | pdf
     `,
     counter: `
       # comentario | # compartidos | # veces compartido | # visitas | # lecturas | # min de lectura
       # minutos de lectura | # min lectura | tiempo de lectura: # min | tiempo de lectura # min
       lectura: # min | ~hace # horas | ~hace # minutos | ~hace # días | tiempo de lectura …
       tiempo estimado de lectura …
+      # votos | # voto | resultado # | resultado # estrellas # votos | valoración: #
+      valoración media: # | puntuación: # | # personas han votado … | # lectores
     `,
     'media-control': `
       reproducir | reproducir video | ver vídeo | ver video | ver galería | ver fotos | ampliar
@@ -134,6 +160,7 @@ export const es: PhraseTable = {
       … en nuestro canal de telegram …
       seguir en google … | haz clic aquí para seguir … | únete al canal de … | sigue el canal de …
       … nuestro canal de whatsapp … | … su canal de whatsapp … | … en google discover …
+      únete al canal de whatsapp … | sigue nuestro canal de whatsapp … | síguenos en nuestro canal …
     `,
     donate: `
       donar | dona | dona ahora | haz una donación | apóyanos | apoya nuestro periodismo …
@@ -164,6 +191,22 @@ export const es: PhraseTable = {
       nosotros y nuestros … socios … | … nosotros y nuestros socios … | … información en un dispositivo …
       tu privacidad es importante … | su privacidad es importante … | valoramos tu privacidad
       valoramos su privacidad | aceptar y continuar | rechazar y suscribirse | rechazar y continuar
+      almacenar la información en un dispositivo y/o acceder a ella
+      uso de datos limitados con el objetivo de seleccionar anuncios básicos
+      utilizar datos limitados para seleccionar anuncios básicos
+      crear un perfil para publicidad personalizada | crear perfiles para publicidad personalizada
+      utilizar perfiles para seleccionar la publicidad personalizada
+      crear un perfil para personalizar el contenido | crear perfiles para personalizar el contenido
+      uso de perfiles para la selección de contenido personalizado
+      utilizar perfiles para seleccionar contenido personalizado | medir el rendimiento de la publicidad
+      medir el rendimiento de los anuncios | medir el rendimiento del contenido
+      comprender al público a través de estadísticas … | desarrollo y mejora de los servicios
+      desarrollar y mejorar los servicios
+      uso de datos limitados con el objetivo de seleccionar el contenido
+      utilizar datos de localización geográfica precisa | publicidad y contenido personalizados, …
+      anuncios y contenido personalizados, … | nosotros y nuestros socios …
+      nosotros y nuestros # socios … | con su acuerdo, nosotros y nuestros socios … | lista de socios
+      interés legítimo
     `,
     browser: `
       … habilite javascript … | … activar javascript … | … habilitar javascript …
@@ -187,6 +230,9 @@ export const es: PhraseTable = {
       prohibida su reproducción | prohibida la reproducción total o parcial
       todos los derechos reservados … | prohibida su reproducción … | prohibida la reproducción …
       … todos los derechos reservados … | … prohibida su reproducción … | … prohibida la reproducción …
+      derechos reservados … | reservados todos los derechos … | … reservados todos los derechos
+      copyright efe … | queda prohibida la reproducción … | prohibida la reproducción total o parcial …
+      … prohibida la reproducción total o parcial …
     `,
     'feed-footer': `
       la entrada … se publicó primero en … | la entrada … apareció primero en …
@@ -201,6 +247,10 @@ export const es: PhraseTable = {
       nota de la redacción: … | nota del editor: … | fe de errores: … | fe de erratas: …
       este artículo ha sido actualizado … | este artículo fue traducido …
       este artículo ha sido traducido … | ~el autor es … | ~la autora es …
+      este resumen ha sido generado … | resumen generado con … | resumen generado por …
+      este artículo ha sido elaborado con … inteligencia artificial …
+      si está interesado en licenciar este contenido … | has visto un error … | informar de un error
+      notificar un error
     `,
     'error-notice': `
       página no encontrada | error # | la página que buscas … | la página que busca …
@@ -218,6 +268,13 @@ export const es: PhraseTable = {
       mostrar comentarios | ir a comentarios | sé el primero en comentar | sin comentarios
       no hay comentarios | los comentarios están cerrados | últimos comentarios | tu comentario | participa
       # comentarios en … | un comentario en …
+      listado de comentarios | opina | opina sobre esta noticia | tu opinión | dinos qué opinas
+      comenta | comenta esta noticia | comentar noticia | comentar esta noticia | escribe tu comentario
+      escriba su comentario | haz tu comentario | publicar un comentario
+      publicar un comentario en la entrada | añadir un comentario | añade un comentario
+      ver todos los comentarios | mostrar comentarios # | ocultar comentarios | leer comentarios
+      sé el primero en opinar | sé el primero en comentar esta noticia
+      # pensamientos en … | foro | debate | comentarios cerrados
     `,
     'comment-form': `
       responder | cancelar respuesta | nombre | sitio web | publicar comentario | enviar comentario
@@ -229,6 +286,12 @@ export const es: PhraseTable = {
       los comentarios publicados son … | los comentarios en esta sección … | para poder comentar tenés …
       para poder comentar tienes … | para poder comentar debes … | para poder comentar es necesario …
       comentario por … @ #:# | los comentarios … serán eliminados …
+      normas de uso | denunciar comentario | reportar comentario | avisar al moderador
+      identifícate para comentar … | para comentar … regístrate … | para poder comentar …
+      debes iniciar sesión para … | necesitas estar registrado para … | tienes que estar registrado …
+      no está permitido verter comentarios … | no se permiten comentarios …
+      … no se hace responsable de las opiniones … | … no se responsabiliza de los comentarios …
+      esta es la opinión de los internautas, … | código de seguridad | introduzca el código …
     `,
     'related-head': `
       noticias relacionadas | artículos relacionados | artículo relacionado | notas relacionadas
@@ -243,6 +306,10 @@ export const es: PhraseTable = {
       destacados | destacadas | de interés | para ti | te sugerimos
       te puede interesar … | el redactor recomienda | leé también | otras noticias de … | noticias de interés
       además | en esta nota | le recomendamos
+      la noticia en otros webs | otros webs | webs en español | en otros idiomas
+      información relacionada | enlaces relacionados | tags relacionados | vídeos relacionados
+      videos relacionados | en esta noticia | ver más noticias | enlaces externos
+      enlaces de interés | sobre este tema
     `,
     'related-inline': `
       lea también: … | lee también: … | leer también: … | lea además: … | lee además: … | lea más: …
@@ -263,6 +330,11 @@ export const es: PhraseTable = {
       acerca del autor | en portada | lo más leído en … | titulares | hoy destacamos | últimos artículos
       últimos videos | top noticias | ranking
       últimas noticias de … | más noticias de … | lo último en … | ranking de noticias
+      lo más enviado | lo más valorado | lo más votado | lo más buscado | lo + visto | lo + comentado
+      lo + valorado | lo + votado | más comentadas | más votadas | más enviadas | las más vistas
+      las más comentadas | valorado | enviado | comentado | los más comentados | los más vistos
+      noticias más vistas | encuesta | la encuesta | encuesta del día | ver resultados | ver encuesta
+      entradas populares | últimas entradas | titulares del día
     `,
     'read-on': `
       seguir leyendo | continuar leyendo | leer noticia completa | leer nota completa

@@ -13,6 +13,8 @@ export const fr: PhraseTable = {
       publireportage | publi-rédactionnel
       suite de l'article après la publicité | publicité - la suite ci-dessous
       votre contenu continue ci-dessous | cet article continue ci-dessous
+      annonces google | liens sponsorisés | lien sponsorisé | liens commerciaux | liens promotionnels
+      la suite après la pub
     `,
     'skip-link': `
       aller au contenu | aller au contenu principal | aller à la navigation | aller à la recherche
@@ -28,6 +30,10 @@ export const fr: PhraseTable = {
       archives | afficher plus | charger plus | langue | choisir la langue | retour | annuler | valider
       envoyer | en continu | dernières minutes | navigation des articles | plan du site | plus d'options
       toutes les vidéos | tous les articles | édition | mode sombre
+      article plus récent | article plus ancien | messages plus récents | messages plus anciens
+      articles plus récents | articles plus anciens | billet précédent | billet suivant
+      retour haut de page | lire en une seule page | lire la page suivante | suite page #
+      suite en page # | afficher mon profil complet | qui êtes-vous | archives du blog
     `,
     'site-page': `
       contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal
@@ -61,6 +67,8 @@ export const fr: PhraseTable = {
       mots-clés | mots clés | thèmes | sujets | plus sur le sujet | étiquettes | dans cet article
       thématiques | sur le même thème | mots-clés: …
       cette entrée a été publiée … | ce contenu a été publié … | … avec son permalien …
+      mots clés: … | mot clé: … | libellés: … | tags: … | classé dans: … | classé sous: …
+      publié dans: … | rubrique: … | catégories: …
     `,
     share: `
       partager | partagez | partager cet article | partager l'article | partager sur | partager sur facebook
@@ -75,11 +83,25 @@ export const fr: PhraseTable = {
       contribuer | offrir cet article à un proche | copier l'adresse | partager par mail
       partager l'article sur … | sélections | lire dans l'app | ajouter … comme source préférée …
       … comme source préférée … | écouter cet article | écouter cet article …
+      envoyer par mail | envoyer par courriel | envoyer à un proche | envoyer l'article
+      envoyer cet article | réagir # | réagir à cet article | réagissez | réagissez à cet article
+      réagissez à l'article | classer | imprimer cet article | imprimer cette page | version imprimable
+      version pdf | partagez cet article | recommander | recommander # | recommandez cet article
+      conseiller | alerter | alerter un modérateur | diminuer | augmenter | taille du texte
+      taille texte | taille | grandir le texte | réduire le texte
+      agrandir le texte | diminuer la taille du texte | ajouter à ma liste de lecture
+      ajouter à ma sélection | enregistrer l'article | marque-pages | mettre en favori
+      s'abonner au fil rss | s'abonner aux flux rss | cadeau | écouter cet article # min
+      résumer cet article | résumer l'article | ajouter à google | nous suivre sur google
+      faire de nous votre source préférée … | blogger this | bloguer | commenter # | partager via
     `,
     counter: `
       # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
       # minutes de lecture | lecture # min | temps de lecture … | ~il y a # heures | ~il y a # minutes
       # min de lecture restantes | # commentaires sur cet article
+      # réaction | # avis | # lectures | # personnes aiment ça | votez pour cet article
+      notez cet article | note moyenne: # | donner une note | votre note
+      cet article vous a intéressé | cet article vous a plu
     `,
     'media-control': `
       lire la vidéo | voir la vidéo | agrandir | voir les photos | voir le diaporama | chargement | lecture
@@ -111,6 +133,9 @@ export const fr: PhraseTable = {
       abonnez-vous à … | l'accès à tous les articles … | accès illimité à tous les … | sans engagement, …
       résiliable à tout moment | # € par mois | #€ par mois | #€ le premier mois | # € le premier mois
       puis # € par mois | puis #€/mois | s'abonner pour #
+      abonnez-vous au journal à partir de … | abonnez-vous dès … | dans l'édition abonnés du journal
+      édition abonnés | recevez les newsletters gratuites | recevez nos newsletters
+      une fois par semaine, recevez … | recevez chaque … newsletter … | recevez chaque … notre lettre …
     `,
     app: `
       télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play
@@ -121,6 +146,8 @@ export const fr: PhraseTable = {
       réseaux sociaux | sur les réseaux sociaux | rejoignez-nous | retrouvez-nous sur
       activer les notifications | suivez-nous sur … | rejoignez-nous sur … | retrouvez-nous sur …
       suivez l'actualité … sur … | … sur google actualités … | … notre chaîne whatsapp …
+      rejoignez … chaîne whatsapp … | suivez … chaîne whatsapp … | … sur notre chaîne whatsapp …
+      rejoignez-nous sur whatsapp …
     `,
     donate: `
       faire un don | je donne | je fais un don | soutenez-nous | nous soutenir | soutenir | je soutiens
@@ -148,6 +175,18 @@ export const fr: PhraseTable = {
       avec votre accord, … | le respect de votre vie privée … | … publicités et contenu personnalisés …
       vous pouvez révoquer votre consentement … | vous pouvez retirer votre consentement … | … informations sur un terminal … | paramétrer
       … notre politique de confidentialité
+      stocker et/ou accéder à des informations sur un appareil
+      utiliser des données limitées pour sélectionner la publicité
+      créer des profils pour la publicité personnalisée
+      utiliser des profils pour sélectionner des publicités personnalisées
+      créer des profils de contenus personnalisés
+      utiliser des profils pour sélectionner des contenus personnalisés
+      mesurer la performance des publicités | mesurer la performance des contenus
+      comprendre les publics par le biais de statistiques … | développer et améliorer les services
+      utiliser des données limitées pour sélectionner le contenu
+      utiliser des données de géolocalisation précises | publicités et contenu personnalisés, …
+      publicité et contenu personnalisés, … | avec nos # partenaires …
+      avec votre accord, nos partenaires … | liste de nos partenaires | intérêt légitime
     `,
     browser: `veuillez activer javascript … | … activer javascript … | votre navigateur n'est pas à jour …`,
     terms: `
@@ -172,6 +211,8 @@ export const fr: PhraseTable = {
       un blog animé par … | cet article fait partie … | note de la rédaction: …
       cet article a été mis à jour … | cet article a été traduit … | ~cet article a été modifié …
       erratum: … | ~correction: … | ~l'auteur est … | ~l'autrice est …
+      une erreur dans l'article … | ce résumé a été généré … | résumé généré par … | généré par ia
+      résumé ia | ce contenu a été généré … | cet article a été rédigé avec l'aide …
     `,
     'error-notice': `
       page introuvable | erreur # | page non trouvée | la page que vous recherchez …
@@ -191,6 +232,16 @@ export const fr: PhraseTable = {
       donnez votre avis | participer à la conversation | # commentaires sur … | réponses à …
       lire les # commentaires | voir les # commentaires | # contributions | contributions
       participez à la discussion | espace commentaire | l'espace des contributions …
+      les réactions des abonnés | réactions des internautes | réactions # | les réactions
+      votre commentaire | votre réaction | ajouter une réaction | déposer un commentaire
+      rédiger un commentaire | enregistrer un commentaire | laisser une réponse
+      laisser une réponse annuler la réponse | voir tous les commentaires | lire les réactions
+      aucun commentaire sur cet article | aucun commentaire pour cet article
+      pas encore de commentaire | soyez le premier à réagir | soyez le premier à commenter
+      soyez le premier à commenter cet article | votre avis | url de trackback | adresse de rétrolien
+      commentaires fermés
+      inscription à: publier les commentaires atom | inscription à: articles atom
+      la discussion est close
     `,
     'comment-form': `
       répondre | annuler la réponse | nom | votre nom | site web | publier le commentaire
@@ -199,6 +250,9 @@ export const fr: PhraseTable = {
       enregistrer mon nom, … | prévenez-moi … | vous devez être connecté … | ce site utilise akismet …
       … les champs obligatoires sont indiqués …
       les commentaires sont … modérés … | connectez-vous pour commenter … | commentaire par … @ #:#
+      signaler un contenu abusif | anonyme a dit | pour réagir, … identifiez …
+      vous devez être inscrit … | identifiez-vous pour … | connectez-vous pour … | saisissez le code …
+      recopiez le code … | alerter la modération
     `,
     'related-head': `
       lire aussi | à lire aussi | à lire | à lire également | lire également | voir aussi | à voir aussi
@@ -212,6 +266,10 @@ export const fr: PhraseTable = {
       à lire ensuite | lire ensuite | dans la rubrique … | pour approfondir | dossier lié | à voir aussi sur …
       les contenus à lire … | nos autres articles | recommandations | voir plus d'articles de …
       à lire sur le même sujet | sur le même sujet …
+      la rédaction a sélectionné pour vous | sur le web | sur internet | liens utiles | liens externes
+      les liens | pour en savoir plus | plus d'infos | articles les plus récents | à lire sur le web
+      articles sur le même sujet | les articles associés | articles associés | dossiers associés
+      sujets liés
     `,
     'related-inline': `
       lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: …
@@ -229,6 +287,12 @@ export const fr: PhraseTable = {
       les plus lus aujourd'hui | toute l'actualité en direct | le direct | l'info en continu
       l'actualité en continu | les articles les plus lus | tous les articles de …
       voir tous les articles de …
+      les + lus | les + commentés | les + envoyés | les plus envoyés | les plus recommandés
+      les articles les plus recommandés | les articles les plus commentés
+      les articles les plus partagés | les plus récents | articles les plus commentés
+      derniers commentaires | derniers billets | billets récents | billets les plus lus | sondage
+      le sondage | le sondage du jour | sondage du jour | la question du jour | votez | voter
+      voir les résultats | voir le résultat | la météo | flash actu | fil info
     `,
     'read-on': `
       lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture

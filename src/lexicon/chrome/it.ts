@@ -11,6 +11,8 @@ export const it: PhraseTable = {
       continua dopo la pubblicità | continua dopo il video | continua dopo la foto | la pubblicità
       pubbliredazionale
       l'articolo continua dopo la pubblicità | la pubblicità continua sotto
+      annunci google | annunci ppn | annunci premium publisher network | link sponsorizzati
+      annunci sponsorizzati | annuncio pubblicitario
     `,
     'skip-link': `
       vai al contenuto | vai al contenuto principale | salta al contenuto | salta al contenuto principale
@@ -25,6 +27,11 @@ export const it: PhraseTable = {
       articolo precedente | articolo successivo | sezioni | categorie | archivio | navigazione | sei in
       ti trovi in | edizioni locali | edizione | lingua | mappa del sito | invia | annulla
       tutte le notizie | tutti gli articoli | navigazione articoli | edicola | speciali | servizi
+      sei in: … | ti trovi in: … | ti trovi qui: … | sei qui | sei qui: … | torna alla home
+      torna all'indice | post più recente | post più vecchio | post più recenti | post più vecchi
+      visualizza il mio profilo completo | archivio blog | iscriviti a: commenti sul post atom
+      iscriviti a: post atom | trova il cinema | cerca fra le necrologie | trova lavoro | trova casa
+      versione mobile | cerca nel sito
     `,
     'site-page': `
       contatti | contattaci | chi siamo | la redazione | redazione | lavora con noi | la nostra storia
@@ -51,6 +58,7 @@ export const it: PhraseTable = {
     tags: `
       argomenti | tag articolo | temi | parole chiave | argomenti correlati | tag: …
       questa voce è stata pubblicata … | … aggiungi il permalink …
+      parole chiave: … | etichette: … | argomenti: … | archiviato in: … | pubblicato in: …
     `,
     share: `
       condividi | condividi su | condividi l'articolo | condividi questo articolo | condividi su facebook
@@ -60,10 +68,21 @@ export const it: PhraseTable = {
       fai clic qui per condividere … | fai clic per condividere … | condividi su …
       ascolta questo articolo | salva l'articolo | vedi i commenti | ansacheck | aggiungi … alle tue fonti …
       … fonti preferite su google …
+      stampa la pagina | stampa questo articolo | stampa l'articolo | stampa la notizia
+      versione stampabile | versione per la stampa | invia articolo | invia l'articolo
+      invia per e-mail | invia via mail | invia a un amico | invia ad un amico | invia la notizia
+      invia tramite email | segnala ad un amico | segnala a un amico | segnala l'articolo | pubblica
+      salva per dopo | regala l'articolo | regala questo articolo | dimensione testo | dimensioni testo
+      dimensione del testo | testo | testo più grande | testo più piccolo | ingrandisci testo
+      riduci testo | aumenta | diminuisci | consiglia | consiglia # | raccomanda | postalo
+      aggiungi ai preferiti | aggiungi … fonte preferita … | seguici su google …
+      aggiungi come fonte preferita … | vota l'articolo | vota questo articolo | che cos'è | cos'è
+      posta su blog | leggi dopo
     `,
     counter: `
       # condivisioni | # visualizzazioni | # commento | # min di lettura | # minuti di lettura
       tempo di lettura: # min | tempo di lettura … | lettura # min
+      # voti | # letture | voto medio: # | media voti: # | letto # volte | leggi # commenti
     `,
     'media-control': `
       guarda il video | guarda le foto | caricamento | riproduci | ingrandisci | caricamento in corso
@@ -91,6 +110,8 @@ export const it: PhraseTable = {
       segui … su google news … | seguici anche su … | iscriviti al nostro canale … | … canale whatsapp …
       … canale telegram …
       segui … su … | entra nel canale whatsapp … | iscriviti al canale …
+      iscriviti al canale whatsapp … | segui il canale whatsapp … | unisciti al … canale whatsapp …
+      … sul nostro canale whatsapp … | segui … canale whatsapp …
     `,
     donate: `
       dona | dona ora | sostienici | sostieni | fai una donazione | sostieni … giornalismo …
@@ -112,6 +133,18 @@ export const it: PhraseTable = {
       noi e i nostri … partner … | noi e terze parti … | … informazioni su un dispositivo …
       rispettiamo la tua privacy | la tua privacy è importante per noi | puoi accettare, rifiutare …
       puoi liberamente prestare, rifiutare … | rifiuta e abbonati
+      archiviare informazioni su dispositivo e/o accedervi
+      utilizzare dati limitati per la selezione della pubblicità
+      creare profili per la pubblicità personalizzata
+      utilizzare profili per la selezione di pubblicità personalizzata
+      creare profili per la personalizzazione dei contenuti
+      utilizzare profili per la selezione di contenuti personalizzati
+      misurare le prestazioni degli annunci | misurare le prestazioni della pubblicità
+      misurare le prestazioni dei contenuti | comprendere il pubblico attraverso statistiche …
+      sviluppare e migliorare i servizi | utilizzare dati limitati per la selezione dei contenuti
+      dati di geolocalizzazione precisi … | pubblicità e contenuti personalizzati, …
+      annunci e contenuti personalizzati, … | noi e i nostri partner … | noi e i nostri # partner …
+      interesse legittimo | elenco dei partner | elenco dei fornitori | continua senza accettare
     `,
     terms: `
       note legali | informativa privacy | informativa sulla privacy | termini e condizioni | termini d'uso
@@ -124,6 +157,8 @@ export const it: PhraseTable = {
       riproduzione riservata | tutti i diritti riservati | diritti riservati | riproduzione riservata © …
       riproduzione riservata … | tutti i diritti riservati … | … tutti i diritti riservati …
       … tutti i diritti sono riservati … | … riproduzione riservata …
+      copyright © … tutti i diritti riservati | … - tutti i diritti riservati
+      ~… partita iva # …
     `,
     'feed-footer': `l'articolo … proviene da … | questo articolo … è stato pubblicato su …`,
     'staff-note': `
@@ -131,6 +166,8 @@ export const it: PhraseTable = {
       la trasparenza del nostro … | segnala un errore
       questo articolo fa parte … | questo articolo è stato tradotto … | nota della redazione: …
       errata corrige … | ~l'autore è … | ~l'autrice è …
+      riassunto generato … | sintesi generata … | questo articolo è stato generato …
+      questo riassunto è stato … | riepilogo generato dall'ia …
     `,
     'error-notice': `
       pagina non trovata | errore # | la pagina che cerchi … | la pagina richiesta …
@@ -144,6 +181,12 @@ export const it: PhraseTable = {
       commenti | # commenti | commenta | lascia un commento | lascia un commento annulla risposta
       scrivi un commento | aggiungi un commento | i commenti dei lettori | leggi i commenti
       mostra commenti | vedi tutti i commenti | nessun commento | commenti # | invia commento
+      commenta # | commenta l'articolo | commenta la notizia | commenta questo articolo
+      commenta questa notizia | i commenti | i vostri commenti | lascia il tuo commento
+      lascia una risposta | scrivi il tuo commento | inserisci un commento | inserisci commento
+      posta un commento | aggiungi commento | visualizza i commenti | leggi tutti i commenti
+      tutti i commenti | contribuisci alla notizia
+      invia un contributo | dì la tua | di' la tua | partecipa alla discussione
     `,
     'comment-form': `
       rispondi | annulla risposta | sito web | pubblica commento | segnala
@@ -158,6 +201,8 @@ export const it: PhraseTable = {
       per approfondire | altre notizie | consigliati | consigliati per te | dalla home | da non perdere
       altri articoli | sullo stesso argomento | ultimi articoli
       vai a tutte le notizie di … | ti consigliamo | leggi altro
+      altre news | ~tutti gli articoli di … | link correlati | link utili | tutto su
+      dello stesso autore | ultima ora | video correlati | altre notizie di … | della stessa sezione
     `,
     'related-inline': `
       leggi anche: … | leggi anche … | leggi pure: … | vedi anche: … | guarda anche: … | per approfondire: …
@@ -170,6 +215,9 @@ export const it: PhraseTable = {
       in evidenza | in primo piano | primo piano | popolari | tendenze | sull'autore | ~altro da …
       i più letti di …
       le ultime notizie | i più letti del giorno | ultime da …
+      i più condivisi | più letti oggi | le più commentate | le più cliccate | articoli più letti
+      i più cliccati | ultimi post | post più popolari | sondaggio | il sondaggio | vedi i risultati
+      mostra risultati | i video più visti | più visti | i più recenti
     `,
     'read-on': `
       continua a leggere | continua | leggi tutto | leggi l'articolo | leggi l'articolo completo

@@ -12,6 +12,7 @@ export const nl: PhraseTable = {
       tekst loopt door onder de advertentie | betaalde inhoud
       artikel gaat verder onder advertentie | lees verder na de advertentie
       advertentie - lees hieronder verder
+      gesponsorde links | google advertenties | advertenties door google | advertenties van google
     `,
     'skip-link': `
       ga naar inhoud | ga naar de inhoud | naar inhoud | naar de inhoud | direct naar de inhoud
@@ -25,6 +26,10 @@ export const nl: PhraseTable = {
       categorieën | rubrieken | archief | navigatie | u bent hier | je bent hier | terug | annuleren
       verzenden | taal | instellingen | alle artikels | alle artikelen | berichtnavigatie | volgende pagina
       vorige pagina | thema's | regio's
+      vorig artikel | volgend artikel | nieuwere post | oudere post | oudere posts | nieuwere posts
+      nieuwere berichten | oudere berichten | vorig bericht | volgend bericht | terug naar overzicht
+      naar overzicht | sla over en ga naar inhoud | mijn volledige profiel tonen | blogarchief
+      abonneren op: reacties posten atom | abonneren op: posts atom
     `,
     'site-page': `
       over ons | contacteer ons | adverteren | adverteer | vacatures | werken bij | redactie | colofon
@@ -49,6 +54,7 @@ export const nl: PhraseTable = {
     tags: `
       onderwerpen | trefwoorden | gerelateerde onderwerpen | lees meer over
       dit bericht is geplaatst in … | dit bericht werd geplaatst in … | … bookmark de permalink …
+      trefwoorden: … | tags: … | labels: … | ~geplaatst in … | onderwerpen: …
     `,
     share: `
       delen | deel | deel dit artikel | deel artikel | artikel delen | deel dit | delen via
@@ -57,10 +63,19 @@ export const nl: PhraseTable = {
       opslaan voor later | luister | beluister | luister naar dit artikel | volgen | volg | vind ik leuk
       klik om te delen …
       bewaar artikel | artikel cadeau doen | geef artikel cadeau | stuur door
+      mail dit artikel | mail dit artikel door | mail artikel | stuur dit artikel door | doorsturen
+      e-mail dit artikel | mail een vriend | print dit artikel | printversie | printvriendelijke versie
+      tekstgrootte | tekstgrootte a a a | lettergrootte | lettergrootte a a a | groter | kleiner
+      deel dit bericht | deel op whatsapp | deel via facebook | deel via twitter | delen op twitter
+      bookmark dit artikel | reageer # | tip ons | stuur naar een vriend | geef dit artikel cadeau
+      cadeau geven | lees voor | bewaar dit artikel | voeg toe aan leeslijst | volg ons op google …
+      voeg … toe als voorkeursbron … | stel in als voorkeursbron … | dit delen | vind-ik-leuk
     `,
     counter: `
       # reactie | # keer gedeeld | leestijd # min | leestijd: # min | leestijd … | # min leestijd
       ~# uur geleden
+      # keer gelezen | # keer bekeken | # stemmen | leestijd # minuten | waardeer dit artikel
+      beoordeel dit artikel
     `,
     'media-control': `
       afspelen | bekijk video | bekijk foto's | laden | bezig met laden
@@ -91,6 +106,7 @@ export const nl: PhraseTable = {
     follow: `
       volg ons | volg ons op | volg ons op facebook | volg ons op social media | meldingen | volg ons op …
       volg ons via … | blijf op de hoogte … | … op google nieuws …
+      volg ons whatsapp-kanaal … | volg … whatsapp-kanaal … | … via ons whatsapp-kanaal …
     `,
     donate: `
       doneer | doneer nu | steun ons | word donateur
@@ -112,6 +128,17 @@ export const nl: PhraseTable = {
       … gebruikt cookies … | … gebruiken cookies …
       wij en onze … partners … | … informatie op een apparaat … | wij geven om uw privacy
       we geven om je privacy | uw privacy is belangrijk voor ons
+      informatie op een apparaat opslaan en/of openen
+      beperkte gegevens gebruiken om advertenties te selecteren
+      profielen aanmaken voor gepersonaliseerde reclame
+      profielen voor gepersonaliseerde reclame aanmaken
+      profielen gebruiken om gepersonaliseerde reclame te selecteren
+      profielen aanmaken om content te personaliseren
+      profielen gebruiken om gepersonaliseerde content te selecteren | advertentieprestaties meten
+      contentprestaties meten | inzicht verkrijgen in het publiek via statistieken …
+      diensten ontwikkelen en verbeteren | beperkte gegevens gebruiken om content te selecteren
+      gepersonaliseerde advertenties en content, … | gepersonaliseerde reclame en content, …
+      wij en onze partners … | wij en onze # partners … | gerechtvaardigd belang | lijst met partners
     `,
     terms: `
       privacybeleid | privacyverklaring | privacy statement | algemene voorwaarden | gebruiksvoorwaarden
@@ -126,6 +153,9 @@ export const nl: PhraseTable = {
       dit verhaal maakt deel uit van … | in een eerdere versie van dit artikel …
       in een eerdere versie van dit bericht … | in een eerdere versie van dit stuk …
       noot van de redactie: … | ~correctie: … | ~de auteur is …
+      deze samenvatting is gemaakt … | samenvatting gemaakt door ai …
+      deze samenvatting is gegenereerd … | fout gezien? … | zie je een fout … | een fout gezien …
+      spelfout gezien … | ai-samenvatting
     `,
     'error-notice': `
       pagina niet gevonden | fout # | de pagina die je zoekt … | de pagina die u zoekt …
@@ -139,6 +169,11 @@ export const nl: PhraseTable = {
       laat een reactie achter | geef een reactie antwoord annuleren | laat een antwoord achter
       schrijf een reactie | bekijk reacties | toon reacties | praat mee | reageer op dit artikel
       geen reacties
+      reacties # | reactie # | uw reactie | jouw reactie | lees de reacties | lees alle reacties
+      alle reacties | plaats reactie | geef een reactie reactie annuleren | een reactie plaatsen
+      een reactie posten | reageren is niet meer mogelijk | reacties zijn gesloten
+      er zijn nog geen reacties | nog geen reacties | wees de eerste die reageert | discussieer mee
+      # reacties op …
     `,
     'comment-form': `
       beantwoorden | beantwoord | antwoord annuleren | naam | reactie plaatsen | reactie plaatsen …
@@ -153,6 +188,7 @@ export const nl: PhraseTable = {
       uitgelicht | in dit dossier | niet te missen | andere artikels | lees hier ook | luister ook
       meer artikelen
       meer uit … | aanbevolen artikelen
+      ander nieuws | meer in deze rubriek | eerder verschenen | links bij dit artikel
     `,
     'related-inline': `
       lees ook: … | lees ook … | lees meer: … | zie ook: … | bekijk ook: … | lees verder: … | ~in beeld: …
@@ -162,6 +198,9 @@ export const nl: PhraseTable = {
       meest gelezen | best gelezen | populair | populaire artikelen | net binnen | laatste nieuws
       recente berichten | recente reacties | meest recent | trending | over de auteur | het laatste nieuws
       meest bekeken | meest gedeeld
+      meest gemaild | meest besproken | meest recente berichten | meest recente reacties
+      populaire berichten | poll | stelling | stelling van de dag | peiling | stem | bekijk resultaten
+      bekijk de uitslag | bekijk uitslag
     `,
     'read-on': `
       lees het volledige artikel | lees het hele artikel | klik hier | meer informatie | naar artikel

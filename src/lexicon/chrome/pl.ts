@@ -15,6 +15,9 @@ export const pl: PhraseTable = {
       dalszy ciąg artykułu pod reklamą | ciąg dalszy pod reklamą | reszta artykułu pod reklamą
       koniec reklamy | dalszy ciąg artykułu pod materiałem wideo | … pod materiałem wideo | … pod wideo
       dalsza część tekstu pod … | dalsza część artykułu pod … | kontynuacja artykułu pod …
+      linki sponsorowane | link sponsorowany | reklamy google | reklama google
+      dalszy ciąg tekstu pod wideo | ciąg dalszy artykułu pod wideo
+      reszta artykułu pod materiałem wideo
     `,
     'skip-link': `
       przejdź do treści | przejdź do głównej treści | przejdź do zawartości | przejdź do menu
@@ -29,6 +32,10 @@ export const pl: PhraseTable = {
       poprzedni artykuł | kategorie | tematy | archiwum | nawigacja | nawigacja wpisu | jesteś tutaj
       powrót | wróć | anuluj | wyślij | język | ustawienia | mapa serwisu | mapa strony | działy | serwisy
       wszystkie artykuły | rozwiń | zwiń
+      nowszy post | starszy post | nowsze posty | starsze posty | nowsze wpisy | starsze wpisy
+      powrót do góry | na górę strony | strona # z # | strona # | twoje konto
+      wyświetl mój pełny profil | archiwum bloga | subskrybuj: komentarze do posta atom
+      subskrybuj: posty atom
     `,
     'site-page': `
       kontakt | o nas | redakcja | zespół | praca | kariera | reklama w serwisie | pomoc
@@ -56,6 +63,7 @@ export const pl: PhraseTable = {
     tags: `
       tagi | tematy powiązane | słowa kluczowe | tagi: … | powiązane tematy
       ten wpis został opublikowany … | … dodaj zakładkę do …
+      słowa kluczowe: … | etykiety: … | kategorie: … | tematy: …
     `,
     share: `
       skomentuj # | skomentuj artykuł
@@ -64,10 +72,22 @@ export const pl: PhraseTable = {
       posłuchaj | posłuchaj artykułu | lubię to | lubię | obserwuj | wyślij znajomemu | poleć
       dodaj do ulubionych | tweetnij | skomentuj | kliknij, aby udostępnić … | udostępnij na …
       skrót artykułu
+      drukuj artykuł | wersja do druku | wydrukuj artykuł | wyślij e-mailem | wyślij mailem
+      wyślij link | wyślij na e-mail | wyślij do znajomego | poleć znajomemu | poleć artykuł
+      poleć ten artykuł | podziel się artykułem | podziel się na facebooku | dodaj na fb
+      zapisz artykuł | słuchaj artykułu | odsłuchaj | skróć artykuł | streść artykuł | podaruj artykuł
+      podaruj dostęp | wielkość tekstu | rozmiar tekstu | wielkość czcionki | rozmiar czcionki
+      wielkość liter | mniejsza | większa | powiększ tekst | pomniejsz tekst
+      dodaj … jako preferowane źródło … | ustaw jako preferowane źródło … | link do artykułu | gg
+      wykop to
     `,
     counter: `
       # udostępnień | # wyświetleń | # komentarz | czas czytania: # min | czas czytania … | # min czytania
       ~# godz. temu | # min. czytania
+      oceń artykuł | oceń ten artykuł | oceń | średnia ocena: # | średnia: # | ocena: # | ocen: #
+      głosów: # | # głosów | ten tekst przeczytasz w # min | ten tekst przeczytasz w # minuty
+      ten tekst przeczytasz w # minut | ten tekst przeczytasz w … | liczba odsłon: # | odsłon: #
+      wyświetleń: #
     `,
     'media-control': `
       odtwórz | zobacz wideo | zobacz zdjęcia | zobacz galerię | ładowanie | powiększ | wczytywanie
@@ -93,6 +113,8 @@ export const pl: PhraseTable = {
       obserwuj nas w google news | znajdź nas na … | śledź nas na … | obserwuj nas na … | obserwuj nas w …
       dołącz do nas na … | polub nas na … | bądź na bieżąco … | … w google news … | dołącz do nas …
       obserwuj nas w google …
+      obserwuj nas na whatsappie | bądź na bieżąco! obserwuj … | bądź na bieżąco … obserwuj …
+      dołącz do naszego kanału … | … kanał na whatsappie …
     `,
     donate: `
       wesprzyj nas | wesprzyj | wspieraj nas | wpłać | przekaż # … podatku … | wesprzyj … niezależne …
@@ -114,6 +136,18 @@ export const pl: PhraseTable = {
       … wykorzystuje pliki cookie … | … wykorzystujemy pliki cookie … | … plików cookies w …
       my i nasi … partnerzy … | … informacji na urządzeniu … | … informacje na urządzeniu …
       szanujemy twoją prywatność | cenimy twoją prywatność | cenimy prywatność użytkowników
+      przechowywanie informacji na urządzeniu lub dostęp do nich
+      wykorzystywanie ograniczonych danych do wyboru reklam
+      tworzenie profili w celu spersonalizowanych reklam
+      tworzenie profili do spersonalizowanych reklam
+      wykorzystanie profili do wyboru spersonalizowanych reklam
+      tworzenie profili w celu personalizacji treści
+      wykorzystywanie profili w celu doboru spersonalizowanych treści | pomiar wydajności reklam
+      pomiar efektywności reklam | pomiar wydajności treści | pomiar efektywności treści
+      rozumienie odbiorców dzięki statystyce … | rozwój i ulepszanie usług
+      wykorzystywanie ograniczonych danych do wyboru treści | spersonalizowane reklamy i treści, …
+      my i nasi partnerzy … | my i nasi zaufani partnerzy … | my i nasi # partnerzy …
+      uzasadniony interes | prawnie uzasadniony interes | lista partnerów
     `,
     terms: `
       polityka prywatności | prywatność | regulamin | regulaminy | warunki korzystania | zasady korzystania
@@ -125,6 +159,7 @@ export const pl: PhraseTable = {
       wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | wszelkie prawa zastrzeżone …
       kopiowanie … zabronione … | … wszelkie prawa zastrzeżone … | … wszystkie prawa zastrzeżone …
       … rozpowszechnianie … zabronione …
+      copyright by … | … bez zgody wydawcy …
     `,
     'error-notice': `
       nie znaleziono strony | strona nie znaleziona | strona nie została znaleziona …
@@ -136,12 +171,19 @@ export const pl: PhraseTable = {
       zostaw komentarz | zobacz komentarze | pokaż komentarze | wszystkie komentarze
       dodaj komentarz anuluj pisanie odpowiedzi | brak komentarzy | czytaj komentarze | ostatnie komentarze
       dołącz do dyskusji | zostaw odpowiedź
+      dodaj swój komentarz | prześlij komentarz | skomentuj ten artykuł | zobacz wszystkie komentarze
+      pokaż wszystkie komentarze | wasze komentarze | opinie czytelników | opinie # | wyraź swoją opinię
+      dyskusja | forum dyskusyjne | weź udział w dyskusji
+      komentarze wyłączone | komentowanie wyłączone | bądź pierwszy, skomentuj
     `,
     'comment-form': `
       odpowiedz | anuluj pisanie odpowiedzi | nazwa | podpis | witryna internetowa | opublikuj komentarz
       zgłoś | zgłoś nadużycie | twój adres e-mail nie zostanie opublikowany …
       twój adres email nie zostanie opublikowany … | zapamiętaj moje dane … | … wymagane pola są oznaczone …
       redakcja nie odpowiada za … | redakcja nie ponosi odpowiedzialności …
+      zgłoś do moderacji | zgłoś komentarz | zgłoś naruszenie | przepisz kod … | aby dodać komentarz, …
+      musisz być zalogowany, aby … | redakcja nie ponosi odpowiedzialności za …
+      … nie ponosi odpowiedzialności za treść komentarzy … | … nie odpowiada za treść komentarzy …
     `,
     'related-head': `
       czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też
@@ -151,6 +193,7 @@ export const pl: PhraseTable = {
       może cię również zainteresować | to może cię zainteresować | warto przeczytać | dowiedz się więcej
       sprawdź także | rekomendowane | wybrane dla ciebie | nie przegap
       więcej o
+      zobacz więcej na temat | więcej na temat | w temacie | linki
     `,
     'related-inline': `
       czytaj także: … | czytaj też: … | czytaj również: … | czytaj więcej: … | przeczytaj także: …
@@ -158,12 +201,17 @@ export const pl: PhraseTable = {
       zobacz: … | czytaj: … | polecamy: … | ~wideo: … | czytaj też … | sprawdź też: … | sprawdź: …
       więcej: …
       więcej o: …
+      dowiedz się więcej: …
     `,
     'footer-head': `
       najczęściej czytane | najpopularniejsze | popularne | popularne artykuły | najnowsze
       najnowsze artykuły | najnowsze wiadomości | ostatnie wpisy | ostatnie artykuły | najnowsze komentarze
       najczęściej komentowane | na czasie | gorące tematy | o autorze | trendy | ~więcej od …
       wiadomości dnia | top # | dzisiaj w serwisie | najważniejsze
+      najczęściej polecane | najczęściej oglądane | najczęściej wysyłane | najczęściej oceniane
+      najnowsze informacje | najnowsze wpisy | ostatnio dodane | ostatnio komentowane
+      najchętniej czytane | najwyżej oceniane | sonda | sondaż | ankieta | głosuj | zobacz wyniki
+      ogłoszenia drobne | oferty pracy
     `,
     'read-on': `
       czytaj dalej | czytaj całość | czytaj cały artykuł | kliknij tutaj | więcej informacji
@@ -172,6 +220,10 @@ export const pl: PhraseTable = {
     'staff-note': `
       źródło zdjęcia głównego: … | dziękujemy, że przeczytałeś … | dziękujemy, że przeczytałaś … | dziękujemy, że jesteś z nami …
       zgłoś swój pomysł na artykuł | napisz do autora | masz informacje … napisz … | jeśli zauważyłeś błąd …
+      streszczenie wygenerowane przez ai | streszczenie wygenerowane przez …
+      podsumowanie wygenerowane … | wygenerowane przez ai | streszczenie ai | podsumowanie ai
+      masz ciekawy temat? … | masz ciekawy temat … | napisz do nas … | dziękujemy, że przeczytałaś/eś …
+      data utworzenia: … | zauważyłeś błąd … | znalazłeś błąd …
     `,
   },
 };

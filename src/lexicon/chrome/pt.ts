@@ -10,6 +10,7 @@ export const pt: PhraseTable = {
       continua depois da publicidade | continua após a publicidade | continua após publicidade
       continue lendo após a publicidade | pub | conteúdo de marca | informe publicitário
       a matéria continua após a publicidade | publicidade continue a ler
+      link patrocinado | anúncios google | anúncios do google | publicidade google
     `,
     'skip-link': `
       ir para o conteúdo | ir para o conteúdo principal | pular para o conteúdo
@@ -24,6 +25,13 @@ export const pt: PhraseTable = {
       categorias | arquivo | navegação | você está aqui | voltar | enviar | cancelar | idioma | mapa do site
       edição impressa | edições | navegação de post | últimas | especiais | todas as notícias | acervo
       editorias
+      postagem mais recente | postagem mais antiga | postagens mais recentes | postagens mais antigas
+      mensagem mais recente | mensagem antiga | página seguinte | próxima notícia | notícia anterior
+      artigo seguinte | arquivo do blog | arquivo do blogue | seguidores
+      total de visualizações de página | total de visualizações | visualizar meu perfil completo
+      ver o meu perfil completo | assinar: postar comentários atom | assinar: postagens atom
+      subscrever: enviar feedback atom | você está em: … | você está aqui: … | está em: …
+      leitores | quem sou eu | acerca de mim
     `,
     'site-page': `
       contato | contatos | contactos | contacto | fale conosco | quem somos | sobre | sobre nós | equipe
@@ -53,6 +61,7 @@ export const pt: PhraseTable = {
       etiquetas | tópicos | temas relacionados | assuntos | tópicos relacionados | mais sobre
       palavras-chave | marcadores | assuntos: … | tópicos: …
       esta entrada foi publicada … | este post foi publicado em …
+      marcadores: … | etiquetas: … | palavras-chave: … | temas: … | arquivado em: … | tags: …
     `,
     share: `
       compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter
@@ -67,10 +76,22 @@ export const pt: PhraseTable = {
       assinantes podem liberar … | recurso exclusivo para assinantes … | gostou? compartilhe
       siga-nos no google … | partilhar notícia | ler resumo da notícia | ouvir notícia | ouvir matéria
       guardar artigo | oferecer artigo
+      envie por e-mail | enviar a um amigo | enviar para um amigo | envie a um amigo
+      envie para um amigo | enviar notícia | imprimir notícia | imprimir artigo | versão para impressão
+      versão para imprimir | compartilhar no orkut | compartilhar com o facebook
+      compartilhar com o twitter | compartilhar com o pinterest | compartilhe no facebook
+      compartilhe no twitter | partilhar artigo | tamanho da letra | tamanho da letra a- a
+      tamanho do texto | tamanho da fonte | tamanho de letra | diminuir | diminuir letra
+      aumentar fonte | diminuir fonte | diminuir texto | aumentar o tamanho da letra
+      diminuir o tamanho da letra | recomende | vote | votar # votos | tweetar | tuitar | postar no blog
+      comunicar erros | comunique erros | corrigir | ouvir o texto | ouvir texto | ouça este artigo
+      ouça esta reportagem | ler mais tarde | oferecer este artigo | presentear
+      adicionar como fonte preferida … | … como fonte preferida no google … | adicionar aos favoritos
     `,
     counter: `
       # comentário | # compartilhamentos | # visualizações | # min de leitura | # minutos de leitura
       leitura: # min | tempo de leitura: # min | tempo de leitura … | ~há # horas | ~há # minutos
+      # leituras | # partilhas | avaliação: # | média: #
     `,
     'media-control': `
       assistir | ver vídeo | ver galeria | ampliar | carregando | reproduzir | a carregar | ver fotos
@@ -108,6 +129,8 @@ export const pt: PhraseTable = {
       … canal no whatsapp … | … grupo de whatsapp … | … grupo do whatsapp …
       siga … no whatsapp … | siga … no google … | siga … em | … canal do … no whatsapp … | entre no canal …
       receba notícias … pelo whatsapp …
+      entre no canal … whatsapp … | siga o canal … whatsapp … | participe do canal … whatsapp …
+      … no nosso canal do whatsapp … | participe do grupo de whatsapp … | junte-se ao canal … whatsapp …
     `,
     donate: `
       apoie | doe | doe agora | apoie-nos | faça uma doação | apoie o jornalismo … | contribua com …
@@ -131,6 +154,18 @@ export const pt: PhraseTable = {
       nós e os nossos … parceiros … | nós e nossos … parceiros … | … informações num dispositivo …
       … informações em um dispositivo … | … informações de um dispositivo …
       a sua privacidade é importante … | valorizamos a sua privacidade | valorizamos sua privacidade
+      armazenar e/ou aceder a informações num dispositivo
+      armazenar e/ou acessar informações em um dispositivo
+      utilizar dados limitados para selecionar a publicidade
+      usar dados limitados para selecionar publicidade | criar perfis para publicidade personalizada
+      utilizar perfis para selecionar publicidade personalizada
+      criar perfis para personalizar conteúdos
+      utilizar perfis para selecionar conteúdos personalizados | medir o desempenho da publicidade
+      medir o desempenho dos conteúdos | medir o desempenho do conteúdo
+      compreender os públicos através de estatísticas … | desenvolver e melhorar os serviços
+      desenvolver e aperfeiçoar os serviços | anúncios e conteúdos personalizados, …
+      publicidade e conteúdos personalizados, … | nós e os nossos parceiros …
+      nós e os nossos # parceiros … | nós e nossos parceiros … | interesse legítimo | lista de parceiros
     `,
     terms: `
       política de privacidade | políticas de privacidade | privacidade | termos de uso | termos e condições
@@ -147,6 +182,7 @@ export const pt: PhraseTable = {
       todos os direitos reservados | direitos reservados | proibida a reprodução | é proibida a reprodução …
       todos os direitos reservados … | proibida a reprodução … | … todos os direitos reservados …
       … é proibida a reprodução … | … proibida a reprodução …
+      … proibida a reprodução total ou parcial … | copyright … todos os direitos reservados …
     `,
     'feed-footer': `
       o post … apareceu primeiro em … | o conteúdo … aparece primeiro em … | post … apareceu primeiro em …
@@ -155,6 +191,8 @@ export const pt: PhraseTable = {
       com informações de … | com informações da … | com informações do … | com agências
       este artigo faz parte … | esta reportagem faz parte … | nota da redação: … | errata: …
       este artigo foi traduzido … | este texto foi traduzido … | ~o autor é … | ~a autora é …
+      este resumo foi gerado … | resumo gerado por … | este texto foi gerado …
+      gerado por inteligência artificial … | comunicar um erro
     `,
     'error-notice': `
       página não encontrada | erro # | a página que você procura … | a página solicitada …
@@ -170,12 +208,21 @@ export const pt: PhraseTable = {
       adicionar comentário | ver comentários | ver todos os comentários | nenhum comentário
       sem comentários | faça um comentário | comentários recentes | seja o primeiro a comentar
       os comentários não representam … | os comentários são de responsabilidade …
+      comente este artigo | comente esta notícia | comente aqui | comentar notícia
+      comentários dos leitores | postar um comentário | postar comentário | enviar um comentário
+      escreva o seu comentário | faça seu comentário | faça o seu comentário | ler comentários
+      leia os comentários | leia todos os comentários | mostrar comentários | todos os comentários
+      opine | dê sua opinião | dê a sua opinião | fórum
+      caixa de comentários
     `,
     'comment-form': `
       responder | cancelar resposta | nome | seu nome | publicar comentário | enviar comentário | denunciar
       o seu endereço de e-mail não será publicado … | o seu endereço de email não será publicado …
       salvar meus dados neste navegador … | guardar o meu nome, … | notifique-me sobre …
       você precisa estar logado … | … campos obrigatórios são marcados … | … campos obrigatórios marcados …
+      este espaço é destinado à construção de ideias … | as opiniões aqui expressas …
+      para comentar, … cadastro … | é necessário estar registado … | denunciar abuso
+      denunciar comentário | reportar abuso | digite o código … | código da imagem
     `,
     'related-head': `
       leia também | leia mais | leia ainda | leia a seguir | veja também | veja mais | saiba mais
@@ -186,6 +233,8 @@ export const pt: PhraseTable = {
       mais notícias | outras notícias | mais sobre o assunto | mais artigos | a não perder | não perca
       veja fotos | destaques | sugestões | leia outras notícias
       mais sobre … | recomendadas para você
+      links relacionados | mais notícias de … | links úteis | assuntos relacionados
+      em outros sites | na internet
     `,
     'related-inline': `
       leia também: … | leia mais: … | leia ainda: … | veja também: … | veja mais: … | saiba mais: …
@@ -200,6 +249,10 @@ export const pt: PhraseTable = {
       sobre o autor | em alta | em destaque | tendências | últimos vídeos | mais lidas em … | ranking
       top #
       últimas de … | mais do … | mais lidas agora | mais recentes | vídeos: …
+      mais comentados | mais enviadas | mais enviados | mais votadas | as mais comentadas
+      as mais vistas | notícias mais lidas | postagens populares | postagens recentes
+      últimos comentários | últimas postagens | enquete | sondagem | inquérito | ver resultado
+      ver resultado parcial | resultado parcial
     `,
     'read-on': `
       continue lendo | continuar lendo | continuar a ler | continue a ler | leia a íntegra

@@ -8,6 +8,7 @@ export const tr: PhraseTable = {
     'ad-label': `
       reklam | reklamlar | sponsorlu | sponsorlu içerik | advertorial | i̇lan | ilan
       haberin devamı reklamdan sonra | haberin devamı | reklamı geç | bu bir reklamdır
+      sponsor bağlantılar | google reklamları | sponsorlu bağlantılar
     `,
     'skip-link': `
       içeriğe geç | ana içeriğe geç | ana içeriğe atla | içeriğe atla | yukarı çık | başa dön
@@ -19,6 +20,8 @@ export const tr: PhraseTable = {
       tümü | tümünü gör | tümünü göster | hepsi | devamı | sonraki | önceki | sonraki haber | önceki haber
       kategoriler | arşiv | geri | i̇ptal | gönder | site haritası | tüm haberler | tüm kategoriler | dil
       ayarlar | tüm manşetler | etiketler | bölümler | son dakika haberleri
+      yukarı | geri dön | anasayfaya dön | önceki sayfa | sonraki sayfa | sayfa # | önceki yazı
+      sonraki yazı | daha yeni kayıt | önceki kayıt
     `,
     'site-page': `
       i̇letişim | iletişim | hakkımızda | künye | kariyer | reklam ver | yardım | sıkça sorulan sorular
@@ -50,6 +53,14 @@ export const tr: PhraseTable = {
       favorilere ekle | dinle | haberi dinle | beğen | takip et | e-posta gönder | yazı tipi boyutu | aa
       sesli dinle | google news | google haberler | yazı tipi | facebook ile paylaş | twitter ile paylaş
       sesli haber | haberi sesli dinle | favorilerime ekle
+      arkadaşına gönder | arkadaşıma gönder | arkadaşınıza gönderin | e-posta ile gönder
+      e-posta ile paylaş | mail at | mail gönder | haberi yazdır | yazıcı çıktısı | çıktı al | tweetle
+      haberi tweetle | paylaşın | sosyal medyada paylaş | yazı boyutu | yazı boyutu: a a a
+      yazı boyutu a a a | yazı büyüklüğü | yazı boyutunu büyüt | yazıyı büyüt | yazıyı küçült
+      metin boyutu | punto | sitene ekle | siteme ekle | sitenize ekleyin | tavsiye et | öner
+      bu haberi öner | haberi öner | sık kullanılanlara ekle | okuma listesine ekle
+      google'da tercih edilen kaynak … | tercih edilen kaynak olarak ekle | bizi tercih edilen kaynak …
+      haberi özetle | haber özeti
     `,
     counter: `
       # yorum | # paylaşım | # görüntülenme | okuma süresi: # dk | okuma süresi … | # dk okuma süresi
@@ -72,6 +83,7 @@ export const tr: PhraseTable = {
       … google haberler … | google news'te takip et | google news'te abone ol | google news abone ol
       abone ol google news | bizi google news'te … | whatsapp kanalımıza … | … whatsapp kanalı …
       … telegram kanalı …
+      whatsapp kanalımıza katılın … | whatsapp kanalımızı … | … whatsapp kanalımızı takip …
     `,
     paywall: `
       bu içerik abonelere özeldir … | bu içerik sadece abonelere … | bu haber abonelere özel …
@@ -103,10 +115,17 @@ export const tr: PhraseTable = {
       yorumlar | yorum yap | yorum yaz | yorumlar # | tüm yorumlar | yorum ekle | yorumları gör
       bir yorum yaz | bir cevap yazın | bir yanıt yazın | ilk yorumu sen yap | ilk yorumu siz yapın
       henüz yorum yapılmamış | yorumunuz | bir yanıt yazın yanıtı iptal et
+      yorum yazın | yorumlarınız | bu habere yorum yap | bu habere yorum yazın
+      bu habere yorum yapan ilk siz olun | habere yorum yaz | ilk yorum yapan siz olun
+      ilk yorumu siz yazın | henüz yorum yapılmadı | henüz yorum yok | okuyucu yorumları
+      okur yorumları | yorumları oku | # yorum yapıldı | toplam # yorum
     `,
     'comment-form': `
       yanıtla | cevapla | yanıtı iptal et | i̇sim | ad soyad | adınız | yorum gönder | şikayet et
       e-posta hesabınız yayımlanmayacak … | e-posta adresiniz yayınlanmayacak …
+      yasal uyarı: … | yorumların sorumluluğu … | güvenlik kodu | küfür, hakaret …
+      … yazılan yorumlardan … sorumlu … | kalan karakter: # | üye olmadan yorum …
+      yorum yazabilmek için …
     `,
     'related-head': `
       ilgili haberler | i̇lgili haberler | benzer haberler | ilgili haber | i̇lgili haber
@@ -115,6 +134,9 @@ export const tr: PhraseTable = {
       daha fazla haber | editörün seçtikleri | editörün seçimi | kaçırmayın | bunu da okuyun
       bunlara da göz atın | i̇lgili içerikler | ilgili içerikler | i̇lgili yazılar | ilgili yazılar
       öne çıkanlar | öne çıkan haberler | sıradaki haber | tavsiye edilen
+      bu haberler de ilginizi çekebilir | ilgili galeriler | ilgili videolar | günün diğer haberleri
+      bu kategorideki diğer haberler | kategorinin diğer haberleri | önerilen videolar
+      benzer içerikler
     `,
     'related-inline': `
       ayrıca oku: … | i̇lgili haber: … | ayrıca bakınız: … | haberin detayları: … | ~video: …
@@ -126,10 +148,16 @@ export const tr: PhraseTable = {
       en çok izlenenler | en çok yorumlananlar | en çok paylaşılanlar | popüler | popüler haberler
       son haberler | en son haberler | günün manşetleri | manşetler | günün öne çıkanları | trend
       gündemdekiler | yazar hakkında | son yazılar | son yorumlar | en yeniler | son eklenenler | en popüler
+      günün haberleri | günün fotoğrafları | günün videosu | günün karikatürü | çok yorumlananlar
+      çok izlenenler | en çok tıklananlar | en son yorumlananlar | en beğenilenler
+      son eklenen haberler | anket | günün anketi | oy ver | anket sonuçları | sonuçları gör
     `,
     'read-on': `
       devamını oku | haberin devamı için tıklayın | devamı için tıklayınız | haberi oku | tıklayınız
       tıklayın | ayrıntılar | detaylar | detaylı bilgi | habere git
+    `,
+    'staff-note': `
+      yapay zeka ile özetlendi … | fotoğraflı
     `,
   },
 };
