@@ -56,12 +56,27 @@ export function isJointName(text: string): boolean {
   });
 }
 
+// A desk's initials in front of agencies sign a story: "ada/AP/dpa"
+const SIGN_OFF_RE = /^\p{Ll}{2,4}(?:\/\p{L}[\p{L}-]{1,10}){1,3}$/u;
+
+function isSignOff(text: string): boolean {
+  return (
+    SIGN_OFF_RE.test(text) &&
+    !AGENCIES.has(text) &&
+    text
+      .split('/')
+      .slice(1)
+      .every((side) => AGENCIES.has(side))
+  );
+}
+
 /** "... against France. Reuters", "... unterstützen.Getty Images", "... möglich IMAGO/Nico Sample" */
 export function bareAgency(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_CREDIT);
   const from = text.length - tail.length;
   const isShort = from === 0 && JOINT_RE.test(text);
   if (!isShort && !namesAgency(tail)) return undefined;
+  if (isShort && isSignOff(text)) return undefined;
   const whole = from === 0 && !text.includes('＝') && agencyEndRe().test(text);
   if (whole) return made(text, 0, text, JOINT_RE.test(text) || ARCHIVES.has(text) ? 'strong' : 'weak');
   if (from === 0 && isJointName(text)) return made(text, 0, text, 'weak');

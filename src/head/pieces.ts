@@ -3,6 +3,7 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
+import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { CAPITAL_RE } from './letters.ts';
 
 export interface Piece {
@@ -17,6 +18,9 @@ const JOINT_RE = /[&+]/u;
 const INNER_WORDS = new Set(['y', 'e', 'i']);
 
 const MOST_JOINT = 5;
+// Words with which a place follows an author, and how long places are.
+const IN_WORDS = new Set(['in', 'à']);
+const MOST_PLACE_WORDS = 3;
 
 /** True for a line that only joins the names above and below: "," or "and". */
 export function isJoint(line: string): boolean {
@@ -32,15 +36,35 @@ export function piecesOf(text: string): Piece[] {
 
 function cutAtWords(part: string, isJoined: boolean): Piece[] {
   const pieces: string[][] = [[]];
-  for (const word of part.split(/\s+/u)) {
+  const words = part.split(/\s+/u);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
     const key = word.toLowerCase();
     const before = pieces.at(-1) ?? [];
-    if (before.length > 0 && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) break;
+    if (before.length > 0 && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) {
+      at = IN_WORDS.has(key) ? nextAuthor(words, at + 2) : -1;
+      if (at < 0) break;
+      pieces.push([]);
+      continue;
+    }
     const isInner = before.length === 1 && INNER_WORDS.has(key);
     if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isInner) pieces.push([]);
     else before.push(word);
   }
   return pieces.flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }));
+}
+
+/** Where the word stands that joins the next author to a place: "Ada Sample in Paris and Bo Tester"; -1 where none follows. */
+function nextAuthor(words: readonly string[], from: number): number {
+  const and = words.findIndex((word, k) => k >= from && k < from + MOST_PLACE_WORDS && AND_WORDS.has(word));
+  const [first, second] = words.slice(and + 1, and + 3);
+  // One word is the other half of the place, "Trinidad and Tobago"; so are two that begin as towns do.
+  const isName = and >= 0 && isCapitalised(first) && isCapitalised(second);
+  return isName && !PLACE_OPENINGS.has((first ?? '').toLowerCase()) ? and : -1;
+}
+
+function isCapitalised(word: string | undefined): boolean {
+  return word !== undefined && CAPITAL_RE.test(word.charAt(0));
 }
 
 /** "Ada Sample/AP" is two; "afp/dpa" is one, and so is "AP/Ada Sample", which credits a picture. */

@@ -2,7 +2,7 @@
 // headlines under them, teasers that end in a link ("... its cost. Read more"). A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
-import { isProse, lastProse } from '../chrome/prose.ts';
+import { isProse } from '../chrome/prose.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
@@ -13,7 +13,8 @@ import { facts } from '../text.ts';
 // A headline has a few words and no full stop; labels have fewer.
 const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 20;
-const MIN_DECK_WORDS = 12;
+// A page whose paragraphs are all short has its text where sentences of so many words stand.
+const MIN_SENTENCE_WORDS = 12;
 // Headlines that are taken below a heading: between paragraphs one, in the footer a list.
 const HEADS: readonly string[] = ['related-head', 'footer-head'];
 const MAX_INLINE = 1;
@@ -34,7 +35,8 @@ export const dropRelated = definePass({
   name: 'drop-related',
   summary: 'Drops links to other stories, inline and in the footer',
   run: (doc) => {
-    const end = lastProse(doc);
+    const end = doc.blocks.findLastIndex(doc.blocks.some(isProse) ? isProse : isSentence);
+    const first = doc.blocks.findIndex(isSentence);
     let left = 0;
     let prose = 0;
     let isRefused = false;
@@ -42,11 +44,10 @@ export const dropRelated = definePass({
     const cut = markEach(doc, (block, index) => {
       if (isProse(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
-      // Above the text, a menu has items that name lists too: "Home", "Latest", and below them the title.
-      if (prose === 0 && doc.blocks[index - 1]?.mark?.label === 'navigation') left = 0;
       if (verdict) left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
       else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
-      else if (!isHeadline(block) || (prose === 0 && hasDeck(doc.blocks[index + 1]))) left = 0;
+      // Above the text, a menu has items that name lists too: "Home", "Latest", and below them stands the title.
+      else if (!isHeadline(block) || index < first) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
       if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
@@ -73,9 +74,8 @@ function isLabelled(block: Block): boolean {
   return hit?.strong === true && LINKS.includes(hit.kind);
 }
 
-/** True where prose follows: above the text that is the article's own headline, whatever column it stands in. */
-function hasDeck(next: Block | undefined): boolean {
-  return next !== undefined && !next.mark && facts(next).words >= MIN_DECK_WORDS && facts(next).endsSentence;
+function isSentence(block: Block): boolean {
+  return !block.mark && facts(block).words >= MIN_SENTENCE_WORDS && facts(block).endsSentence;
 }
 
 /** Some words without a full stop. */

@@ -115,6 +115,15 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'artikel von',
 
     'verfasser:',
+    'von unserem redakteur',
+    'von unserer redakteurin',
+    'von unserem mitarbeiter',
+    'von unserer mitarbeiterin',
+    'von unserem korrespondenten',
+    'von unserer korrespondentin',
+    'von unserem reporter',
+    'von unserer reporterin',
+    'von unserem redaktionsmitglied',
     'redakteur:',
     'redakteurin:',
   ],
@@ -146,6 +155,10 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'autrice :',
     'un billet de',
     'un texte de',
+    'de notre correspondant',
+    'de notre correspondante',
+    'de notre envoyé spécial',
+    'de notre envoyée spéciale',
   ],
   es: [
     'por',
@@ -169,6 +182,9 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'publicado por:',
     'una nota de',
     'columna de',
+    'de nuestro corresponsal',
+    'de nuestra corresponsal',
+    'de nuestro enviado especial',
   ],
   pt: [
     'por',
@@ -220,6 +236,9 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'geschreven door',
     'van onze redacteur',
     'van onze verslaggever',
+    'van onze verslaggeefster',
+    'van onze correspondent',
+    'van onze medewerker',
     'interview:',
     'redactie:',
     'geplaatst door',
@@ -857,7 +876,7 @@ export const SUPPLY_WORDS: ReadonlySet<string> = new Set([
   's',
 ]);
 
-/** Words behind which no author stands any more: "Von Ada Muster mit dpa", "By Ada Sample in Paris". */
+/** Words behind which no author stands any more: "Von Ada Muster mit dpa", "By Ada Sample in Paris", "Postado por Ana às 10:33". */
 export const CUT_WORDS: ReadonlySet<string> = new Set([
   'mit',
   'with',
@@ -880,6 +899,11 @@ export const CUT_WORDS: ReadonlySet<string> = new Set([
   'at',
   'special',
   'à',
+  'às',
+  'alle',
+  'op',
+  'um',
+  'на',
   'from:',
   'via',
   'reporting',

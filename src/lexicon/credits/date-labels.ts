@@ -2,6 +2,8 @@
 
 export const PUBLISHED_LABELS: readonly string[] = [
   'date posted',
+  'posted at',
+  'published at',
   'originally posted',
   'first posted',
   'publish date',
