@@ -19,6 +19,8 @@ import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
 const MAX_NOTE_WORDS = 8;
+// A time's full stop ends no sentence: "By Ada Sample on Mar 3, 2026 at 5:45 a.m."
+const CLOCK_END_RE = / [ap]\.m\.$/u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|El|Il|De) /u;
 // What stands behind the words of such a note: " EFE."
 const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
@@ -123,7 +125,7 @@ function isOutlet(text: string): boolean {
 
 /** True for a line that is no prose, whatever a rule of page furniture has said of it. */
 function isOverruled(block: Block): boolean {
-  return block.mark ? isDropped(block.mark) : !isProse(block);
+  return block.mark ? isDropped(block.mark) : !isProse(block) || CLOCK_END_RE.test(block.text);
 }
 
 /** Where a name stands in the lines; the first line where its words are apart. */
