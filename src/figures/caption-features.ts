@@ -99,7 +99,11 @@ function ownFeatures({ topic, counts, credits }: CaptionPage, block: Block): str
   add('cue', hasCue(block));
   add('shouted-lead', SHOUTED_LEAD_RE.test(text));
   add('label-lead', LABEL_LEAD_RE.test(text));
-  add('bracket-end', BRACKET_END_RE.test(text));
+  const isBracketed = BRACKET_END_RE.test(text);
+  add('bracket-end', isBracketed);
+  // Where a page sets its credits in brackets, a name in brackets is one: "... (Nine)" beside "... (AAP)".
+  if (isBracketed && strength === 'faint')
+    features.push(named('bracket-end:weak', Math.min(2, credits().get('weak') ?? 0)));
   add('quote-start', QUOTE_START_RE.test(text));
   add('quotes', shape.quoteMarks > 0);
   add('dash-start', DASH_START_RE.test(text));

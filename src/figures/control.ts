@@ -4,15 +4,33 @@ import type { Block } from '../document.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
 
-// "2", "1/2", "2 of 12 |", "View 3 Images", "01:53": the counters and clocks of galleries and videos
+// "1/2", "2 of 12 |", "View 3 Images", "01:53", "3.3.2025 | 2:43 min": the counters and clocks of galleries and videos
 const COUNTER_RE =
-  /^(?:\d{1,2}(?: ?\/ ?\d{1,2}| of \d{1,2})?(?: ?\|)?|view \d+ images?|(?:\d\d:)?\d\d:\d\d)$/iu;
+  /^(?:\d{1,2} ?\/ ?\d{1,2}|\d{1,2} of \d{1,2}(?: ?\|)?|view \d+ images?|(?:\d{1,2}\.\d{1,2}\.\d{4} ?\| ?)?(?:\d{1,2}:)?\d{1,2}:\d\d(?: min\.?)?)$/iu;
+// "2", "2 |"
+const NUMBER_RE = /^\d{1,2}(?: ?\|)?$/u;
+// "[harbour-crane-2]": the name of a file, which terminal browsers print for a picture without alt text
+const FILE_RE = /^\[[\w-]+\]$/u;
+const DIGIT_RE = /\d/u;
 const LONGEST = 60;
 
 export function isControl(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.text.length <= LONGEST &&
-    (PICTURE_CONTROLS.has(facts(block).folded) || COUNTER_RE.test(block.text))
+    (PICTURE_CONTROLS.has(facts(block).folded) ||
+      NUMBER_RE.test(block.text) ||
+      isCounter(block) ||
+      isFileName(block.text))
   );
+}
+
+/** True for the counter of a gallery and the clock of a video. */
+export function isCounter(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= LONGEST && COUNTER_RE.test(block.text);
+}
+
+/** True for the name of a picture's file in brackets; "[Update]" is a word. */
+function isFileName(text: string): boolean {
+  return text.startsWith('[') && DIGIT_RE.test(text) && FILE_RE.test(text);
 }

@@ -84,14 +84,17 @@ export function bareAgency(text: string): Credited | undefined {
   for (const match of tail.matchAll(BOUNDARY_RE)) {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);
+    // "（ソウルで）＝ＡＰ": stories are signed in brackets.
+    const isSure = JOINT_RE.test(rest) || tail.charAt(at - 1) === '＝';
     if (agencyEndRe().test(rest) && isCreditTail(rest))
-      return made(text, from + at, rest, JOINT_RE.test(rest) ? 'strong' : 'weak');
+      return made(text, from + at, rest, isSure ? 'strong' : 'weak');
   }
   return undefined;
 }
 
-// Where a credit may begin: behind a sentence, or at a capital behind a space.
-const BOUNDARY_RE = /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[\p{Ll}\p{Lo}\p{N})] {1,3}(?=\p{Lu})|＝/gu;
+// Where a credit may begin: behind a sentence, also glued to it (".dpa"), or at a capital behind a space.
+const BOUNDARY_RE =
+  /[.!?”"’)] ?(?=[\p{Lu}\p{Lo}＝])|[.!?](?=\p{Ll}{2,4}$)|[\p{Ll}\p{Lo}\p{N})] {1,3}(?=\p{Lu})|＝/gu;
 
 /** True where everything is a name: capitals, particles, slashes. */
 function isCreditTail(text: string): boolean {

@@ -14,14 +14,15 @@ const MOST_NEIGHBOUR_WORDS = 60;
 const LONGEST_LABEL = 24;
 const WORDS: ReadonlySet<string> = new Set(PHOTO_WORDS);
 
-// A bracket opens at the end of the line: its credit was an element of its own.
-const OPEN_END_RE = /[([（]$/u;
+// A bracket opens at the end of the line: its credit was an element of its own. "... on a shelf (Image:" has the word as well.
+const OPEN_END_RE = /[([（] ?(\p{L}{3,12}:)?$/u;
 const CLOSING_RE = /[)\]）]/u;
 
 /** "Ivy on a shelf (" "Image:" "Getty Images)" */
 export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefined {
   const block = free(page, i);
-  if (!block || !OPEN_END_RE.test(block.text)) return undefined;
+  const open = block && OPEN_END_RE.exec(block.text);
+  if (!open || !(open[1] === undefined || WORDS.has(open[1].slice(0, -1).toLowerCase()))) return undefined;
   const parts: Part[] = [{ at: i, label: 'caption', rule: 'torn-credit' }];
   const pieces: string[] = [];
   for (let k = i + 1; k <= i + 3; k++) {
@@ -31,9 +32,11 @@ export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefin
     pieces.push(piece.text);
     if (CLOSING_RE.test(piece.text)) break;
   }
-  const credit = splitCredit(`(${pieces.join(' ')}`)?.credit ?? pieces.join(' ').replace(CLOSING_RE, '');
+  const credit =
+    splitCredit(`(${[open[1] ?? '', ...pieces].join(' ').trim()}`)?.credit ??
+    pieces.join(' ').replace(CLOSING_RE, '');
   return pieces.length > 0
-    ? { caption: block.text.replace(OPEN_END_RE, '').trim(), alt: null, credit, parts }
+    ? { caption: block.text.slice(0, open.index).trim(), alt: null, credit, parts }
     : undefined;
 }
 

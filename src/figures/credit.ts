@@ -91,11 +91,11 @@ function bracketed(text: string): Credited | undefined {
     return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
   if (HOUSE_NAME_RE.test(inside)) return made(text, at, inside, 'strong');
   const hasAgency = namesAgency(inside);
+  // "FLORION GOGA (REUTERS)", "Ada Sample (dpa/Sample Images)": a credit as a whole
+  if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
   if (isJointName(inside)) return made(text, at, inside, 'strong');
   if (hasAgency && (JOINT_RE.test(inside) || inside.includes('Photo')))
     return made(text, at, inside, 'strong');
-  // "FLORION GOGA (REUTERS)" is a credit as a whole.
-  if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');
   if (hasAgency && agencyEndRe().test(inside)) return made(text, at, inside, 'weak');
   const isSet = ENDS_WITH_STOP_RE.test(text.slice(0, at).trim());
   if (!isSet) return undefined;

@@ -6,7 +6,7 @@ import type { Doc } from '../document.ts';
 import { scoreOf, type Weights } from '../head/ranker.ts';
 import { facts } from '../text.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
-import { isControl } from './control.ts';
+import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
 import { creditLine, isLabel, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
@@ -86,7 +86,9 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   if (i === page.last && endsSentence && !credit) return false;
   // A story may be signed with an agency in brackets: "... on Monday. (Reuters)"
   if (credit && credit.strength !== 'strong') return i < page.last - 1;
-  return credit !== undefined || !endsSentence || words <= MOST_PLAIN_WORDS;
+  if (credit !== undefined || !endsSentence || words <= MOST_PLAIN_WORDS) return true;
+  // The caption of a video, above its date and length: the longest sentences need as much.
+  return isCounter(page.blocks[i + 1]);
 }
 
 function isCaption(page: PicturePage, i: number, words: number, { strength, caption }: Credited): boolean {
@@ -101,12 +103,7 @@ function noticed(page: PicturePage, i: number): FigureBlocks | undefined {
   if (block?.mark?.label !== 'legal' || facts(block).words < 8 || facts(block).words > 60) return undefined;
   const credited = creditOf(block);
   if (!credited || credited.strength === 'weak' || credited.caption.split(' ').length < 5) return undefined;
-  return {
-    caption: credited.caption,
-    alt: null,
-    credit: credited.credit,
-    parts: [{ at: i, label: 'caption', rule: 'credit-at-end' }],
-  };
+  return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
 }
 
 /** A caption in one line, with what stands before it: its twin, its alt text; and below it a line that credits it. */

@@ -2,14 +2,12 @@
 // article's beginning it says. The ranker knows a weight for each name.
 
 import type { Block } from '../document.ts';
-import { creditOf } from '../figures/credit.ts';
-import { countWords, facts } from '../text.ts';
+import { facts } from '../text.ts';
 import { bucket } from './bucket.ts';
 import type { Kind } from './kinds.ts';
-import { byWordLength, datesOf } from './lines.ts';
 import { named } from './named.ts';
-import { withoutDates } from './names.ts';
 import { isProse } from './shape.ts';
+import { doubtsOf } from './title-doubts.ts';
 
 /** A page around the beginning of its prose, as the features read it. */
 export interface TitlePage {
@@ -32,20 +30,13 @@ const SIGN_REACH = 8;
 const LONGEST_RUN = 5;
 // A shorter text may stand at the end of another line by chance.
 const LEAST_RIVAL = 12;
-// Captions that could pass for a title stand this close to the prose.
-const CAPTION_REACH = 12;
 // How long a neighbour is beside the line: a kicker is shorter than the title, a deck longer.
 const RATIOS = [0.25, 0.5, 0.8, 1.25, 2, 4];
 const DISTANCES = [-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40];
 const SIZES = [1, 2, 3, 4, 6, 9, 14, 20, 28];
 const OVERLAPS = [0, 20, 40, 60, 80];
-// How many words a line has beside its dates: a date line has hardly any.
-const DATED = [0, 2, 4, 8];
 const CAPITALS = [10, 30, 50, 70, 90];
 
-const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
-// "(Archive) Ferries wait in the harbour"
-const BRACKET_START_RE = /^[([{]/u;
 const LOWER_START_RE = /^\p{Ll}/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
 const HAS_UPPER_RE = /\p{Lu}/u;
@@ -62,7 +53,12 @@ export function longWords(text: string): readonly string[] {
 export function titleFeatures(page: TitlePage, i: number, order: number): string[] {
   const block = page.blocks[i];
   if (!block) return [];
-  return [...ownFeatures(page, block, i, order), ...neighbours(page, block, i), ...headFeatures(page, i)];
+  return [
+    ...ownFeatures(page, block, i, order),
+    ...doubtsOf(page, block, i),
+    ...neighbours(page, block, i),
+    ...headFeatures(page, i),
+  ];
 }
 
 function ownFeatures(
@@ -96,12 +92,6 @@ function ownFeatures(
   add('caps', HAS_UPPER_RE.test(text) && !HAS_LOWER_RE.test(text));
   add('colon', text.includes(': ') || text.includes('：'));
   add('comma-list', shape.commas > 3);
-  add('credit', CREDIT_RE.test(text));
-  add('credited', first - i <= CAPTION_REACH && creditOf(block)?.strength === 'strong');
-  const dates = datesOf(block, language);
-  if (dates.length > 0) features.push(named('date', bucket(countWords(withoutDates(text, dates)), DATED)));
-  add('byline', byWordLength(text, language) > 0);
-  add('starts:bracket', BRACKET_START_RE.test(text));
   add('top', i <= 2);
   add('digits', shape.digits > 3);
   add('quotes', shape.quoteMarks > 0);

@@ -9,6 +9,7 @@ import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
 import { stems } from './stems.ts';
+import { isNoTitle } from './title-doubts.ts';
 import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
 import { cleanTitle, withoutNumber } from './title-text.ts';
 import { toldOf } from './told.ts';
@@ -45,7 +46,13 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   const lines = blocks
     .slice(from, to)
     .map((block, k) => ({ block, i: from + k }))
-    .filter(({ block, i }) => !block.mark && couldBeTitle(block, i >= first) && !isStamp(block, language));
+    .filter(
+      ({ block, i }) =>
+        !block.mark &&
+        couldBeTitle(block, i >= first) &&
+        !isStamp(block, language) &&
+        !isNoTitle(blocks, i, language),
+    );
   const page: TitlePage = {
     blocks,
     first,

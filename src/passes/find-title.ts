@@ -2,6 +2,7 @@
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
 import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { isCounter } from '../figures/control.ts';
 import { creditOf } from '../figures/credit.ts';
 import { datesOf } from '../head/lines.ts';
 import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
@@ -69,14 +70,17 @@ function whole(
   return longer ? { ...best, candidate: longer } : best;
 }
 
+const GLUED_RE = /^[.!?]\p{Lu}/u;
 const STOP_RE = /[.!?]$/u;
 const CAPTION_WORDS = 4;
 const CREDIT_WORDS = 6;
 const LONG_CAPTION = 10;
 // The headline of a picture that stands above it or below is near.
 const NEAR = 8;
+// A share bar may stand between them.
+const SHARE_BAR = 4;
 
-/** The best candidate; where that is a caption with its credit, the best of those near it. */
+/** The best candidate; where that is a caption, by its credit or its gallery, the best of those near it or above. */
 function withoutCaption(
   doc: Doc,
   candidates: readonly TitleCandidate[],
@@ -84,11 +88,17 @@ function withoutCaption(
 ): Ranked<TitleCandidate> | undefined {
   const best = bestOf(candidates, weights);
   const at = best?.candidate.blocks.at(-1);
-  if (at === undefined || !isCredited(doc.blocks[at])) return best;
-  const near = candidates.filter(
-    ({ blocks }) =>
-      Math.abs((blocks.at(-1) ?? 0) - at) <= NEAR && !blocks.some((i) => isCredited(doc.blocks[i])),
-  );
+  if (at === undefined) return best;
+  const isOwn = isCredited(doc.blocks[at]);
+  // A headline may stand below a gallery as well, and then no other one above it.
+  if (!isOwn && !isCounter(doc.blocks[at - 1])) return best;
+  const near = candidates.filter(({ blocks }) => {
+    const distance = at - (blocks.at(-1) ?? 0);
+    const isBeside = isOwn
+      ? distance >= -NEAR && distance <= SHARE_BAR + NEAR
+      : distance > 0 && distance <= NEAR;
+    return isBeside && !blocks.some((i) => isCredited(doc.blocks[i]));
+  });
   const other = bestOf(near, weights);
   return other && other.score >= LEAST_SCORE ? other : best;
 }
@@ -96,8 +106,11 @@ function withoutCaption(
 /** True for a caption of some words that ends in the credit of its picture. */
 function isCredited(block: Block | undefined): boolean {
   const credited = block && creditOf(block);
-  if (credited?.strength !== 'strong' || credited.credit.split(' ').length > CREDIT_WORDS) return false;
-  const { caption, credit } = credited;
+  if (!credited || credited.credit.split(' ').length > CREDIT_WORDS) return false;
+  const { caption, credit, strength, at } = credited;
+  // "... in the harbour.AFP": glued to it, the agency has not written the story.
+  const isGlued = strength === 'weak' && GLUED_RE.test(block.text.slice(at - 1, at + 1));
+  if (strength !== 'strong' && !isGlued) return false;
   const words = caption.split(' ').length;
   return (
     words >= CAPTION_WORDS &&

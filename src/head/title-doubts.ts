@@ -1,0 +1,63 @@
+// What speaks against a line being the title: it ends in a credit, credits an author, has a date, or is a job title below a
+// name. `By Ada Sample - Friday, 3 March 2025` is a byline with its date.
+
+import type { Block } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
+import { countWords } from '../text.ts';
+import { bucket } from './bucket.ts';
+import { readLine } from './byline-line.ts';
+import { byWordLength, datesOf } from './lines.ts';
+import { named } from './named.ts';
+import { isName, withoutDates } from './names.ts';
+import { isPerson, isRoleLine } from './person.ts';
+import type { TitlePage } from './title-features.ts';
+
+// Captions that could pass for a title stand this close to the prose.
+const CAPTION_REACH = 12;
+// How many words a line has beside its dates: a date line has hardly any.
+const DATED = [0, 2, 4, 8];
+const LONGEST_NAME = 40;
+const LONGEST_ROLE = 60;
+const CREDIT_RE = /©|\(c\)|copyright|photo|foto|image|bild|getty|reuters|afp/iu;
+// "(Archive) Ferries wait in the harbour"
+const BRACKET_START_RE = /^[([{]/u;
+
+/** The features of line `i` that a title seldom has. */
+export function doubtsOf({ first, language }: TitlePage, block: Block, i: number): string[] {
+  const { text } = block;
+  const features: string[] = [];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.push(name);
+  };
+  add('credit', CREDIT_RE.test(text));
+  add('credited', first - i <= CAPTION_REACH && creditOf(block)?.strength === 'strong');
+  const dates = datesOf(block, language);
+  if (dates.length > 0) features.push(named('date', bucket(countWords(withoutDates(text, dates)), DATED)));
+  add('byline', byWordLength(text, language) > 0);
+  add('starts:bracket', BRACKET_START_RE.test(text));
+  return features;
+}
+
+// "Friday, 3 March 2025" aside, a byline with a date has so many words: "By Ada Sample - Sample Press -"
+const MOST_BYLINE_WORDS = 9;
+
+/** True for what is never a title: a byline with its date, a job title below a name. */
+export function isNoTitle(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+  const block = blocks[i];
+  if (!block) return false;
+  const { text } = block;
+  if (byWordLength(text, language) > 0) {
+    const dates = datesOf(block, language);
+    const isShort = dates.length > 0 && countWords(withoutDates(text, dates)) <= MOST_BYLINE_WORDS;
+    // "By 3 March 2027, all ferries will be electric" names nobody.
+    if (isShort && readLine(blocks, i, language)?.kind === 'word') return true;
+  }
+  const above = blocks[i - 1];
+  return above !== undefined && text.length <= LONGEST_ROLE && isRoleLine(text) && isNamed(above, language);
+}
+
+/** True for a line that names an author: "By Ada Sample", "Ada Sample". */
+function isNamed({ text }: Block, language: string | undefined): boolean {
+  const name = text.slice(byWordLength(text, language)).trim();
+  return name.length <= LONGEST_NAME && isPerson(name) && isName(name, false);
+}
