@@ -21,7 +21,10 @@ export const UNREAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Inline, but a thing of its own: two that touch are two words. */
-export const WORDS: ReadonlySet<string> = new Set(['a', 'button', 'label', 'td', 'th', 'time']);
+/** Inline, but a thing of its own: two that touch are two words, as in a menu. What touches text is part of it. */
+export const WORDS: ReadonlySet<string> = new Set(['a', 'label', 'time']);
+
+/** Stand in a row of cells: always words of their own. */
+export const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

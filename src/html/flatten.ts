@@ -4,7 +4,7 @@
 
 import { Tokenizer } from 'htmlparser2';
 import type { Evidence } from '../document.ts';
-import { APART, HEADINGS, LINES, UNREAD, WORDS } from './elements.ts';
+import { APART, CELLS, HEADINGS, LINES, UNREAD, WORDS } from './elements.ts';
 import { lines } from './lines.ts';
 import { evidenceOf, type Tag, TOLD } from './meta.ts';
 
@@ -54,7 +54,7 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
     if (APART.has(name) || (isParagraph && LINES.has(name))) out.end(true);
     else if (LINES.has(name)) out.end(false);
     if (APART.has(name) || LINES.has(name)) isParagraph = name === 'p';
-    else if (WORDS.has(name)) out.space();
+    else if (CELLS.has(name)) out.space();
   };
   const image = (): void => {
     const alt = attributes.get('alt')?.trim();
@@ -82,6 +82,7 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
     if (tag === 'br') isParagraph = out.lineBreak() || isParagraph;
     if (tag === 'img') image();
     separate(tag);
+    if (tag === 'span' || WORDS.has(tag)) out.begin(tag === 'span');
     // A heading that is never closed ends where something else begins.
     if (out.kind() === 'heading' && (LINES.has(tag) || APART.has(tag))) out.become(undefined);
     if (tag === 'figure') {
@@ -101,6 +102,7 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
       return;
     }
     separate(name);
+    if (name === 'span' || WORDS.has(name)) out.close(name === 'span');
     if (name === 'pre') isKept = false;
     if (name === 'figure') isFigure = false;
     const isEnd = name === 'figcaption' || name === 'li' || (APART.has(name) && name !== 'p');

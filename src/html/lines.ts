@@ -8,6 +8,10 @@ export interface Lines {
   readonly text: (text: string, isKept: boolean) => void;
   /** Two words where nothing stands between. */
   readonly space: () => void;
+  /** A link, a span or the like begins: two words, where it touches another that has just ended; not span and span. */
+  readonly begin: (isSpan: boolean) => void;
+  /** It ends. */
+  readonly close: (isSpan: boolean) => void;
   /** Ends the line; `isApart`: with a blank line behind it. */
   readonly end: (isApart: boolean) => void;
   /** Ends the line; true where it was empty, so that a blank line stands there. */
@@ -31,6 +35,8 @@ export function lines(): Lines {
   // At the beginning of a line and behind a space, another space is none. Looking at the line itself would copy it.
   let isOpen = true;
   let isApart = false;
+  // What has ended with no text behind it yet.
+  let behind: 'span' | 'word' | undefined;
   let kind: Markup['kind'] | undefined;
   let figure: number | undefined;
 
@@ -63,7 +69,16 @@ export function lines(): Lines {
     line += added;
     isOpen = added.endsWith(' ');
   };
+  const begin = (isSpan: boolean): void => {
+    if (behind === 'word' || (behind === 'span' && !isSpan)) add(' ');
+    behind = undefined;
+  };
+  const close = (isSpan: boolean): void => {
+    if (!isSpan) behind = 'word';
+    else behind ??= 'span';
+  };
   const text = (given: string, isKept: boolean): void => {
+    if (given !== '') behind = undefined;
     if (!isKept) {
       add(given);
       return;
@@ -82,5 +97,5 @@ export function lines(): Lines {
     end(false);
     return { text: pieces.join(''), markup };
   };
-  return { text, space: () => add(' '), end, lineBreak, become, kind: () => kind, finish };
+  return { text, space: () => add(' '), begin, close, end, lineBreak, become, kind: () => kind, finish };
 }
