@@ -21,6 +21,9 @@ export const UNREAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Hold no text that a browser shows, where `hidden` or a style says so. None of them is void, and none holds a whole page. */
+export const HIDEABLE: ReadonlySet<string> = new Set('div section aside span p ul li'.split(' '));
+
 /** Inline, but a thing of its own: two that touch are two words, as in a menu. What touches text is part of it. */
 export const WORDS: ReadonlySet<string> = new Set(['a', 'label', 'time']);
 

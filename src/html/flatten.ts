@@ -1,10 +1,10 @@
 // HTML to the flattened text that the chain reads, and what the markup says for sure as evidence beside it. Nothing is left
-// out but what no reader sees (scripts, styles, templates): what is article and what is not, the chain decides.
+// out but what no reader sees (scripts, styles, templates, what is hidden): what is article and what is not, the chain decides.
 // Only htmlparser2's tokenizer is used: without a tree, no nesting is too deep and no page takes more than linear time.
 
 import { Tokenizer } from 'htmlparser2';
 import type { Evidence } from '../document.ts';
-import { APART, CELLS, HEADINGS, LINES, UNREAD, WORDS } from './elements.ts';
+import { APART, CELLS, HEADINGS, HIDEABLE, LINES, UNREAD, WORDS } from './elements.ts';
 import { lines } from './lines.ts';
 import { evidenceOf, type Tag, TOLD } from './meta.ts';
 
@@ -18,6 +18,9 @@ export interface Flattened {
 const MOST_ATTRIBUTE = 4000;
 const MOST_TAGS = 2000;
 
+// "color: red; display: none !important"
+const NO_DISPLAY_RE = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none\s{0,9}(?:!|;|$)/iu;
+
 /** Flattens a page. Never throws, whatever the markup. */
 export function flattenHtml(html: string): Flattened {
   // An element that is never closed would take the rest of the page with it: it is read after all.
@@ -26,6 +29,13 @@ export function flattenHtml(html: string): Flattened {
     if (unclosed === undefined) return flattened;
     open.add(unclosed);
   }
+}
+
+/** What can be found by a search in the page is there for the reader. */
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
+  return NO_DISPLAY_RE.test(attributes.get('style') ?? '');
 }
 
 function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonly unclosed?: string } {
@@ -45,6 +55,8 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
   let isParagraph = false;
 
   const told = (): boolean => TOLD.has(tag) && tags.length < MOST_TAGS;
+  const isRead = (name: string): boolean =>
+    told() || (HIDEABLE.has(tag) && (name === 'hidden' || name === 'style'));
   const text = (piece: string): void => {
     if (isTitle) windowTitle = (windowTitle ?? '') + piece;
     else if (unread === undefined) out.text(piece, isKept);
@@ -72,8 +84,9 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
       return;
     }
     if (tag === 'title' && windowTitle === undefined) isTitle = true;
-    if (UNREAD.has(tag) && !read.has(tag)) {
-      out.space();
+    const isUnread = UNREAD.has(tag);
+    if ((isUnread || (HIDEABLE.has(tag) && isHidden(attributes))) && !read.has(tag)) {
+      if (isUnread) out.space();
       unread = tag;
       depth = 1;
       return;
@@ -120,7 +133,8 @@ function flatten(html: string, read: ReadonlySet<string>): Flattened & { readonl
         attributes.clear();
       },
       onattribname: (start, end) => {
-        attribute = told() ? nameAt(start, end) : '';
+        const name = nameAt(start, end);
+        attribute = isRead(name) ? name : '';
         value = '';
       },
       onattribdata: (start, end) => {
