@@ -52,7 +52,18 @@ export function aim(
     if (output === undefined) return { target: { kind: 'stdout' }, format };
     return { target: isFolder ? { kind: 'tree', folder: output } : { kind: 'file', path: output }, format };
   }
+  if (!isFolder) refuseFileName(output, formats);
   return { target: { kind: 'tree', folder: output }, format: asked ?? formats.one };
+}
+
+/** Who writes `-o all.json` means a file, and would find a folder. */
+function refuseFileName(output: string, { all, many }: Formats): void {
+  const ending = all.find((format) => output.endsWith(`.${format}`));
+  if (ending === undefined) return;
+  const stream = output.slice(0, -ending.length) + many;
+  throw new UsageError(
+    `a file of ${ending} cannot hold many documents: -o ${stream} makes one file of them, -o ${output}/ a folder of files`,
+  );
 }
 
 function isFolderName(output: string): boolean {
