@@ -18,6 +18,8 @@ export interface Naming {
 
 const BY_INPUT = '{dir}/{stem}.{ext}';
 const BY_ID = '{dir}/{id}.{ext}';
+// Keeps apart what differs in its ending alone: "a.txt" and "a.html".
+const BY_NAME = '{dir}/{name}.{ext}';
 
 // The ending that goes, with that of the compression. "page.html.gz" -> "page"
 const ENDING_RE = /\.[\p{L}\p{N}_]{1,12}$/u;
@@ -96,10 +98,19 @@ export function refuseMeeting(naming: Naming, inputs: Iterable<Input>): void {
       );
       const [one, other] = meeting;
       if (one && other)
-        throw new UsageError(`${one.path} and ${other.path} would both be written to ${path}`);
+        throw new UsageError(
+          `${one.path} and ${other.path} would both be written to ${path}${cure(naming, one, other)}`,
+        );
     }
     at++;
   }
+}
+
+/** What would keep two inputs apart that meet in one file. */
+function cure(naming: Naming, one: Input, other: Input): string {
+  const named = [one, other].map((input) => outputPath({ ...naming, template: BY_NAME }, input, 'text', ''));
+  if (named[0] !== named[1]) return `; --name '${BY_NAME}' keeps them apart`;
+  return one.path === other.path ? '' : '; --base FOLDER keeps their folders, below one that holds both';
 }
 
 function orUsageError<T>(work: () => T): T {

@@ -143,6 +143,19 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
 ];
 
+test('two inputs that would meet in one file: the message names the cure, and it cures', async () => {
+  const cwd = workspace({ 'in/a.txt': page(), 'in/a.text': page(), 'b/a.txt': page() });
+  const ending = await copydesk(['in', '-o', 'out'], { cwd });
+  expect(ending.stderr).toContain("; --name '{dir}/{name}.{ext}' keeps them apart\n");
+  expect((await copydesk(['in', '-o', 'out', '--name', '{dir}/{name}.{ext}'], { cwd })).code).toBe(0);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.copydesk-journal', 'a.text.json', 'a.txt.json']);
+  const folder = await copydesk(['in/a.txt', 'b/a.txt', '-o', 'both'], { cwd });
+  expect(folder.stderr).toContain('; --base FOLDER keeps their folders');
+  expect((await copydesk(['in/a.txt', 'b/a.txt', '-o', 'both', '--base', '.'], { cwd })).code).toBe(0);
+  expect(existsSync(join(cwd, 'both/b/a.json'))).toBe(true);
+  expect((await copydesk(['b/a.txt', 'b/a.txt', '-o', 'twice'], { cwd })).stderr).toMatch(/a\.json\n/u);
+});
+
 test('an output that is the file on stdin is refused', async () => {
   const cwd = workspace({ 'a.txt': page() });
   for (const line of ['copydesk < a.txt -o a.txt', 'copydesk - < a.txt >> a.txt']) {
@@ -154,8 +167,8 @@ test('an output that is the file on stdin is refused', async () => {
 });
 
 test('an output folder that cannot be made is named', async () => {
-  const cwd = workspace({ 'in/a.txt': page(), 'b.txt': page() });
-  for (const folder of ['b.txt', 'b.txt/out']) {
+  const cwd = workspace({ 'in/a.txt': page(), b: page() });
+  for (const folder of ['b', 'b/out']) {
     const { code, stderr } = await copydesk(['in', '-o', folder], { cwd });
     expect(code).toBe(1);
     expect(stderr).toBe(`copydesk: ${folder}: cannot write: a part of the path is not a directory\n`);
