@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
-import { countWords } from '../text.ts';
+import { countWords, facts } from '../text.ts';
 import { bucket } from './bucket.ts';
 import { readLine } from './byline-line.ts';
 import { byWordLength, datesOf } from './lines.ts';
@@ -41,7 +41,7 @@ export function doubtsOf({ first, language }: TitlePage, block: Block, i: number
 // "Friday, 3 March 2025" aside, a byline with a date has so many words: "By Ada Sample - Sample Press -"
 const MOST_BYLINE_WORDS = 9;
 
-/** True for what is never a title: a byline with its date, a job title below a name. */
+/** True for what is never a title: a byline with its date; a job title below a name, or a line that says the name again. */
 export function isNoTitle(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
@@ -53,7 +53,9 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
     if (isShort && readLine(blocks, i, language)?.kind === 'word') return true;
   }
   const above = blocks[i - 1];
-  return above !== undefined && text.length <= LONGEST_ROLE && isRoleLine(text) && isNamed(above, language);
+  if (!above) return false;
+  const isAbout = facts(block).folded.startsWith(`${facts(above).folded} `);
+  return (isAbout || (text.length <= LONGEST_ROLE && isRoleLine(text))) && isNamed(above, language);
 }
 
 /** True for a line that names an author: "By Ada Sample", "Ada Sample". */

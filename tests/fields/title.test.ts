@@ -26,3 +26,10 @@ test('a job title below a name is no candidate', () => {
   expect(candidates('Rowers win in the first round', 'By Ada Sample', role)).not.toContain(role);
   expect(candidates('Rowers win in the first round', role)).toContain(role);
 });
+
+test('a portrait below the name it begins with is no candidate', () => {
+  const portrait = 'Ada Sample is a former rower and a columnist for the Sample Press';
+  expect(candidates('Rowers win in the first round', 'Ada Sample', portrait)).not.toContain(portrait);
+  const headline = 'Ada Sample is a rower once more';
+  expect(candidates('News', headline)).toContain(headline);
+});
