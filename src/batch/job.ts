@@ -62,6 +62,8 @@ export interface Printer {
   readonly header?: string;
   readonly footer?: string;
   readonly render: Render;
+  /** What it prints may be shown by a terminal as it is. */
+  readonly isSafe?: boolean;
 }
 
 /** Reads, cleans and prints one document. Never throws: what goes wrong is in the outcome. */

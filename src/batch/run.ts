@@ -78,7 +78,8 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
   const isKept = aimed.target.kind !== 'stdout' && !isOne;
   const madeBy = [rulesVersion(), { ...job, isMeasured: false }, naming?.template, !printer];
   const made = isKept ? digest(JSON.stringify(madeBy)) : '';
-  const { sink, journal } = await placeFor(plan, aimed, request, { ends, isOne, made });
+  const guard = printer?.isSafe ? (text: string): string => text : request.guard;
+  const { sink, journal } = await placeFor(plan, aimed, { ...request, guard }, { ends, isOne, made });
   const { from, maxBytes } = request;
   const order = { plan, opened, from, maxBytes, job, naming, journal, request: made, tally };
   try {

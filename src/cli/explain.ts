@@ -13,7 +13,8 @@ const MOST_WEIGHED = 4;
 export async function printer(format: Format, level: 0 | 1 | 2 | 3): Promise<Printer> {
   // The report is loaded by those who want one.
   if (format === 'html') return (await import('./report.ts')).reportPrinter();
-  return { render: renderer(format, level) };
+  // Text is made safe before it is coloured.
+  return { render: renderer(format, level), isSafe: format === 'txt' };
 }
 
 function renderer(format: Format, level: 0 | 1 | 2 | 3): Render {

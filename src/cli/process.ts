@@ -34,8 +34,7 @@ export async function processPages(
   await run(
     {
       ...request,
-      // What explain prints is made safe before it is coloured.
-      guard: isShown && !explain ? safe : (text) => text,
+      guard: isShown ? safe : (text) => text,
       ...(explain ? { printer: (format) => explain.printer(format, colours) } : {}),
     },
     {

@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { safe, safeLine } from '../../src/cli/terminal.ts';
 import { PASSES } from '../../src/index.ts';
-import { copydesk, workspace } from '../support/cli.ts';
+import { BIN, copydesk, shell, workspace } from '../support/cli.ts';
 import { ndjson, page, QUOTED } from '../support/pages.ts';
 
 test('quotes as JSON, as rows, as CSV', async () => {
@@ -114,6 +114,21 @@ test('what a page contains never steers the terminal', async () => {
   const { stderr } = await copydesk(['no\u001b[2Jfile'], { cwd });
   expect(stderr).toBe('copydesk: no\\u{1b}[2Jfile: no such file\n');
 });
+
+// `script` runs a command on a terminal of its own; not every system has it.
+const hasScript = (await shell('command -v script', '.')).code === 0;
+
+test.skipIf(!hasScript).each(['ndjson', 'txt'])(
+  'on a terminal, explain as %s shows the controls of ids and texts by their numbers',
+  async (format) => {
+    const input = ndjson({ id: 'a\u009b31m\u202e', text: `${page()}\nb\u009b2J \u202etfel\n` });
+    const cwd = workspace({ 'a.ndjson': input });
+    const command = `'${process.execPath}' '${BIN}' explain a.ndjson --only find-language -f ${format}`;
+    const { stdout } = await shell(`script -qec "${command}" /dev/null < /dev/null`, cwd);
+    expect(stdout).not.toMatch(/[\u009b\u202e]/u);
+    expect(stdout).toContain('a\\u{9b}31m\\u{202e}');
+  },
+);
 
 test('the line ends of CSV are no controls that a terminal must be kept from', () => {
   expect(safe('id,text\r\na,"b\rc"\r\n')).toBe('id,text\r\na,"b\\u{d}c"\r\n');
