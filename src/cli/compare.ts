@@ -10,6 +10,7 @@ import { compareView } from './compare-view.ts';
 import { EXIT } from './exit.ts';
 import type { Typed } from './options.ts';
 import { documentsOf, type Read, type Side, type SideName } from './side.ts';
+import { print, printSafely } from './stdout.ts';
 import { colourLevel } from './terminal.ts';
 
 export interface CompareTyped extends Partial<Typed> {
@@ -42,7 +43,7 @@ export async function compare(inputs: readonly string[], typed: CompareTyped): P
   for await (const pair of pairs(documentsOf(a), documentsOf(b))) add(summary, pair, typed.top ?? TOP);
   const level = typed.output === undefined ? colourLevel(process.stdout) : 0;
   const text = format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : compareView(summary, level);
-  if (typed.output === undefined) process.stdout.write(text);
+  if (typed.output === undefined) await (format === 'json' ? printSafely : print)(text);
   else await writeWhole(typed.output, text);
   return typed.failOnChange && hasChange(summary) ? EXIT.failed : EXIT.ok;
 }

@@ -12,7 +12,7 @@ import { exitCode, reportDocument, reportWarning, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
 import { rulesOf } from './process.ts';
 import { progressLive } from './progress.ts';
-import { safe } from './terminal.ts';
+import { printSafely } from './stdout.ts';
 
 export interface LearnTyped extends Typed {
   readonly maxLines?: number;
@@ -83,9 +83,5 @@ async function write(output: string | undefined, pieces: Iterable<string>): Prom
     await file.commit();
     return;
   }
-  for (const piece of pieces) {
-    if (!process.stdout.write(process.stdout.isTTY ? safe(piece) : piece)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
+  for (const piece of pieces) await printSafely(piece);
 }

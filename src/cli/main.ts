@@ -11,6 +11,7 @@ import { CLEAN } from './formats.ts';
 import { hint } from './nearest.ts';
 import { DEFAULTS } from './options.ts';
 import { processPages } from './process.ts';
+import { print } from './stdout.ts';
 
 /** Runs the command line and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -45,13 +46,15 @@ async function parsed(args: readonly string[]): Promise<void> {
   if (command === 'help' && topic !== undefined && !topic.startsWith('-') && !COMMANDS.includes(topic))
     throw new UsageError(`unknown command '${topic}'${hint(topic, COMMANDS)}`);
   const { program, exitOf } = await import('./program.ts');
+  const help: string[] = [];
   try {
-    await program().parseAsync(withCommand(args), { from: 'user' });
+    await program((text) => help.push(text)).parseAsync(withCommand(args), { from: 'user' });
   } catch (error) {
     const code = exitOf(error);
     if (code === undefined) throw error;
     process.exitCode = code === 0 ? 0 : EXIT.usage;
   }
+  await print(help.join(''));
 }
 
 /** Behind `--`, a name that is also a command is a file. */

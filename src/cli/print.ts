@@ -2,13 +2,14 @@
 
 import { PASSES } from '../passes/index.ts';
 import { ARTICLE_SCHEMA } from '../schema.ts';
+import { print } from './stdout.ts';
 
-export function printPasses(): void {
+export async function printPasses(): Promise<void> {
   const width = Math.max(...PASSES.map((pass) => pass.name.length));
   const lines = PASSES.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}\n`);
-  process.stdout.write(lines.join(''));
+  await print(lines.join(''));
 }
 
-export function printSchema(): void {
-  process.stdout.write(`${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n`);
+export async function printSchema(): Promise<void> {
+  await print(`${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n`);
 }

@@ -9,6 +9,7 @@ import { alike, CORPUS, cleaning, INPUTS, READING } from './flags.ts';
 import { CLEAN, EXPLAIN, type PrintingCommand, QUOTES } from './formats.ts';
 import type { LearnTyped } from './learn.ts';
 import type { Typed } from './options.ts';
+import { print } from './stdout.ts';
 import { safe } from './terminal.ts';
 import { another, share, whole } from './values.ts';
 import { version } from './version.ts';
@@ -18,8 +19,8 @@ export function exitOf(error: unknown): number | undefined {
   return error instanceof CommanderError ? error.exitCode : undefined;
 }
 
-/** The commands, for commander. */
-export function program(): Command {
+/** The commands, for commander, which gives its help to `show`. */
+export function program(show: (text: string) => void): Command {
   const root = new Command('copydesk')
     .description(
       'Cleans scraped news text and extracts the article: title, authors, dates, paragraphs, figures, quotes.',
@@ -29,6 +30,7 @@ export function program(): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({
+      writeOut: show,
       outputError: (text, write) => write(`copydesk: ${safe(text.replace(/^error: /u, ''))}`),
     })
     .addHelpText('after', EXAMPLES.copydesk ?? '')
@@ -114,14 +116,14 @@ export function program(): Command {
     .description('print a completion script for bash, zsh or fish')
     .argument('[shell]', 'bash, zsh or fish')
     .action(async (shell?: string) => {
-      process.stdout.write((await import('./completion.ts')).completion(root, shell));
+      await print((await import('./completion.ts')).completion(root, shell));
     });
 
   root
     .command('man')
     .description('print the man page: copydesk man | man -l -')
     .action(async () => {
-      process.stdout.write((await import('./manual.ts')).manual(root, version()));
+      await print((await import('./manual.ts')).manual(root, version()));
     });
 
   for (const command of root.commands) command.addHelpText('after', EXAMPLES[command.name()] ?? '');

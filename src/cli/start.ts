@@ -17,8 +17,13 @@ interface Command {
 /** Runs the binary. */
 export function start(): void {
   const args = process.argv.slice(2);
-  if (args.length === 1 && (args[0] === '-V' || args[0] === '--version')) writeNow(`${version()}\n`);
+  if (args.length === 1 && (args[0] === '-V' || args[0] === '--version')) showVersion(args);
   else loadCommand().main(args);
+}
+
+/** Where it cannot be written, the command tells why. */
+function showVersion(args: readonly string[]): void {
+  writeNow(`${version()}\n`).catch(() => loadCommand().main(args));
 }
 
 /** The command, and the script that it comes from, for whoever makes its cache. */

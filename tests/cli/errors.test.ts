@@ -57,6 +57,25 @@ test('an output that cannot be written is named', async () => {
   expect(full.stderr).toBe('copydesk: stdout: cannot write: the disk is full\n');
 });
 
+test.each([
+  'learn a.txt -q',
+  'compare a.txt --b-skip drop-legal',
+  'compare a.txt --b-skip drop-legal -f json',
+  'schema',
+  'man',
+  'passes',
+  'completion bash',
+  '--help',
+  'help clean',
+  '--version',
+])('%s: a full disk is told in one line, a reader that has gone is not', async (args) => {
+  const cwd = workspace({ 'a.txt': page() });
+  const full = await shell(`copydesk ${args} > /dev/full`, cwd);
+  expect([full.code, full.stderr]).toEqual([1, 'copydesk: stdout: cannot write: the disk is full\n']);
+  const gone = await shell(`(sleep 0.2; copydesk ${args}; echo $? >&2) | true`, cwd);
+  expect(gone.stderr).toBe('0\n');
+});
+
 test('a broken NDJSON line has its number, the rest goes on', async () => {
   const good = ndjson({ id: 'a', text: page() });
   const input = `${good}{"id": "b", "text": \n\n[1]\n{"id": "c"}\n{"id": "d", "text": 5}\n${ndjson({ id: 'e', text: page() })}`;
