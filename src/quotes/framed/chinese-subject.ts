@@ -46,8 +46,7 @@ export function subjectIn(text: string, from: number, to: number): Subject | 'le
   while (end > start && text.charAt(end - 1).trim() === '') end--;
   if (BRACKET_END.includes(text.charAt(end - 1))) end = bracketStart(text, start, end);
   if (end - start > MANNER && MANNER_END.includes(text.charAt(end - 1))) end -= MANNER;
-  const possessor = text.lastIndexOf('的', end - 1);
-  if (possessor >= start) start = possessor + 1;
+  start += text.slice(start, end).lastIndexOf('的') + 1;
   return start < end ? phraseAt(text, start, end) : undefined;
 }
 
@@ -60,8 +59,9 @@ export function topicIn(text: string, from: number, to: number): Subject | undef
 }
 
 function bracketStart(text: string, from: number, end: number): number {
-  const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
-  return open > from ? open : end;
+  const phrase = text.slice(from, end);
+  const open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
+  return open > 0 ? from + open : end;
 }
 
 function phraseAt(text: string, start: number, end: number): Subject | undefined {

@@ -49,8 +49,9 @@ function syllabicStart(text: string, from: number, end: number): number {
 /** 佐藤花子さん（45） -> the place of the bracket. */
 function withoutBracket(text: string, from: number, end: number): number {
   if (!'）)'.includes(text.charAt(end - 1)) || end === 0) return end;
-  const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
-  return open > from ? open : end;
+  const phrase = text.slice(from, end);
+  const open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
+  return open > 0 ? from + open : end;
 }
 
 function read(text: string, start: number, nameEnd: number, end: number): Subject | undefined {

@@ -156,8 +156,8 @@ function toldNext({ text, start, end, to }: Site): Telling | undefined {
 /** The last topic of a range (は) that may speak, else its last subject (が, も). */
 function lastSubject(text: string, from: number, to: number): Subject | undefined {
   for (const particle of PARTICLES) {
-    for (let at = text.lastIndexOf(particle, to - 1); at > from; at = text.lastIndexOf(particle, at - 1)) {
-      const subject = subjectAt(text, from, at);
+    for (let at = to - 1; at > from; at--) {
+      const subject = text.charAt(at) === particle ? subjectAt(text, from, at) : undefined;
       if (subject) return subject;
     }
   }
