@@ -10,6 +10,7 @@ import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
 import { creditLine, isLabel, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
+import { labelledFigure } from './labelled.ts';
 import { markedFigures } from './markup.ts';
 import { type FigureBlocks, free, type Part, type PicturePage, readPicturePage } from './page.ts';
 import { isTwin } from './twins.ts';
@@ -43,8 +44,8 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   if (!block) return noticed(page, i);
   const { words } = facts(block);
   if (words > MOST_WORDS.strong) return undefined;
-  const torn = tornCredit(page, i);
-  if (torn) return torn;
+  const told = labelledFigure(page, i) ?? tornCredit(page, i);
+  if (told) return told;
   const credited = creditOf(block);
   if (credited && credited.caption === '') return creditLine(page, i, credited);
   if (credited && isCaption(page, i, words, credited))

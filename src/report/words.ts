@@ -108,6 +108,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   twin: 'It says the same as the line beside it.',
   'line-above-caption': 'It stands right above the caption.',
   'credit-line': 'It names who made the picture.',
+  'named-part': 'The page says itself which part of a picture it is.',
   'credit-at-end': 'It ends with the credit of a picture.',
   'torn-credit': 'It is part of a credit that was torn apart.',
   'beside-credit': 'It stands beside the credit of a picture.',
