@@ -123,13 +123,15 @@ export function endsOf({ tokens }: Paragraph, cue: Cue, site: Site): number[] {
   if (site.to !== OPEN) return [site.to];
   const ends: number[] = [];
   const from = Math.max(site.from, cue.place === SOURCE ? site.from : cue.token + 1);
+  // "said that | without the ferry nobody would come": "that" alone is no content.
+  const opened = placeAt(tokens, from) === THAT ? from + 1 : from;
   for (let at = from; at < from + REACH; at++) {
     const place = placeAt(tokens, at);
     if (place === STOP || place === EDGE) {
       if (at > site.from) ends.push(at);
       break;
     }
-    if (at > from && ends.length < MAX_ENDS && mayEnd(place)) ends.push(at);
+    if (at > opened && ends.length < MAX_ENDS && mayEnd(place)) ends.push(at);
   }
   return ends;
 }
