@@ -23,7 +23,10 @@ export const french: SpeechLexicon = {
     insistent réagit réagi s'indigne indigne indigné s'inquiète inquiète inquiété réclame réclamé
     analyse analysé analysent confirme confirmé confirment certifie rassure rassuré balaie fulmine
     peste tonne complète complété enchaîne ajoutera jure juré plaisante plaisanté avance avancé
-    suggère suggéré proteste protesté décrit`,
+    suggère suggéré proteste protesté décrit réjouit félicite désole lamente s'étonne étonne s'agace agace
+    s'insurge insurge s'emporte emporte s'enthousiasme enthousiasme s'exaspère exaspère s'alarme alarme
+    défend souvient tempère temporise renchérit objecte concède lâche assène riposte grince gronde raille
+    ricane persifle acquiesce alerte pointe martèlent`,
   report: `
     qualifie qualifiait qualifié accuse accusait accusé appelle appelait appelé décrit décrivait
     décrypte critique critiqué salue salué condamne condamné évoque évoqué parle parlait parlé réclame
