@@ -53,7 +53,7 @@ function serialised(children: RootContent[]): string {
 /** All strings quoted: a bare `no` or `2026-01-02` is something else to many readers of YAML. */
 function frontMatter(article: Article): string {
   const { id, source, title, section, byline, authors, agency, published, updated, pageDate } = article;
-  const { dateline, language } = article;
+  const { dateline, language, warnings } = article;
   const { path } = source;
   const facts = {
     id,
@@ -68,6 +68,7 @@ function frontMatter(article: Article): string {
     pageDate,
     dateline,
     language,
+    warnings,
   };
   const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   return `---\n${yaml.replace(NOT_IN_YAML_RE, byNumber)}---\n`;

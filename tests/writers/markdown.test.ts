@@ -184,6 +184,12 @@ test('any string comes back as one paragraph of text', () => {
   );
 });
 
+test('front matter says why there is no article', () => {
+  const written = toMarkdown(article({ warnings: ['no-article: login wall'] }));
+  expect(readBack(written).facts).toMatchObject({ title: null, warnings: ['no-article: login wall'] });
+  expect(readBack(toMarkdown(EMPTY)).facts.warnings).toEqual(EMPTY.warnings);
+});
+
 test('front matter keeps strings that YAML would take for something else', () => {
   const facts = { id: 'no', title: 'yes: "a" # b', published: '2026-01-02', authors: ['null', '- a', '1e3'] };
   const written = toMarkdown(article(facts), { quotes: false });
