@@ -11,10 +11,18 @@ export class InputError extends Error {
   readonly path: string;
   /** One-based line, where the input has lines of its own (NDJSON). */
   readonly line: number | undefined;
+  /** What helps against it, where many documents may fail alike: it is said with the first, the others are counted. */
+  readonly hint: string | undefined;
 
-  constructor(message: string, path: string, line?: number, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    path: string,
+    line?: number,
+    options?: ErrorOptions & { readonly hint?: string | undefined },
+  ) {
     super(message, options);
     this.path = path;
     this.line = line;
+    this.hint = options?.hint;
   }
 }

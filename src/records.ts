@@ -24,10 +24,13 @@ export function readRecord(
   const record = parseRecord(json, place);
   const text = fieldAt(record, options.textField);
   if (isPrintedRecord(record, text)) throw new InputError(PRINTED, path, line);
-  if (typeof text !== 'string') {
-    const found = text === undefined ? 'has no' : 'has no text in its';
-    throw new InputError(`the record ${found} field '${options.textField}'`, path, line);
+  if (text === undefined) {
+    const names = textFields(record, options.idField);
+    const hint = names === '' ? undefined : `it has: ${names}; name one with --text-field`;
+    throw new InputError(`the record has no field '${options.textField}'`, path, line, { hint });
   }
+  if (typeof text !== 'string')
+    throw new InputError(`the record has no text in its field '${options.textField}'`, path, line);
   if (isBlank(text)) throw new InputError(`the field '${options.textField}' is empty`, path, line);
   const { metaFields, passthrough } = options;
   const meta = metaFields.map((name): [string, string] => [name, jsonAt(json, record, name)]);
@@ -118,6 +121,26 @@ function nameAt(json: string, record: object, name: string): string | undefined 
   if (typeof value === 'string' && value !== '') return value;
   if (typeof value !== 'number') return undefined;
   return Number.isSafeInteger(value) ? String(value) : sourceAt(json, keysOf(record, name));
+}
+
+// More names would hide the one that is sought.
+const NAMES_SHOWN = 12;
+
+/** The names of the fields that hold text, as `--text-field` takes them: "url, page.title, page.body". */
+function textFields(record: object, idField: string): string {
+  const names: string[] = [];
+  for (const [name, value] of Object.entries(record)) {
+    if (name === idField) continue;
+    if (typeof value === 'string') names.push(name);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      names.push(
+        ...Object.entries(value).flatMap(([inner, text]) =>
+          typeof text === 'string' ? `${name}.${inner}` : [],
+        ),
+      );
+  }
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return names.length > NAMES_SHOWN ? `${shown}, ...` : shown;
 }
 
 // The names under which crawlers keep what the chain can use.

@@ -40,6 +40,8 @@ export interface Failure {
   readonly message: string;
   /** The stack, where it is no fault of the input but of copydesk. */
   readonly bug: string | null;
+  /** What is said with the first failure of this message; the others are counted. */
+  readonly hint?: string;
 }
 
 /** What became of one document. */
@@ -124,7 +126,10 @@ export async function failed(framed: Framed, job: Job, failure: Failure): Promis
 }
 
 export function failureOf(error: unknown): Failure {
-  if (error instanceof InputError) return { message: error.message, bug: null };
+  if (error instanceof InputError) {
+    const { message, hint } = error;
+    return { message, bug: null, ...(hint === undefined ? {} : { hint }) };
+  }
   const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { message: error instanceof Error ? error.message : bug, bug };
 }

@@ -24,6 +24,8 @@ export interface Tally {
   skipped: number;
   bytes: number;
   readonly failures: { readonly where: string; readonly path: string; readonly message: string }[];
+  /** By message, how many failed as one did that was said with a hint. */
+  readonly alike: Map<string, number>;
   readonly removedByLabel: Record<string, number>;
   readonly removedByPass: Record<string, number>;
   readonly passMs: Record<string, number>;
@@ -31,7 +33,7 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   const counts = { done: 0, failed: 0, warned: 0, bugs: 0, skipped: 0, bytes: 0 };
-  return { ...counts, failures: [], removedByLabel: {}, removedByPass: {}, passMs: {} };
+  return { ...counts, failures: [], alike: new Map(), removedByLabel: {}, removedByPass: {}, passMs: {} };
 }
 
 // Beyond this many, further ids are only compared with those known and further failures only counted: memory stays the
@@ -50,7 +52,7 @@ export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
     if (failure) {
       if (failure.bug !== null) tally.bugs++;
       if (!isInline) tally.failed++;
-      if (!isInline || failure.bug !== null) talk.fail(where, failure);
+      if (!isInline || failure.bug !== null) sayOnce(tally, where, failure, talk);
       if (tally.failures.length < MAX_FAILURES)
         tally.failures.push({ where, path, message: failure.message });
       return;
@@ -69,4 +71,13 @@ export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
     }
     if (warnings.length > 0 || isFirstDuplicate) tally.warned++;
   };
+}
+
+/** Names a document that failed. Where thousands of records may lack the same field, one is named and the others counted. */
+function sayOnce({ alike }: Tally, where: string, failure: Failure, talk: Talk): void {
+  const { message, hint } = failure;
+  const before = hint === undefined ? undefined : alike.get(message);
+  if (hint !== undefined) alike.set(message, before === undefined ? 0 : before + 1);
+  if (before === undefined)
+    talk.fail(where, hint === undefined ? failure : { ...failure, message: `${message}; ${hint}` });
 }

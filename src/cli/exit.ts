@@ -36,6 +36,11 @@ export function reportDocument(place: string, failure: Failure): void {
   else sayBug(failure.bug, place);
 }
 
+/** Counts those that failed as one did which was named. */
+export function reportAlike({ alike }: Tally): void {
+  for (const [message, count] of alike) if (count > 0) say(`${count} more failed: ${safeLine(message)}`);
+}
+
 /** Says what is worth a word and no failure. */
 export function reportWarning(place: string, message: string): void {
   say(`${safeLine(place)}: warning: ${safeLine(message)}`);

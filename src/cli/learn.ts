@@ -8,7 +8,7 @@ import { UsageError } from '../errors.ts';
 import { CHOICE, chooseRules } from '../learn/choose.ts';
 import { partialRows, rulesFile } from '../learn/format.ts';
 import { MAX_LINES, type Table } from '../learn/table.ts';
-import { exitCode, reportDocument, reportWarning, say } from './exit.ts';
+import { exitCode, reportAlike, reportDocument, reportWarning, say } from './exit.ts';
 import { type Typed, toRequest } from './options.ts';
 import { rulesOf } from './process.ts';
 import { progressLive } from './progress.ts';
@@ -42,6 +42,7 @@ export async function learn(inputs: readonly string[], typed: LearnTyped): Promi
   if (error > 0 && !typed.quiet) {
     say(`more than --max-lines (${maxLines}) lines: counts may be too low by up to ${error} documents`);
   }
+  reportAlike(tally);
   return exitCode(tally, false);
 }
 

@@ -8,7 +8,7 @@ import type { Formats } from '../batch/target.ts';
 import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 import { COMMANDS } from './commands.ts';
-import { beforeSignal, exitCode, reportDocument, reportWarning } from './exit.ts';
+import { beforeSignal, exitCode, reportAlike, reportDocument, reportWarning } from './exit.ts';
 import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
@@ -47,6 +47,7 @@ export async function processPages(
     },
     tally,
   );
+  reportAlike(tally);
   await record(false);
   beforeSignal(undefined);
   return exitCode(tally, typed.strict === true);

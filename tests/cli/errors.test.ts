@@ -96,6 +96,28 @@ test('a broken NDJSON line has its number, the rest goes on', async () => {
   ]);
 });
 
+test('a wrong --text-field is said once, with the fields that there are', async () => {
+  const rows = Array.from({ length: 40 }, (_, id) => ({
+    id: `${id}`,
+    url: 'x',
+    page: { body: page() },
+    size: 1,
+  }));
+  const cwd = workspace({ 'in.ndjson': ndjson(...rows) });
+  for (const args of [
+    ['in.ndjson', '-j', '2', '--failed', 'failed.txt'],
+    ['learn', 'in.ndjson'],
+  ]) {
+    const { code, stderr } = await copydesk(args, { cwd });
+    expect([code, stderr]).toEqual([
+      1,
+      "copydesk: in.ndjson:1: the record has no field 'text'; it has: url, page.body; name one with --text-field\n" +
+        "copydesk: 39 more failed: the record has no field 'text'\n",
+    ]);
+  }
+  expect(readFileSync(join(cwd, 'failed.txt'), 'utf8')).toBe('in.ndjson\n');
+});
+
 test('--errors inline keeps the failure in its place and exits 0', async () => {
   const input = `{"id": "b"}\nbroken\n${ndjson({ id: 'e', text: page() })}`;
   const { code, stdout, stderr } = await copydesk(['--errors', 'inline', '--from', 'ndjson'], { input });
