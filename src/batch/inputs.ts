@@ -16,6 +16,11 @@ export function inputsOf(names: readonly string[], toInput: (name: string) => In
   };
 }
 
+/** Files that were named, as they stand. */
+export function named(paths: readonly string[]): Inputs {
+  return inputsOf(paths, (path) => ({ path, relative: path }));
+}
+
 /** The same inputs, each as something else. */
 export function mapped(inputs: Inputs, work: (input: Input) => Input): Inputs {
   return {

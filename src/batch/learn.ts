@@ -7,7 +7,7 @@ import { addDocument, emptyTable, mergeTable, type Table } from '../learn/table.
 import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
 import { foldersOf } from '../rules/sources.ts';
-import { inputsOf, joined } from './inputs.ts';
+import { joined, named } from './inputs.ts';
 import type { Observation } from './job.ts';
 import { refuseOverwriting } from './outputs.ts';
 import { planInputs, sayEmpty } from './plan.ts';
@@ -23,8 +23,8 @@ export async function learnFrom(
   talk: Talk,
 ): Promise<{ readonly tally: Tally; readonly table: Table }> {
   const plan = await planInputs(request.args, request);
-  const kept = inputsOf(request.kept, (path) => ({ path, relative: path }));
-  if (request.output !== undefined) refuseOverwriting(joined([plan.inputs, kept]), [request.output]);
+  if (request.output !== undefined)
+    refuseOverwriting(joined([plan.inputs, named(request.kept)]), [request.output]);
   const { from, maxBytes, crew } = request;
   const job = { ...request.job, format: 'ndjson', isObserved: true } as const;
   const tally = emptyTally();

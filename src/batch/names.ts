@@ -6,6 +6,7 @@ import { join, posix, resolve, sep } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import type { Format } from '../writers/index.ts';
+import { isOwnName } from './outputs.ts';
 import type { Input } from './plan.ts';
 import { seenTexts } from './seen.ts';
 
@@ -31,8 +32,6 @@ const UNSAFE_ID_RE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 const MAX_ID = 120;
 // A file system takes 255 bytes; a hash, an ending and what a temporary file adds need some of them.
 const MAX_ID_BYTES = 180;
-// The journal, and what is not finished yet.
-const OWN_NAMES = '.copydesk-';
 
 /** Throws UsageError for a template with places that do not exist. */
 export function checkTemplate(template: string): void {
@@ -59,8 +58,7 @@ export function outputPath(naming: Naming, input: Input, kind: Kind, id: string)
   };
   const filled = templateFor(naming, kind).replace(PLACE_RE, (_place, key: string) => values[key] ?? '');
   const path = join(naming.folder, filled);
-  if (posix.basename(filled).startsWith(OWN_NAMES))
-    throw new InputError(`copydesk keeps this name for itself: ${path}`, input.path);
+  if (isOwnName(filled)) throw new InputError(`copydesk keeps this name for itself: ${path}`, input.path);
   const root = resolve(naming.folder);
   if (resolve(path).startsWith(root.endsWith(sep) ? root : root + sep)) return path;
   throw new InputError(`its output would lie outside ${naming.folder}: ${path}`, input.path);

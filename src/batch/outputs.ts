@@ -1,9 +1,9 @@
 // Keeps outputs and inputs apart: what a run writes is no input of it, and no output takes the place of an input.
 
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
-import type { Inputs } from './inputs.ts';
+import { type Inputs, named } from './inputs.ts';
 import type { Input } from './plan.ts';
 import { identityOf } from './stat.ts';
 
@@ -54,6 +54,25 @@ export function refuseOverwriting(inputs: Inputs, outputs: Iterable<string>): vo
       throw new UsageError(`the output would overwrite its own input: ${isStdin ? 'stdin' : path}`);
     }
   }
+}
+
+/** The same for files that were named: rules, a configuration, what another run has printed. */
+export function refuseOverwritingFiles(files: readonly string[], outputs: Iterable<string>): void {
+  refuseOverwriting(named(files), outputs);
+}
+
+// The journal, and what is not finished yet.
+const OWN_NAMES = '.copydesk-';
+
+/** True for a name that copydesk keeps for itself. */
+export function isOwnName(path: string): boolean {
+  return basename(path).startsWith(OWN_NAMES);
+}
+
+/** Throws UsageError for an output that could take the place of a journal. */
+export function refuseOwnNames(outputs: readonly string[]): void {
+  const own = outputs.find(isOwnName);
+  if (own !== undefined) throw new UsageError(`copydesk keeps this name for itself: ${own}`);
 }
 
 /** The inputs that lie in a folder in which there will be an output. */

@@ -4,11 +4,17 @@
 import { UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
-import { type Inputs, inputsOf } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Job, Printer } from './job.ts';
 import { digest, type Journal, openJournal } from './journal.ts';
 import { checkTemplate, type Naming, outputPath, plannedPaths, refuseMeeting, templateFor } from './names.ts';
-import { refuseFolders, refuseOverwriting, refuseTwice } from './outputs.ts';
+import {
+  refuseFolders,
+  refuseOverwriting,
+  refuseOverwritingFiles,
+  refuseOwnNames,
+  refuseTwice,
+} from './outputs.ts';
 import { perform } from './perform.ts';
 import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
@@ -112,8 +118,9 @@ function refuseConflicts(
   inputs: Inputs,
   { target }: Aim,
   naming: Naming | undefined,
-  { besides, kept }: Request,
+  { output, besides, kept }: Request,
 ): void {
+  refuseOwnNames([...(output === undefined ? [] : [output]), ...besides]);
   if (naming) refuseMeeting(naming, inputs);
   const file = target.kind === 'file' ? [target.path] : [];
   const articles = { [Symbol.iterator]: () => (naming ? plannedPaths(naming, inputs) : file.values()) };
@@ -126,10 +133,7 @@ function refuseConflicts(
   refuseFolders(besides);
   refuseOverwriting(inputs, outputs);
   refuseTwice(articles, besides);
-  refuseOverwriting(
-    inputsOf(kept, (path) => ({ path, relative: path })),
-    outputs,
-  );
+  refuseOverwritingFiles(kept, outputs);
 }
 
 /** `input -> output` a line, and nothing written. */

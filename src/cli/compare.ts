@@ -6,6 +6,7 @@ import { difference } from '../compare/diff.ts';
 import { pairs } from '../compare/pair.ts';
 import { addDifference, emptySummary, hasChange, type Summary } from '../compare/summary.ts';
 import { UsageError } from '../errors.ts';
+import { refuseOutput } from './compare-files.ts';
 import { compareView } from './compare-view.ts';
 import { EXIT } from './exit.ts';
 import type { Typed } from './options.ts';
@@ -39,12 +40,14 @@ export async function compare(inputs: readonly string[], typed: CompareTyped): P
   const a = sideOf('a', typed, corpus);
   const b = sideOf('b', typed, corpus);
   refuseMeaningless(a, b, inputs, typed);
+  const output = typed.output === '-' ? undefined : typed.output;
+  if (output !== undefined) await refuseOutput(output, inputs, typed);
   const summary = emptySummary();
   for await (const pair of pairs(documentsOf(a), documentsOf(b))) add(summary, pair, typed.top ?? TOP);
-  const level = typed.output === undefined ? colourLevel(process.stdout) : 0;
+  const level = output === undefined ? colourLevel(process.stdout) : 0;
   const text = format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : compareView(summary, level);
-  if (typed.output === undefined) await (format === 'json' ? printSafely : print)(text);
-  else await writeWhole(typed.output, text);
+  if (output === undefined) await (format === 'json' ? printSafely : print)(text);
+  else await writeWhole(output, text);
   return typed.failOnChange && hasChange(summary) ? EXIT.failed : EXIT.ok;
 }
 

@@ -2,9 +2,8 @@
 // the long names of the options ("textField" for --text-field); a section "clean", "quotes", "explain" or "learn" speaks
 // for that command alone. Values go through the same checks as flags do.
 
-import { dirname, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
-import { type Config, findConfig, readConfig } from '../config/find.ts';
+import { besideConfig, type Config, findConfig, readConfig } from '../config/find.ts';
 import type { JsonPath } from '../config/place.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from './nearest.ts';
@@ -115,7 +114,9 @@ async function apply({ option, path, value }: Setting, config: Config, command: 
   const parsed = await parse(option, path, value, config);
   if (command.getOptionValueSource(name) === 'cli' || isExcluded(name, command)) return;
   const files =
-    name === 'rules' && Array.isArray(parsed) ? parsed.map((file) => beside(config, file)) : parsed;
+    name === 'rules' && Array.isArray(parsed)
+      ? parsed.map((file) => besideConfig(config.file, String(file)))
+      : parsed;
   if (files !== false) command.setOptionValueWithSource(name, files, 'config');
 }
 
@@ -160,11 +161,6 @@ function isExcluded(name: string, command: Command): boolean {
     (FOR_JSON.includes(name) && !isJson) ||
     (FOR_RECORDS.includes(name) && (from === 'text' || from === 'html'))
   );
-}
-
-/** A file that the configuration names stands beside it. */
-function beside(config: Config, file: unknown): string {
-  return relative('.', resolve(dirname(config.file), String(file))) || '.';
 }
 
 async function fault(config: Config, path: JsonPath, message: string): Promise<UsageError> {

@@ -2,6 +2,7 @@
 
 import { openAtomic } from '../batch/atomic.ts';
 import { learnFrom, mergeTables } from '../batch/learn.ts';
+import { refuseOverwritingFiles, refuseOwnNames } from '../batch/outputs.ts';
 import { emptyTally, type Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
 import { UsageError } from '../errors.ts';
@@ -9,7 +10,7 @@ import { CHOICE, chooseRules } from '../learn/choose.ts';
 import { partialRows, rulesFile } from '../learn/format.ts';
 import { MAX_LINES, type Table } from '../learn/table.ts';
 import { exitCode, reportAlike, reportDocument, reportWarning, say } from './exit.ts';
-import { type Typed, toRequest } from './options.ts';
+import { keptFiles, type Typed, toRequest } from './options.ts';
 import { rulesOf } from './process.ts';
 import { progressLive } from './progress.ts';
 import { printSafely } from './stdout.ts';
@@ -32,11 +33,16 @@ export async function learn(inputs: readonly string[], typed: LearnTyped): Promi
   }
   if (typed.merge && inputs.length === 0)
     throw new UsageError('--merge needs the files that --partial wrote');
+  const output = typed.output === '-' ? undefined : typed.output;
+  if (output !== undefined) {
+    refuseOwnNames([output]);
+    if (typed.merge) refuseOverwritingFiles([...inputs, ...keptFiles(typed)], [output]);
+  }
   const maxLines = typed.maxLines ?? MAX_LINES;
   const { table, tally } = typed.merge
     ? { table: await mergeTables(inputs, maxLines), tally: emptyTally() }
     : await read(inputs, typed, maxLines);
-  await write(typed.output, typed.partial ? partialRows(table) : [rulesOfTable(table, typed)]);
+  await write(output, typed.partial ? partialRows(table) : [rulesOfTable(table, typed)]);
   if (!typed.partial && !typed.quiet) sayTooFew(table, typed.minDocuments ?? CHOICE.minDocuments);
   const { error } = table.lines;
   if (error > 0 && !typed.quiet) {
@@ -78,7 +84,7 @@ function rulesOfTable(table: Table, { minDocuments, minShare }: LearnTyped): str
 }
 
 async function write(output: string | undefined, pieces: Iterable<string>): Promise<void> {
-  if (output !== undefined && output !== '-') {
+  if (output !== undefined) {
     const file = await openAtomic(output);
     for (const piece of pieces) await file.write(piece);
     await file.commit();

@@ -87,7 +87,7 @@ export function toRequest(
     format: typed.format,
     formats,
     besides: [typed.report, typed.failed].flatMap((path) => path ?? []),
-    kept: [...(typed.rules ?? []), ...(typed.configFile ?? []), ...listOf(typed)],
+    kept: keptFiles(typed),
     from: typed.from,
     maxBytes: typed.maxSize,
     job: {
@@ -170,13 +170,14 @@ function withFormat(typed: Typed, formats: Formats): Typed {
   return format ? { ...typed, format } : typed;
 }
 
-/** The list of inputs, where it is a file. */
-function listOf({ filesFrom }: Typed): readonly string[] {
-  return filesFrom === undefined || filesFrom === '-' ? [] : [filesFrom];
+/** What is read besides the inputs: rules, the configuration, and the list of inputs where it is a file. */
+export function keptFiles({ rules = [], configFile, filesFrom }: Partial<Typed>): readonly string[] {
+  const list = filesFrom === undefined || filesFrom === '-' ? [] : [filesFrom];
+  return [...rules, ...(configFile ?? []), ...list];
 }
 
 /** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. */
-function names(list: string, isNul: boolean): string[] {
+export function names(list: string, isNul: boolean): string[] {
   let text: string;
   try {
     text = readFileSync(list === '-' ? 0 : list, 'utf8');

@@ -50,3 +50,17 @@ function isOurs(file: string): boolean {
 function packageKey(value: unknown): unknown {
   return typeof value === 'object' && value !== null && NAME in value ? value[NAME] : undefined;
 }
+
+/** The rules files that a configuration names, for any command: they stand beside it. What is no name is no matter here. */
+export function rulesNamedIn({ file, value }: Config): readonly string[] {
+  const sections = [value, ...Object.values(value ?? {})];
+  const rules = sections.flatMap((section) =>
+    typeof section === 'object' && section !== null && 'rules' in section ? section.rules : [],
+  );
+  return rules.flatMap((name) => (typeof name === 'string' ? [besideConfig(file, name)] : []));
+}
+
+/** A file that a configuration names stands beside it. */
+export function besideConfig(file: string, name: string): string {
+  return relative('.', resolve(dirname(file), name)) || '.';
+}

@@ -1,6 +1,6 @@
 // copydesk compare, through the real binary.
 
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BIN, copydesk, shell, workspace } from '../support/cli.ts';
@@ -41,6 +41,38 @@ two  +0 -1
   expect(json.articles.length).toBe(1);
   const turned = await copydesk(['compare', 'pages.ndjson', '--a-rules', 'drop.json', '-f', 'json'], { cwd });
   expect(JSON.parse(turned.stdout).passes).toEqual({ 'own-rules': { gained: 2, lost: 0 } });
+});
+
+test.each([
+  ['pages.ndjson', ['pages.ndjson', '--b-rules', 'none.json']],
+  ['pages.ndjson', ['.', '--b-rules', 'none.json']],
+  ['pages.ndjson', ['*.ndjson', '--b-rules', 'none.json']],
+  ['pages.ndjson', ['--files-from', 'list', '--b-rules', 'none.json']],
+  ['list', ['--files-from', 'list', '--b-rules', 'none.json']],
+  ['none.json', ['pages.ndjson', '--a-rules', 'none.json']],
+  ['none.json', ['pages.ndjson', '--b-rules', './none.json']],
+  ['own.json', ['pages.ndjson', '--a-config', 'own.json']],
+  ['none.json', ['pages.ndjson', '--a-config', 'own.json']],
+  ['copydesk.config.json', ['pages.ndjson', '--a-config', 'own.json']],
+  ['drop.json', ['pages.ndjson', '--a-config', 'own.json']],
+  ['a.out', ['--a-output', 'a.out', '--b-output', 'b.out']],
+  ['b.out', ['--a-output', 'a.out', '--b-output', 'b.out']],
+])('-o %s is refused where a side reads it: %j', async (output, args) => {
+  const own = '{"clean": {"rules": ["none.json"]}}';
+  const before = { ...files(), list: 'pages.ndjson\n', 'own.json': own, 'a.out': '', 'b.out': '' };
+  const cwd = workspace(before);
+  const { code, stdout, stderr } = await copydesk(['compare', ...args, '-o', output], { cwd });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('the output would overwrite its own input');
+  for (const [name, text] of Object.entries(before)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
+});
+
+test('-o - is stdout', async () => {
+  const cwd = workspace(files());
+  const { stdout } = await copydesk(['compare', 'pages.ndjson', '--b-rules', 'none.json', '-o', '-'], {
+    cwd,
+  });
+  expect(stdout).toMatch(/^2 documents/u);
 });
 
 test('--fail-on-change', async () => {

@@ -181,6 +181,13 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', '-o', 'x.json', '--report', './x.json'], /two outputs would be written to one file/u],
   [['a.txt', '--report', 'x.json', '--failed', 'x.json'], /two outputs would be written to one file/u],
   [['learn', 'a.txt', '-o', 'a.txt'], /overwrite its own input/u],
+  [['learn', '--merge', 'a.txt', '-o', './a.txt'], /overwrite its own input/u],
+  [['learn', 'a.txt', '-o', '.copydesk-rules'], /keeps this name for itself/u],
+  [['compare', 'a.txt', '--b-skip', 'drop-legal', '-o', '.copydesk-x'], /keeps this name for itself/u],
+  [['a.txt', '-o', 'sub/.copydesk-journal'], /keeps this name for itself/u],
+  [['a.txt', 'sub', '-o', '.copydesk-journal/'], /keeps this name for itself/u],
+  [['a.txt', 'sub', '-o', 'out/', '--report', 'out/.copydesk-journal'], /keeps this name for itself/u],
+  [['a.txt', '--failed', '.copydesk-journal'], /keeps this name for itself/u],
   [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
 ];
 
