@@ -3,6 +3,7 @@
 // files are. Hidden files are left out, as fast-glob does.
 
 import { relative, sep } from 'node:path';
+import { UsageError } from '../errors.ts';
 import type { Flaw } from '../readers/index.ts';
 import { type Inputs, inputsOf, joined, mapped } from './inputs.ts';
 import { type OutputTest, outputTest } from './outputs.ts';
@@ -61,6 +62,9 @@ function relativeTo(base: string, path: string): string {
   return path === '-' ? 'stdin' : relative(base, path).replaceAll(sep, '/');
 }
 
+// "https://example.org/page"
+const ADDRESS_RE = /^https?:\/\//iu;
+
 async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
   const path = process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg;
   if (path === '-') return single(path);
@@ -70,6 +74,7 @@ async function planArgument(arg: string, isOutput: OutputTest): Promise<Plan> {
     return listFolder(path, isOutput);
   }
   if (found) return single(path);
+  if (ADDRESS_RE.test(path)) throw new UsageError(`copydesk fetches nothing: curl -sL '${path}' | copydesk`);
   const { default: glob } = await import('fast-glob');
   const { listPattern } = await import('./listing.ts');
   if (!glob.isDynamicPattern(path)) return single(path);

@@ -86,6 +86,7 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
   const made = isKept ? digest(JSON.stringify(madeBy)) : '';
   const guard = printer?.isSafe ? (text: string): string => text : request.guard;
   const { sink, journal } = await placeFor(plan, aimed, { ...request, guard }, { ends, isOne, made });
+  if (journal) talk.kept?.();
   const { from, maxBytes } = request;
   const order = { plan, opened, from, maxBytes, job, naming, journal, request: made, tally };
   try {

@@ -10,6 +10,8 @@ export interface Talk {
   readonly fail: (where: string, failure: Failure) => void;
   /** Called when the plan stands and nothing forbids it: from now on something may be written. */
   readonly begin?: () => void;
+  /** Called where a run that is interrupted can be taken up again. */
+  readonly kept?: () => void;
   /** Called often, with what is done so far; `last` ends it. */
   readonly progress?: (tally: Tally, planned: number | undefined, last: boolean) => void;
 }

@@ -2,7 +2,7 @@
 // as a tree of files that mirrors the inputs.
 
 import { UsageError } from '../errors.ts';
-import type { Format } from '../writers/index.ts';
+import { type Format, formatOf } from '../writers/index.ts';
 import { statOf } from './stat.ts';
 
 export type Target =
@@ -58,8 +58,8 @@ export function aim(
 
 /** Who writes `-o all.json` means a file, and would find a folder. */
 function refuseFileName(output: string, { all, many }: Formats): void {
-  const ending = all.find((format) => output.endsWith(`.${format}`));
-  if (ending === undefined) return;
+  const ending = output.slice(output.lastIndexOf('.') + 1);
+  if (!all.some((format) => format === formatOf(ending))) return;
   const stream = output.slice(0, -ending.length) + many;
   throw new UsageError(
     `a file of ${ending} cannot hold many documents: -o ${stream} makes one file of them, -o ${output}/ a folder of files`,

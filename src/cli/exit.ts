@@ -46,6 +46,12 @@ export function reportWarning(place: string, message: string): void {
   say(`${safeLine(place)}: warning: ${safeLine(message)}`);
 }
 
+/** Says that an interrupted run can be taken up again; below the line that shows how far it is. */
+export function reportKept(isFresh: boolean, isBehindProgress: boolean): void {
+  if (isBehindProgress) process.stderr.write('\n');
+  say(`interrupted; the same command${isFresh ? ' without --overwrite' : ''} goes on where it stopped`);
+}
+
 /** A reader of messages that has gone is no reason to stop; one of results is noticed where they are written. */
 export function tolerateClosedPipes(): void {
   if (isTolerant) return;

@@ -8,7 +8,7 @@ import { PASSES } from '../passes/index.ts';
 import { inputError } from '../readers/bytes.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Format, View } from '../writers/index.ts';
+import { type Format, formatOf, type View } from '../writers/index.ts';
 import { hint } from './nearest.ts';
 
 /** The options as commander gives them; every command has a part of these. */
@@ -163,11 +163,13 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
   }
 }
 
-/** With the format that the ending of the output names, where none is given: `-o clean.md`. */
+/** With the format by its own name, or that of the output's ending where none is given: `-f markdown`, `-o clean.md`. */
 function withFormat(typed: Typed, formats: Formats): Typed {
-  if (typed.format !== undefined || typed.output === undefined) return typed;
-  const format = ([...formats.all, 'csv'] as const).find((name) => typed.output?.endsWith(`.${name}`));
-  return format ? { ...typed, format } : typed;
+  if (typed.format !== undefined) return { ...typed, format: formatOf(typed.format) ?? typed.format };
+  if (typed.output === undefined) return typed;
+  const format = formatOf(typed.output.slice(typed.output.lastIndexOf('.') + 1));
+  const isWritten = format === 'csv' || (format !== undefined && formats.all.includes(format));
+  return isWritten ? { ...typed, format } : typed;
 }
 
 /** What is read besides the inputs: rules, the configuration, and the list of inputs where it is a file. */

@@ -8,7 +8,7 @@ import type { Formats } from '../batch/target.ts';
 import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 import { COMMANDS } from './commands.ts';
-import { beforeSignal, exitCode, reportAlike, reportDocument, reportWarning } from './exit.ts';
+import { beforeSignal, exitCode, reportAlike, reportDocument, reportKept, reportWarning } from './exit.ts';
 import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
@@ -43,6 +43,11 @@ export async function processPages(
       },
       fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
       begin: () => beforeSignal(() => record(true)),
+      kept: () =>
+        beforeSignal(async () => {
+          if (!typed.quiet) reportKept(typed.overwrite === true, progress !== undefined);
+          await record(true);
+        }),
       ...(progress ? { progress } : {}),
     },
     tally,

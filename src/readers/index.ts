@@ -12,7 +12,7 @@ import {
   type ReadOptions,
   where,
 } from './record.ts';
-import { sniff } from './sniff.ts';
+import { isTable, sniff } from './sniff.ts';
 import { frameText, readText } from './text.ts';
 import { frameWet, readWet, wetFrameId } from './wet.ts';
 
@@ -26,12 +26,22 @@ export interface Source {
   readonly frames: () => AsyncGenerator<Framed>;
 }
 
+const TABLE = 'this is a table, not a page: make records of its rows, as mlr --icsv --ojsonl cat does';
+
 /** Opens a path or `-`. Throws InputError where it cannot be read. */
 export async function openSource(path: string, from: Kind | 'auto', maxBytes: number): Promise<Source> {
   const { head, chunks } = await bytesOf(path);
+  if (from === 'auto' && isTable(path, head))
+    return { path, kind: 'text', frames: () => refuseTable(path, chunks) };
   const kind = from === 'auto' ? sniff(path, head) : from;
   const frame = { text: frameText, html: frameHtml, ndjson: frameNdjson, wet: frameWet }[kind];
   return { path, kind, frames: () => frame(path, chunks, maxBytes) };
+}
+
+async function* refuseTable(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Framed> {
+  // Begun and left, so that the file is closed.
+  for await (const _chunk of chunks) break;
+  yield { path, message: TABLE };
 }
 
 /** Decodes a frame. Throws InputError where it holds no page. */

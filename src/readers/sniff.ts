@@ -18,6 +18,18 @@ const LONG_LINE = 16_384;
 // The beginning of a JSON object. '{"id": "a", "text": "It was'
 const RECORD_START_RE = /^\{\s{0,8}"[^"\\\n]{0,200}"\s{0,8}:/u;
 
+// "pages.csv", "pages.tsv.gz"
+const TABLE_NAME_RE = /\.[ct]sv(?:\.(?:gz|zst|zstd))?$/iu;
+// The names of columns: 'id,url,"full text"'
+const COLUMNS_RE = /^["\w][^,;\t\n.!?]{0,60}(?:[,;\t][^,;\t\n.!?]{0,60}){1,200}$/u;
+
+/** True for a table by its name, with the names of columns in its first line. */
+export function isTable(path: string, head: Uint8Array): boolean {
+  if (!TABLE_NAME_RE.test(path)) return false;
+  const [first = ''] = new TextDecoder(utf16Label(head)).decode(head).split(/\r?\n/u, 1);
+  return COLUMNS_RE.test(first);
+}
+
 /**
  * The kind of an input: WARC by its magic, NDJSON by a first line that is a JSON object, HTML by a beginning that no text
  * has, or by its name where there are tags; else text.

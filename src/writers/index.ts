@@ -10,6 +10,18 @@ import { toText } from './text.ts';
 export const FORMATS = ['json', 'ndjson', 'md', 'txt', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Other names that formats go by, typed or as the ending of a file. */
+const OTHER_NAMES: ReadonlyMap<string, Format> = new Map([
+  ['markdown', 'md'],
+  ['text', 'txt'],
+  ['jsonl', 'ndjson'],
+]);
+
+/** The format of a name or ending; undefined where it is none. */
+export function formatOf(name: string): Format | undefined {
+  return FORMATS.find((format) => format === name) ?? OTHER_NAMES.get(name);
+}
+
 /** What a writer gets beside the article. */
 export interface WriteOptions extends HandedOn {
   /** Quotes as an appendix, in Markdown. */

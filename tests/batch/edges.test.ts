@@ -56,6 +56,18 @@ test.each([
   expect(stderr).toContain('jq -c');
 });
 
+test('a table is no page, unless it is said to be text', async () => {
+  const cwd = workspace({
+    'in/a.csv': `id,url,"full text"\n1,x,"${page()}"\n`,
+    'in/b.csv': page(),
+    'in/c.tsv': 'a\tb\n',
+  });
+  const { code, stdout, stderr } = await copydesk(['in'], { cwd });
+  expect([code, stdout.trim().split('\n').length]).toEqual([1, 1]);
+  expect(stderr.match(/in\/[ac]\.[ct]sv: this is a table, not a page: make records/gu)).toHaveLength(2);
+  expect((await copydesk(['in/a.csv', '--from', 'text'], { cwd })).code).toBe(0);
+});
+
 test('an id of many bytes becomes a name that a file system takes', async () => {
   const cwd = workspace({ 'a.ndjson': ndjson({ id: '漢'.repeat(200), text: page() }) });
   expect((await copydesk(['a.ndjson', '-f', 'md', '-o', 'out'], { cwd })).code).toBe(0);

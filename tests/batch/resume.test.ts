@@ -68,6 +68,21 @@ test('an end by a signal keeps what was done; with nothing done it leaves nothin
   expect(left(cwd)).toEqual([]);
 });
 
+test('whoever interrupts it is told how to go on, but not with -q', async () => {
+  const said = async (args: readonly string[]): Promise<string> => {
+    const child = await underWay(workspace(), [...ARGS, ...args]);
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    await ended(child, 'SIGINT');
+    return stderr;
+  };
+  expect(await said([])).toContain('copydesk: interrupted; the same command goes on where it stopped\n');
+  expect(await said(['--overwrite'])).toContain('the same command without --overwrite goes on');
+  expect(await said(['-q'])).not.toContain('interrupted');
+});
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],

@@ -160,6 +160,11 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', 'b.txt', '-o', 'out/all.md'], /-o out\/all\.ndjson makes one file/u],
   [['a.txt', 'b.txt', '-f', 'md', '-o', 'all.txt'], /-o all\.ndjson makes one file/u],
   [['explain', 'sub', '-o', 'all.json'], /-o all\.txt makes one file/u],
+  [
+    ['https://example.org/a?b=1'],
+    /fetches nothing: curl -sL 'https:\/\/example\.org\/a\?b=1' \| copydesk\n/u,
+  ],
+  [['sub', '-o', 'all.markdown'], /-o all\.ndjson makes one file/u],
   [['--only', 'drop-ad-marker', 'a.txt'], /unknown pass 'drop-ad-marker'; did you mean 'drop-ad-markers'\?/u],
   [['--skip', 'nonsense', 'a.txt'], /unknown pass 'nonsense'/u],
   [['--only', 'find-title', '--skip', 'find-title', 'a.txt'], /both name/u],
@@ -202,6 +207,13 @@ test('two inputs that would meet in one file: the message names the cure, and it
   expect((await copydesk(['in/a.txt', 'b/a.txt', '-o', 'both', '--base', '.'], { cwd })).code).toBe(0);
   expect(existsSync(join(cwd, 'both/b/a.json'))).toBe(true);
   expect((await copydesk(['b/a.txt', 'b/a.txt', '-o', 'twice'], { cwd })).stderr).toMatch(/a\.json\n/u);
+});
+
+test('formats go by their other names too', async () => {
+  const cwd = workspace({ 'in/a.txt': page() });
+  expect((await copydesk(['in/a.txt', '-f', 'markdown'], { cwd })).stdout).toMatch(/^---\n/u);
+  expect((await copydesk(['in', '-o', 'all.jsonl'], { cwd })).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).id).toBe('in/a.txt');
 });
 
 test('an output that is the file on stdin is refused', async () => {

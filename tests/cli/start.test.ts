@@ -51,7 +51,7 @@ test('the cache of the build is taken by the Node that built it', () => {
 });
 
 test('a name that is near a command gets a hint where there is no such file', async () => {
-  for (const args of [['pases'], ['quote', 'page.txt'], ['help', 'quots']]) {
+  for (const args of [['pases'], ['claen', 'page.txt'], ['quote', 'page.txt'], ['help', 'quots']]) {
     const { code, stderr } = await copydesk(args, { cwd: workspace({ 'page.txt': page() }) });
     expect(code).not.toBe(0);
     expect(stderr).toMatch(/did you mean/iu);
