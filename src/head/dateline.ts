@@ -33,6 +33,7 @@ const BRACKETED_RE = /^[【[［(（]([\p{Lo}・/]{1,12})[＝=　 ,，／][^】\]
 const CAPS_RE = /^[\p{Lu}\p{M} .,'’/-]+$/u;
 const ARTICLE_RE = /^(?:The|An?|Die|Der|Das|Ein|Eine|Le|Les|Une?|Los|Las|Il|Lo|Gli|Het|De|Os|As) /u;
 const SECOND_DASH_RE = /^[^.!?]{1,120} [—–-] /u;
+const BETWEEN_RE = /^[^—–]{6,30}(?= ?[—–]| -)/u;
 const DASH_END_RE = /[—–-] ?$/u;
 // " Ill.", which no comma parts from its town
 const LONGEST_STATE = 10;
@@ -51,7 +52,10 @@ export function readDateline(
   if (bracketed?.[1]) return { place: bracketed[1] };
   if (head.startsWith('(')) {
     const agency = AGENCY_FIRST_RE.exec(head);
-    if (agency && isAgency(agency[1] ?? '')) return readPlace(head.slice(agency[0].length), language, place);
+    if (agency && isAgency(agency[1] ?? '')) {
+      const read = readPlace(head.slice(agency[0].length), language, place);
+      return read?.date ? { ...read, date: moved(read.date, agency[0].length) } : read;
+    }
     const town = language === 'fr' ? PLACE_FIRST_RE.exec(head)?.[1] : undefined;
     return town === undefined || isAgency(town) ? undefined : { place: town };
   }
@@ -64,11 +68,12 @@ function readPlace(head: string, language: string | undefined, line: LinePlace):
   if (!match || !place || place.length > MOST_PLACE || NO_PLACES.has(fold(place))) return undefined;
   const [whole, , behind, bracket] = match;
   const wire = bracket?.trim().slice(1, -1);
-  const date = behind === undefined ? undefined : parseDate(whole, language);
+  const own = behind === undefined ? undefined : parseDate(whole, language);
   // "Feb. 23, 2015 -- ": a date alone. "SPD und FDP haben ...: ": a sentence.
-  if (date && date.start < place.length) return undefined;
+  if (own && own.start < place.length) return undefined;
   const isShort = behind === undefined || behind.startsWith(',') || behind.length <= LONGEST_STATE;
-  if (!isShort && !(date && date.start <= place.length + 1)) return undefined;
+  if (!isShort && !(own && own.start <= place.length + 1)) return undefined;
+  const date = own ?? dateBetween(head, whole.length, language);
   const isCaps = CAPS_RE.test(place) && place.length > 2;
   const isDash = DASH_END_RE.test(whole);
   const isWired =
@@ -85,6 +90,17 @@ function readPlace(head: string, language: string | undefined, line: LinePlace):
   return (line === 'first' || date !== undefined || place.includes('/')) && !isAside
     ? { place, date }
     : undefined;
+}
+
+/** The date of a press release between two dashes: "LOWMERE, Maine – | November 17, 2026 – The ferry ..." */
+function dateBetween(head: string, from: number, language: string | undefined): FoundDate | undefined {
+  const [between] = BETWEEN_RE.exec(head.slice(from)) ?? [];
+  const date = between === undefined ? undefined : parseDate(between, language);
+  return date?.start === 0 ? moved(date, from) : undefined;
+}
+
+function moved(date: FoundDate, by: number): FoundDate {
+  return { ...date, start: date.start + by, end: date.end + by };
 }
 
 // "PLACE: " at the front of several paragraphs is who speaks in an interview.
