@@ -5,6 +5,7 @@
 import { type Dirent, readdir as readFolderOf } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import glob from 'fast-glob';
+import { isNotUtf8, NOT_UTF8 } from '../readers/bytes.ts';
 import type { Flaw } from '../readers/index.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { JOURNAL_NAME, writtenIn } from './journal.ts';
@@ -36,7 +37,8 @@ export async function listFolder(folder: string, isOutput: OutputTest): Promise<
       if (entry.isDirectory()) {
         endRun();
         await walk(inner + name);
-      } else if (isFile(path, entry)) files.push(name);
+      } else if (isNotUtf8(name) && !statOf(path)) flaws.push({ path, message: NOT_UTF8 });
+      else if (isFile(path, entry)) files.push(name);
     }
     endRun();
   };
@@ -73,10 +75,16 @@ async function entriesOf(folder: string, flaws: Flaw[]): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isGone) flaws.push({ path: folder.slice(0, -1), message: NOT_LISTED });
+    addFlaw(flaws, folder.slice(0, -1), error);
     return [];
   }
+}
+
+/** Names a folder that could not be listed. One that is not there has gone in the meantime, or was never meant. */
+function addFlaw(flaws: Flaw[], path: string, cause: unknown): void {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  if (!isMissing) flaws.push({ path, message: NOT_LISTED });
+  else if (isNotUtf8(path)) flaws.push({ path, message: NOT_UTF8 });
 }
 
 /** What is not hidden; a folder's name ends in a slash, so that the order is that of whole paths. */
@@ -136,8 +144,7 @@ function listing(flaws: Flaw[]): ReadFolder {
   const naming =
     <Entry>(path: string, done: Done<Entry>): Done<Entry> =>
     (cause, entries) => {
-      // A pattern may name a folder that is not there: then it matches nothing.
-      if (cause && cause.code !== 'ENOENT') flaws.push({ path, message: NOT_LISTED });
+      if (cause) addFlaw(flaws, path, cause);
       done(null, cause ? [] : entries);
     };
   function readFolder(path: string, options: { withFileTypes: true }, done: Done<Dirent>): void;

@@ -18,6 +18,7 @@ const HEAD_BYTES = 16_384;
 const LINE_END = 0x0a;
 
 export const NO_SUCH_FILE = 'no such file';
+export const NOT_UTF8 = 'its name is no UTF-8: copydesk cannot open it until it is renamed';
 // What the system calls it, and what a reader of the message wants to know.
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: NO_SUCH_FILE,
@@ -135,9 +136,15 @@ async function* again(
   }
 }
 
+/** True for a path in which Node has put U+FFFD for bytes that are no UTF-8: such a path leads nowhere. */
+export function isNotUtf8(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
 /** The error of a path with its reason in words; what is no error of the system stays as it is. */
 export function inputError(path: string, cause: unknown): unknown {
   if (cause instanceof InputError || !(cause instanceof Error) || !('code' in cause)) return cause;
   const code = String(cause.code);
-  return new InputError(REASONS[code] ?? `${cause.message} (${code})`, path, undefined, { cause });
+  const reason = code === 'ENOENT' && isNotUtf8(path) ? NOT_UTF8 : REASONS[code];
+  return new InputError(reason ?? `${cause.message} (${code})`, path, undefined, { cause });
 }

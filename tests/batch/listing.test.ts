@@ -1,12 +1,12 @@
 // Which files a folder holds, and in which order.
 
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import glob from 'fast-glob';
 import { expect, test } from 'vitest';
 import { planInputs } from '../../src/batch/plan.ts';
-import { copydesk, workspace } from '../support/cli.ts';
+import { copydesk, shell, workspace } from '../support/cli.ts';
 import { page } from '../support/pages.ts';
 
 const NAMES = ['a', 'a-b', 'a.txt', 'ab', 'b', 'é', '.hidden', '-x', 'Z', '~', 'a b', '[c]'];
@@ -84,4 +84,31 @@ test('what copydesk wrote into a folder is no page of it, whoever reads the fold
   ]);
   // Who names them gets them.
   expect((await copydesk(['in/*.md'], { cwd })).stdout).toContain('"path":"in/a.md"');
+});
+
+// macOS takes no such names.
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is told as such', async () => {
+  const cwd = workspace({ 'in/good.txt': page() });
+  const bytes = (name: string): Buffer => Buffer.from(join(cwd, name), 'latin1');
+  writeFileSync(bytes('in/b\xe9.txt'), page());
+  mkdirSync(bytes('in/c\xe9'));
+  writeFileSync(bytes('in/c\xe9/d.txt'), page());
+  const reason = 'its name is no UTF-8: copydesk cannot open it until it is renamed';
+  const [file, folder] = ['in/b\ufffd.txt', 'in/c\ufffd'].map((name) => `copydesk: ${name}: ${reason}\n`);
+  const run = async (line: string): Promise<readonly unknown[]> => {
+    const { code, stderr } = await shell(line, cwd);
+    return [code, stderr];
+  };
+  expect(await run('copydesk in')).toEqual([1, `${file}${folder}`]);
+  expect(await run('copydesk in -o out')).toEqual([1, `${file}${folder}`]);
+  const absolute = folder?.replace('in/', `${cwd}/in/`);
+  expect(await run("copydesk 'in/**/*.txt'")).toEqual([1, `${absolute}${file}`]);
+  expect(await run('copydesk in/b*.txt')).toEqual([1, file]);
+  expect(await run('find in -name "b*" -print0 | copydesk --files-from - --null')).toEqual([1, file]);
+});
+
+test('a name with the sign of what cannot be read is a name like any other', async () => {
+  const cwd = workspace({ 'in/a\ufffd.txt': page(), 'in/b\ufffd/c.txt': page() });
+  const { code, stderr, stdout } = await copydesk(['in'], { cwd });
+  expect([code, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 2]);
 });
