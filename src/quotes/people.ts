@@ -10,7 +10,18 @@ import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { SAY } from './place.ts';
-import { bitsAt, COMMA_KIND, endAt, kindAt, NUMBER, placeAt, startAt, type Tokens, wordAt } from './token.ts';
+import {
+  bitsAt,
+  COMMA_KIND,
+  endAt,
+  kindAt,
+  NUMBER,
+  placeAt,
+  STOP_KIND,
+  startAt,
+  type Tokens,
+  wordAt,
+} from './token.ts';
 import * as WORD from './word-classes.ts';
 import { COURTESY, FIRST_NAME, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -25,6 +36,7 @@ export interface People {
 const MALE = WORD.mr | WORD.man;
 const FEMALE = WORD.ms | WORD.woman;
 const SUFFIXES: ReadonlySet<number> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'].map(hashOf));
+const DOCTOR = hashOf('dr');
 const PERSONAL = WORD.person | WORD.man | WORD.woman | WORD.title | COURTESY | FIRST_NAME;
 const MEMORY = 24;
 const DESCRIBING = WORD.title | NOUN | COURTESY;
@@ -45,10 +57,7 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
       const role =
         roleBefore(paragraph, mention, start) ?? roleBehind(paragraph, mention) ?? roleBeside(paragraph, i);
       if (role) {
-        entry.role ??= paragraph.text.slice(
-          startAt(paragraph.tokens, role.from),
-          endAt(paragraph.tokens, role.to - 1),
-        );
+        entry.role ??= roleText(paragraph, role);
         roles.add(entry, paragraph, role);
       }
       entry.personal ||=
@@ -70,6 +79,20 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
       return entry && personOf(entry);
     },
   };
+}
+
+/**
+ * The words of a role: "its | managing director |" leaves out whose, "chair Dr" the degree, which belongs to the name, and
+ * "Florida Sen." keeps the point. Null where nothing is left.
+ */
+function roleText({ text, tokens }: Paragraph, role: Role): string | null {
+  const from = bitsAt(tokens, role.from) & WORD.possessive ? role.from + 1 : role.from;
+  let to = role.to;
+  while (to > from && wordAt(tokens, to - 1) === DOCTOR) to--;
+  if (to === from) return null;
+  const end = endAt(tokens, to - 1);
+  const isAbbreviation = text[end] === '.' && kindAt(tokens, to) !== STOP_KIND;
+  return text.slice(startAt(tokens, from), isAbbreviation ? end + 1 : end);
 }
 
 /** False for an organisation: "the Lee Foundation", but not "Hampton University student Deja Stewart". */

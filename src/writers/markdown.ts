@@ -137,9 +137,12 @@ function quotesAppendix(quotes: readonly Quote[]): RootContent[] {
 }
 
 /** The words as a block quotation, a paragraph for each that the quotation runs over, then who said them. */
-function quoted({ text, kind, speaker, cue }: Quote): RootContent[] {
+function quoted({ text, kind, speaker }: Quote): RootContent[] {
   const name = speaker?.name ?? speaker?.mention ?? 'unknown speaker';
-  const facts = [name, speaker?.role, cue, kind].filter((fact) => typeof fact === 'string');
+  // What is not in the speaker's own words must not look as if it were.
+  const facts = [name, speaker?.role, kind === 'indirect' ? kind : null].filter(
+    (fact) => typeof fact === 'string',
+  );
   return [blockquote(text), paragraph([plain(`— ${facts.join(', ')}`)])];
 }
 

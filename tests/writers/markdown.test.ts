@@ -269,7 +269,7 @@ First.
 >
 > We know it.
 
-— Anna Berg, mayor, said, direct
+— Anna Berg, mayor
 `);
 });
 
