@@ -18,6 +18,8 @@ interface Completed {
 /** Words to choose from, files, or no value at all. */
 type Values = readonly string[] | 'files' | 'none';
 
+const SHELLS = ['bash', 'zsh', 'fish'];
+
 /** The script for a shell. */
 export function completion(root: Command, shell: string | undefined): string {
   const commands = root.commands.map(completed);
@@ -58,25 +60,37 @@ function bash(commands: readonly Completed[], top: Completed): string {
   ].map(
     ({ name, options }) => `    ${name}) words='${options.flatMap((option) => option.flags).join(' ')}' ;;`,
   );
-  const values = new Map<string, readonly string[]>();
-  for (const { flags, values: words } of commands.flatMap((command) => command.options)) {
-    const key = flags.join('|');
-    if (typeof words !== 'string') values.set(key, [...new Set([...(values.get(key) ?? []), ...words])]);
-  }
+  const names = commands.map(({ name }) => name).join(' ');
+  const values = commands.flatMap(({ name, options }) =>
+    options.flatMap(({ flags, values: words }) =>
+      typeof words === 'string'
+        ? []
+        : `    ${flags.map((flag) => `'${name} ${flag}'`).join('|')}) choices='${words.join(' ')}' ;;`,
+    ),
+  );
   return `# bash completion for copydesk; load it with: source <(copydesk completion bash)
 _copydesk() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words= choices= command=clean before=
+  [[ " ${names} " == *" \${COMP_WORDS[1]} "* ]] && command=\${COMP_WORDS[1]}
   COMPREPLY=()
-  case $previous in
-${[...values].map(([flags, words]) => `    ${flags}) COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current")); return ;;`).join('\n')}
+  case "$command $previous" in
+${values.join('\n')}
+    'completion completion') choices='${SHELLS.join(' ')}' ;;
+    'clean help') [[ $COMP_CWORD == 2 ]] && choices='${names}' ;;
   esac
+  if [[ $choices ]]; then
+    # The values of a list stand behind one another: complete the last.
+    [[ $current == *,* ]] && before=\${current%,*},
+    COMPREPLY=($(compgen -P "$before" -W "$choices" -- "\${current##*,}"))
+    return
+  fi
   case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
   esac
   if [[ $current == -* ]]; then
     COMPREPLY=($(compgen -W "$words" -- "$current"))
   else
-    [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$current"))
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W '${names} help' -- "$current"))
     COMPREPLY+=($(compgen -f -- "$current"))
   fi
 }
@@ -110,6 +124,8 @@ ${commands.map(({ name, summary }) => `    '${name}:${quoted(summary)}'`).join('
     return
   fi
   case $words[2] in
+    help) compadd ${commands.map(({ name }) => name).join(' ')} ;;
+    completion) compadd ${SHELLS.join(' ')} ;;
 ${cases.join('\n')}
   esac
 }
@@ -132,5 +148,9 @@ function fish(commands: readonly Completed[]): string {
       return `complete -c copydesk ${when} ${named.join(' ')}${value} -d '${quoted(what)}'`;
     }),
   ]);
+  lines.push(
+    `complete -c copydesk -n '__fish_seen_subcommand_from completion' -f -a '${SHELLS.join(' ')}'`,
+    `complete -c copydesk -n 'test (count (commandline -opc)) = 2; and contains help (commandline -opc)' -f -a '${names}'`,
+  );
   return `# fish completion for copydesk; load it with: copydesk completion fish | source\n${lines.join('\n')}\n`;
 }

@@ -17,7 +17,9 @@ const EXITS: Readonly<Record<number, string>> = {
 export function manual(root: Command, version: string): string {
   const sections = root.commands.map((command) => {
     const help = command.createHelp();
-    const options = help.visibleOptions(command).map((option) => item(option.flags, option.description));
+    const options = help
+      .visibleOptions(command)
+      .map((option) => item(option.flags, help.optionDescription(option)));
     return `.SS copydesk ${roff(command.name())} ${roff(help.commandUsage(command).split(' ').slice(2).join(' '))}
 ${roff(command.description())}
 ${options.join('\n')}`;

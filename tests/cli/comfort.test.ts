@@ -21,6 +21,14 @@ test('bash completes commands, options, values and files', async () => {
   expect(await replies('copydesk clean --remo')).toEqual(['--removed']);
   expect(await replies('copydesk quotes --format cs')).toEqual(['csv']);
   expect(await replies('copydesk --skip drop-ad')).toEqual(['drop-ad-markers']);
+  expect(await replies('copydesk --skip drop-legal,drop-c')).toEqual([
+    'drop-legal,drop-consent',
+    'drop-legal,drop-comments',
+  ]);
+  expect(await replies('copydesk -f ')).toEqual(['json', 'ndjson', 'md', 'txt']);
+  expect(await replies('copydesk compare -f ')).toEqual(['txt', 'json']);
+  expect(await replies('copydesk help qu')).toEqual(['quotes']);
+  expect(await replies('copydesk completion ')).toEqual(['bash', 'zsh', 'fish']);
   expect(await replies('copydesk clean pa')).toEqual(['page.txt']);
 });
 
@@ -83,6 +91,13 @@ test.skipIf(!existsSync('/usr/bin/zsh'))('zsh loads its completion without a com
     workspace(),
   );
   expect([stdout, stderr]).toEqual(['_copydesk\n', '']);
+});
+
+test('the man page has the choices of an option', async () => {
+  const { stdout } = await copydesk(['man']);
+  expect(stdout.replaceAll('\\-', '-')).toContain(
+    'what the input is (choices: "auto", "text", "html", "ndjson", "wet"',
+  );
 });
 
 test('an unknown shell is a usage error', async () => {
