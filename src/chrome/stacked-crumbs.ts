@@ -19,9 +19,6 @@ export interface StackedCrumbs {
   readonly isSigned: boolean;
 }
 
-/** How often each line stands on the page. */
-type Counts = () => ReadonlyMap<string, number>;
-
 const MAX_NAMES = 3;
 const MAX_NAME_WORDS = 4;
 const MAX_NAME_LENGTH = 40;
@@ -32,11 +29,8 @@ const SIGN_RE = /^(?:[>›»→/|·•]|&gt;)$/u;
 
 /** The last such breadcrumbs of a page; undefined where there are none. */
 export function stackedCrumbs(doc: Doc): StackedCrumbs | undefined {
-  // Asked for once: to find it again compares all lines of the page.
-  let known: ReturnType<Counts> | undefined;
-  const counts: Counts = () => (known ??= countsOf(doc));
   for (let i = doc.blocks.length - 2; i >= 0; i--) {
-    const found = isHome(doc.blocks[i]) ? readFrom(doc, i, counts) : undefined;
+    const found = isHome(doc.blocks[i]) ? readFrom(doc, i) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -47,7 +41,7 @@ function isHome(block: Block | undefined): boolean {
   return homeLength(facts(block).folded) > 0 && lineHit(block.text)?.kind === 'home';
 }
 
-function readFrom(doc: Doc, from: number, counts: Counts): StackedCrumbs | undefined {
+function readFrom(doc: Doc, from: number): StackedCrumbs | undefined {
   const { blocks } = doc;
   const isSigned = SIGN_RE.test(blocks[from + 1]?.text ?? '');
   const step = isSigned ? 2 : 1;
@@ -58,7 +52,7 @@ function readFrom(doc: Doc, from: number, counts: Counts): StackedCrumbs | undef
     to += step;
   }
   if (to === from) return undefined;
-  const isTold = isRepeated(blocks[section], counts) || isPath(blocks, section, to);
+  const isTold = isRepeated(doc, blocks[section]) || isPath(blocks, section, to);
   return isSigned || (isTold && isHead(doc, to + 1)) ? { from, to, section, isSigned } : undefined;
 }
 
@@ -69,9 +63,9 @@ function isName(block: Block | undefined): boolean {
 }
 
 /** True for a known section that stands in a menu of the page as well. */
-function isRepeated(block: Block | undefined, counts: Counts): boolean {
+function isRepeated(doc: Doc, block: Block | undefined): boolean {
   if (!block || lineHit(block.text)?.kind !== 'section') return false;
-  return (counts().get(facts(block).folded) ?? 0) > 1;
+  return (countsOf(doc).get(facts(block).folded) ?? 0) > 1;
 }
 
 /** True for a known section and what is below it, where the last name is no section beside it: "Reviews", "Kitchen". */

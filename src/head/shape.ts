@@ -44,13 +44,19 @@ const counted = new WeakMap<TextFacts, Counted>();
 export function countsOf({ blocks }: Doc): ReadonlyMap<string, number> {
   const first = blocks[0]?.facts;
   const known = first && counted.get(first);
-  if (known && hasSameTexts(known.blocks, blocks)) return known.counts;
+  if (known?.blocks === blocks) return known.counts;
+  const counts = known && hasSameTexts(known.blocks, blocks) ? known.counts : countsIn(blocks);
+  // Whoever asks for these blocks again has the answer without a look at them.
+  if (first) counted.set(first, { blocks, counts });
+  return counts;
+}
+
+function countsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const { words, folded } = facts(block);
     if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
-  if (first) counted.set(first, { blocks, counts });
   return counts;
 }
 
