@@ -6,6 +6,7 @@ import * as LEXICON from '../../lexicon/speech/framed/ar.ts';
 import { once } from '../../once.ts';
 import { wordsIn } from './lists.ts';
 import type { Range, Subject } from './types.ts';
+import { rangeOf, type Word } from './words.ts';
 
 const words = once(() => ({
   offices: new Set(wordsIn(LEXICON.OFFICES)),
@@ -18,12 +19,6 @@ const LONGEST_NAME = 4;
 const ARTICLE = 'ال';
 // A given name too, but behind an office "in the name of": المتحدث باسم الشركة
 const IN_THE_NAME_OF = 'باسم';
-
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The subject among the words, from one that opens it; ends before what belongs to the verb. Before an object a name has
@@ -62,9 +57,9 @@ function read(phrase: readonly Word[]): Subject | undefined {
 }
 
 /** A word alone: a last name, where the article has the person. */
-function familyName({ text, start, end }: Word): Subject {
-  const mention: Range = [start, end];
-  return words().bodies.has(text) ? { kind: 'role', mention } : { kind: 'name', mention, name: mention };
+function familyName(word: Word): Subject {
+  const mention = rangeOf(word);
+  return words().bodies.has(word.text) ? { kind: 'role', mention } : { kind: 'name', mention, name: mention };
 }
 
 /** Where the name begins; -1 where none is sure. */

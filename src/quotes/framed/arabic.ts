@@ -3,9 +3,10 @@
 
 import * as LEXICON from '../../lexicon/speech/framed/ar.ts';
 import { once } from '../../once.ts';
-import { subjectFrom, type Word } from './arabic-subject.ts';
+import { subjectFrom } from './arabic-subject.ts';
 import { wordsIn } from './lists.ts';
-import type { Grammar, Range, Site, Subject, Telling } from './types.ts';
+import type { Grammar, Site, Subject, Telling } from './types.ts';
+import { rangeOf, type Word } from './words.ts';
 
 const lists = once(() => ({
   say: new Set(wordsIn(LEXICON.SAY)),
@@ -127,8 +128,4 @@ function sentenceEnd(text: string, from: number): number {
   let end = from;
   while (end < most && (end - from < 2 || !STOPS.includes(text.charAt(end)))) end++;
   return end;
-}
-
-function rangeOf({ start, end }: Word): Range {
-  return [start, end];
 }

@@ -5,7 +5,8 @@ import { isFamilyName, isNativeName } from '../../lexicon/given-names/index.ts';
 import * as LEXICON from '../../lexicon/speech/framed/zh.ts';
 import { once } from '../../once.ts';
 import { firstIn, lengthAt, lengthBefore, listOf } from './lists.ts';
-import type { Range, Subject } from './types.ts';
+import { isTold, type Range, type Subject } from './types.ts';
+import { withoutBracket } from './words.ts';
 
 const { ADJUNCTS, BODY_ENDINGS, COPULAS, NO_NAME, OFFICES, OPENINGS, PERSON_ENDINGS, PRONOUNS } = LEXICON;
 
@@ -27,8 +28,6 @@ const LONGEST_NAME = 4;
 // 李梅|恳切地, 李梅|哽咽着: how somebody says it has two signs and one of these.
 const MANNER = 3;
 const MANNER_END = '地着著';
-// 李梅（化名）
-const BRACKET_END = '）)';
 const GROUP_RE = /[和与與及、]/u;
 // Parts of a foreign name: 马克·德容
 const FOREIGN_RE = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6}){1,3}$/u;
@@ -44,7 +43,7 @@ export function subjectIn(text: string, from: number, to: number): Subject | 'le
   let end = adjunct < 0 ? to : adjunct;
   if (start >= end || (adjunct > 0 && lengthAt(words().adjuncts, text, start, end) > 0)) return 'left-out';
   while (end > start && text.charAt(end - 1).trim() === '') end--;
-  if (BRACKET_END.includes(text.charAt(end - 1))) end = bracketStart(text, start, end);
+  end = withoutBracket(text, start, end);
   if (end - start > MANNER && MANNER_END.includes(text.charAt(end - 1))) end -= MANNER;
   start += text.slice(start, end).lastIndexOf('的') + 1;
   return start < end ? phraseAt(text, start, end) : undefined;
@@ -54,14 +53,8 @@ export function subjectIn(text: string, from: number, to: number): Subject | 'le
 export function topicIn(text: string, from: number, to: number): Subject | undefined {
   const verb = firstIn(words().copulas, text, from, to);
   const subject = subjectIn(text, from, verb < 0 ? to : verb);
-  if (!subject || subject === 'left-out' || !subject.isSure || subject.mention[1] === to) return undefined;
+  if (!isTold(subject) || !subject.isSure || subject.mention[1] === to) return undefined;
   return subject.role ? subject : { ...subject, isSure: false };
-}
-
-function bracketStart(text: string, from: number, end: number): number {
-  const phrase = text.slice(from, end);
-  const open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
-  return open > 0 ? from + open : end;
 }
 
 function phraseAt(text: string, start: number, end: number): Subject | undefined {

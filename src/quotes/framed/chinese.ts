@@ -5,7 +5,7 @@ import * as LEXICON from '../../lexicon/speech/framed/zh.ts';
 import { once } from '../../once.ts';
 import { subjectIn, topicIn } from './chinese-subject.ts';
 import { firstIn, lengthAt, lengthBefore, listOf } from './lists.ts';
-import type { Grammar, Range, Site, Subject, Telling } from './types.ts';
+import { type Grammar, isTold, type Range, type Site, type Subject, type Telling } from './types.ts';
 
 const { SAY, TELL, CALL, NO_SPEECH } = LEXICON;
 
@@ -52,7 +52,7 @@ export const CHINESE: Grammar = {
         : opens
           ? topicIn(text, start, end)
           : undefined;
-      if (subject && subject !== 'left-out') found.push(subject);
+      if (isTold(subject)) found.push(subject);
       // 对此，李博认为
       opens &&= !subject && end - start <= SHORT_CLAUSE;
     }
@@ -71,7 +71,7 @@ function toldBefore(site: Site): Telling | undefined {
   const clause = clauseAt(text, opening, end);
   if (clause) {
     if (isApart) return { ...clause, kind: 'direct' };
-    if (clause.subject === 'left-out' || !clause.subject) return undefined;
+    if (!isTold(clause.subject)) return undefined;
     return { ...clause, kind: TERMINAL_RE.test(inside) ? 'direct' : 'mixed' };
   }
   return isApart ? undefined : calledIn(text, opening, end);
@@ -82,7 +82,7 @@ function calledIn(text: string, opening: number, end: number): Telling | undefin
   const at = firstIn(lists().call, text, opening, end);
   if (at < 0 || end - at > LONGEST_CALLED || !CALLED.includes(text.charAt(end - 1))) return undefined;
   const subject = text.slice(opening, end).includes(PASSIVE) ? undefined : subjectIn(text, opening, at);
-  if (!subject || subject === 'left-out') return undefined;
+  if (!isTold(subject)) return undefined;
   return { cue: [at, at + lengthAt(lists().call, text, at, end)], subject, kind: 'mixed' };
 }
 
@@ -97,7 +97,7 @@ function toldBehind({ text, end, to, inside }: Site): Telling | undefined {
     // 王海说： belongs to what follows.
     if ('：:'.includes(mark) && mark !== '') return undefined;
     const clause = clauseAt(text, start, stop);
-    if (clause?.subject && clause.subject !== 'left-out') {
+    if (clause && isTold(clause.subject)) {
       if (!isApart && clause.subject.kind === 'role') return undefined;
       return { ...clause, kind: 'direct' };
     }
@@ -116,7 +116,7 @@ function toldEarlier(site: Site): Telling | undefined {
   for (let end = start - 1; end > from; ) {
     const opening = clauseStart(text, end, from);
     const clause = clauseAt(text, opening, end);
-    if (clause?.subject && clause.subject !== 'left-out') return { ...clause, kind: 'direct' };
+    if (clause && isTold(clause.subject)) return { ...clause, kind: 'direct' };
     if (opening <= from || SENTENCE_STOPS.includes(text.charAt(opening - 1))) return undefined;
     end = opening - 1;
   }
@@ -137,7 +137,7 @@ function clauseAt(text: string, start: number, end: number): Clause | undefined 
   // 毛宁主持记者会，在回答提问时表示：“…”
   if (!'，,'.includes(text.charAt(start - 1)) || start === 0) return { cue, subject };
   const before = subjectIn(text, clauseStart(text, start - 1, 0), start - 1);
-  return { cue, subject: before && before !== 'left-out' && before.isSure ? before : subject };
+  return { cue, subject: isTold(before) && before.isSure ? before : subject };
 }
 
 /** The verb that ends a clause: 强调说, or 告诉 with whom. */

@@ -6,6 +6,7 @@ import * as LEXICON from '../../lexicon/speech/framed/ja.ts';
 import { once } from '../../once.ts';
 import { lengthBefore, listOf } from './lists.ts';
 import type { Range, Subject } from './types.ts';
+import { namedSubject, withoutBracket } from './words.ts';
 
 const { BODY_ENDINGS, HONORIFICS, OFFICES, PERSON_ENDINGS, PRONOUNS, QUALIFIERS } = LEXICON;
 
@@ -46,14 +47,6 @@ function syllabicStart(text: string, from: number, end: number): number {
   return match && isFamilyName(match[1] ?? '') ? end - match[0].length : end;
 }
 
-/** 佐藤花子さん（45） -> the place of the bracket. */
-function withoutBracket(text: string, from: number, end: number): number {
-  if (!'）)'.includes(text.charAt(end - 1)) || end === 0) return end;
-  const phrase = text.slice(from, end);
-  const open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
-  return open > 0 ? from + open : end;
-}
-
 function read(text: string, start: number, nameEnd: number, end: number): Subject | undefined {
   const mention: Range = [start, end];
   const phrase = text.slice(start, end);
@@ -64,24 +57,20 @@ function read(text: string, start: number, nameEnd: number, end: number): Subjec
     const family = SYLLABIC_RE.test(part) ? 0 : nameFrom(part);
     const role: Range | undefined = nameStart > start ? [start, nameStart - 1] : undefined;
     if (family === undefined) return isRole(part) ? { kind: 'role', mention } : undefined;
-    return named(mention, [nameStart + family, nameEnd], role, true);
+    return namedSubject(mention, [nameStart + family, nameEnd], role, true);
   }
   const office = officeStart(part);
   if (office > 0 && office < part.length && !SAME_RE.test(part)) {
     const family = nameFrom(part.slice(0, office));
     if (family === undefined) return { kind: 'role', mention };
     const split = nameStart + office;
-    return named(mention, [nameStart + family, split], [split, end], true);
+    return namedSubject(mention, [nameStart + family, split], [split, end], true);
   }
-  if (isFullName(part)) return named(mention, [nameStart, nameEnd], undefined, true);
+  if (isFullName(part)) return namedSubject(mention, [nameStart, nameEnd], undefined, true);
   if (isRole(part)) return { kind: 'role', mention };
   return isFamilyName(part) || KATAKANA_RE.test(part)
-    ? named(mention, [nameStart, nameEnd], undefined, false)
+    ? namedSubject(mention, [nameStart, nameEnd], undefined, false)
     : undefined;
-}
-
-function named(mention: Range, name: Range, role: Range | undefined, isSure: boolean): Subject {
-  return role ? { kind: 'name', mention, name, role, isSure } : { kind: 'name', mention, name, isSure };
 }
 
 /** Where the name begins in what stands before an office; undefined where that is a body: 外務省|報道官. */

@@ -5,6 +5,7 @@ import * as LEXICON from '../../lexicon/speech/framed/ko.ts';
 import { once } from '../../once.ts';
 import { lengthBefore, listOf, type WordList } from './lists.ts';
 import type { Range, Subject } from './types.ts';
+import { namedSubject, rangeOf, type Word } from './words.ts';
 
 const { BEFORE_ROLE, BODY_ENDINGS, HONORIFICS, OFFICES, PERSON_ENDINGS, PRONOUNS } = LEXICON;
 
@@ -23,12 +24,6 @@ const FULL_NAME = 3;
 const ANONYMOUS_RE = /^\p{Script=Hangul}모$/u;
 // 에서는, 하는, 에도: a place, a clause, a topic
 const NO_SUBJECT_RE = /(?:에서|에게|에|로|까지|부터|하|되|있|없|다|라|려)$/u;
-
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 // Words, and what stands in brackets, which is left out: 최모(34)씨
 const WORD_RE = /\([^()]{0,40}\)|[\p{L}\p{N}]+/gu;
@@ -70,13 +65,13 @@ function nameBeside(all: readonly Word[], at: number, stem: string, end: number)
     const mention: Range = [mentionStart(all, at - 2), end];
     return { kind: 'name', mention, name: [named.start, named.end], role: [before.start, end], isSure: true };
   }
-  const name: Range = [before.start, before.end];
+  const name = rangeOf(before);
   if (ANONYMOUS_RE.test(before.text)) return { kind: 'role', mention: [before.start, end] };
   const role: Range | undefined = isOffice ? [word.start, end] : undefined;
   const isSure = isName(before.text);
   if (!isSure && !isFamilyName(before.text)) return isOffice ? foreign(before, word, end) : undefined;
   const mention: Range = [isSure ? mentionStart(all, at - 1) : before.start, end];
-  return role ? { kind: 'name', mention, name, role, isSure } : { kind: 'name', mention, name, isSure };
+  return namedSubject(mention, name, role, isSure);
 }
 
 /** 트럼프 대통령 and 프랑스 대통령 look alike: no name is taken. */

@@ -3,9 +3,10 @@
 
 import * as LEXICON from '../../lexicon/speech/framed/ko.ts';
 import { once } from '../../once.ts';
-import { subjectAt, type Word, wordsOf } from './korean-subject.ts';
+import { subjectAt, wordsOf } from './korean-subject.ts';
 import { lengthAt, listOf } from './lists.ts';
 import type { Grammar, Range, Site, Subject, Telling } from './types.ts';
+import { rangeOf, type Word } from './words.ts';
 
 const { SAY, TONE, VIEWS } = LEXICON;
 
@@ -85,8 +86,4 @@ function sentenceAround(text: string, start: number, end: number): readonly [num
   const rest = text.slice(end, end + LONGEST_SENTENCE);
   const stop = rest.search(STOP_RE);
   return [opening, end + (stop < 0 ? rest.length : stop)];
-}
-
-function rangeOf({ start, end }: Word): Range {
-  return [start, end];
 }
