@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { hasCue } from '../figures/caption-features.ts';
 import { readLine } from '../head/byline-line.ts';
 import { isContactHead } from '../head/contacts.ts';
-import { markupOf } from '../markup.ts';
+import { FIRST_ITEM_RE } from '../list-marks.ts';
 import { facts, fold } from '../text.ts';
 
 // Headlines have up to so many words: the longest two in a hundred of the gold subheadings have more.
@@ -14,23 +14,21 @@ const MOST_WORDS = 14;
 const REACH = 6;
 // The headline is one of them: with another, the page marks its subheadings.
 const MARKED = 2;
-// "• Milk", "1. Milk": below a line that is no item, a list begins.
-const FIRST_ITEM_RE = /^(?:[•·■▪●○□◦‣]\s|1[.)]\s)/u;
 // What ends a clause: a heading ends in none of them.
 const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
 // "4 Lund", "2013 38,500": the last row of a list or a table.
 const NUMBERED_RE = /^\p{Nd}/u;
 
-/** Tells of a line of the body whether it is a subheading. */
+/** Tells of a line of the body that no markup names whether it is a subheading. */
 export function headings(doc: Doc, isBody: (i: number) => boolean): (i: number) => boolean {
   const { blocks, evidence } = doc;
   const areMarked = (evidence.markup ?? []).filter(({ kind }) => kind === 'heading').length >= MARKED;
+  if (areMarked) return () => false;
   return (i) => {
     const block = blocks[i];
     if (!block) return false;
     const { words } = facts(block);
     if (words === 0 || words > MOST_WORDS || CLAUSE_END_RE.test(block.text)) return false;
-    if (areMarked) return markupOf(doc, block)?.kind === 'heading';
     const next = nextOf(blocks, i, isBody);
     if (!next) return false;
     if (FIRST_ITEM_RE.test(next.text)) return true;

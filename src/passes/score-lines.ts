@@ -137,9 +137,13 @@ function isSureDeck({ blocks }: Doc, i: number): boolean {
 }
 
 /** True for the first line of the body where it is long enough for a summary, and the title stands above it. */
-function isStandfirst({ blocks }: Doc, i: number, isBody: (i: number) => boolean): boolean {
-  const block = blocks[i];
-  if (!block || facts(block).words < DECK_WORDS) return false;
+function isStandfirst(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  const block = doc.blocks[i];
+  return block !== undefined && facts(block).words >= DECK_WORDS && isBelowTitle(doc, i, isBody);
+}
+
+/** True where the title stands above, and no line of the body between. */
+function isBelowTitle({ blocks }: Doc, i: number, isBody: (i: number) => boolean): boolean {
   for (let above = i - 1; above >= 0 && !isBody(above); above--) {
     if (blocks[above]?.mark?.label === 'title') return true;
   }
@@ -148,10 +152,7 @@ function isStandfirst({ blocks }: Doc, i: number, isBody: (i: number) => boolean
 
 /** The first body block where the title stands above it and the byline or date below: the summary. */
 function isDeck(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
-  for (let above = i - 1; ; above--) {
-    if (above < 0 || isBody(above)) return false;
-    if (doc.blocks[above]?.mark?.label === 'title') break;
-  }
+  if (!isBelowTitle(doc, i, isBody)) return false;
   for (let below = i + 1; below < doc.blocks.length && !isBody(below); below++) {
     const label = doc.blocks[below]?.mark?.label;
     if (label === 'byline' || label === 'date') return true;
