@@ -20,7 +20,7 @@ export interface Workers {
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-// V8 lets young objects take 48; with 12, pages take as long and each worker 15 MB less.
+// V8 lets young objects take 48; with 12, pages take as long and each worker 20 MB less.
 const YOUNG_MB = 12;
 
 export async function startWorkers(job: Job, crew: Crew, jobs: number): Promise<Workers> {
