@@ -5,11 +5,12 @@ import type { Block, Doc } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
+import { isBesideNames } from './beside.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import { contactsFrom } from './contacts.ts';
 import type { Names } from './names.ts';
-import { isPersonal, isRoleLine } from './person.ts';
+import { isPersonal } from './person.ts';
 import { isJoint } from './pieces.ts';
 import type { Features } from './ranker.ts';
 import { isProse, shapeOf } from './shape.ts';
@@ -48,7 +49,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const visit = (i: number): void => {
     if (i <= taken) return;
     const block = blocks[i];
-    if (block && run?.kind === 'bare' && (isJoint(block.text) || isRoleLine(block.text))) {
+    if (block && run?.kind === 'bare' && (isJoint(block.text) || isBesideNames(doc, i, run.names))) {
       run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
@@ -66,6 +67,11 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       (block.mark && read.kind !== 'word')
     ) {
       run = undefined;
+      return;
+    }
+    // "Ada Sample is a former pilot" below "Ada Sample"
+    if (isBare && run && isRepeated(read, run)) {
+      run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
     order++;
@@ -113,6 +119,11 @@ function withRun(candidate: BylineCandidate, all: readonly BylineCandidate[]): B
     candidate.blocks.length === 1 &&
     all.some(({ blocks }) => blocks.length > 1 && at !== undefined && blocks.includes(at));
   return isPart ? { ...candidate, features: [...candidate.features, 'in-run'] } : candidate;
+}
+
+/** True for a line that names nobody but those of the lines above it. */
+function isRepeated(read: Read, run: Read): boolean {
+  return read.names.every((name) => run.names.includes(name));
 }
 
 /** Names on lines of their own, one below the other. */

@@ -132,7 +132,7 @@ function readNames(text: string, isCredited: boolean): Names {
     }
     // Behind a person and the last "and" stands whom or where they write for.
     if (i > joined && names.some(isPerson) && isHouse(bare)) continue;
-    const { name, isRole } = withoutRole(withoutTitles(unroled(bare.replace(STOP_RE, '$1'))));
+    const { name, isRole } = withoutRole(withoutTitles(unroled(undoubled(bare.replace(STOP_RE, '$1')))));
     if (isName(name, isCredited && isFirst)) {
       const initials = initialsOf(name);
       names.push(initials === undefined ? name : name.slice(0, -initials.length - 1));
@@ -154,6 +154,12 @@ function unglued(text: string): string {
     const key = word.toLowerCase();
     return ROLE_WORDS.has(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
   });
+}
+
+/** "Ada Sample" of "Ada SampleAda Sample": the text of a portrait, run together with the name below it. */
+function undoubled(text: string): string {
+  const half = text.slice(0, text.length / 2);
+  return half.includes(' ') && half + half === text ? half : text;
 }
 
 // "本报记者王小明", "김철수기자", "山田太郎記者": a job title that no space parts from the name

@@ -5,9 +5,10 @@
 import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
+import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { inlineByline } from '../head/inline-byline.ts';
-import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
+import { isHouse, isPerson } from '../head/person.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
@@ -90,7 +91,7 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
     authors,
     ...(agency === undefined ? {} : { agency: { value: agency, spans: [spanOf(lines, agency)] } }),
   };
-  const beside = besideNames(doc.blocks, at, names);
+  const beside = besideNames(doc, at, names);
   const blocks = doc.blocks.map((block, i) => {
     if (beside.has(i)) return mark(block, { label: 'byline', rule: 'beside-names' });
     return at.includes(i) && isOverruled(block) ? mark(block, { label: 'byline', rule: 'ranked' }) : block;
@@ -100,18 +101,15 @@ function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): D
 
 const MOST_BESIDE = 2;
 
-/** The lines right below the names of persons that say what they are and whom they write for. */
-function besideNames(
-  blocks: readonly Block[],
-  at: readonly number[],
-  names: readonly string[],
-): ReadonlySet<number> {
+/** The lines right below the names of persons that say what they are, where they wrote and for whom. */
+function besideNames(doc: Doc, at: readonly number[], names: readonly string[]): ReadonlySet<number> {
+  const { blocks } = doc;
   const found = new Set<number>();
   const last = at.at(-1) ?? 0;
   if (!names.some(isPerson)) return found;
   for (let i = last + 1; i <= last + MOST_BESIDE; i++) {
     const block = blocks[i];
-    if (!block || block.mark || !(isRoleLine(block.text) || isOutlet(block.text))) break;
+    if (!block || block.mark || !(isBesideNames(doc, i, names) || isOutlet(block.text))) break;
     found.add(i);
   }
   return found;

@@ -21,7 +21,8 @@ const HOUSES =
 export const HOUSE_WORDS: ReadonlySet<string> = new Set(HOUSES.split(' '));
 
 const PLACES =
-  'new los las san santa são sao saint den bad rio tel hong buenos north south east west port cape fort mount lake upper lower';
+  'new los las san santa são sao saint den bad rio tel hong buenos north south east west port porto puerto ciudad vila villa ville cape ' +
+  'fort mount lake upper lower';
 
 /** Words with which the names of towns begin that have several words. */
 export const PLACE_OPENINGS: ReadonlySet<string> = new Set(PLACES.split(' '));
