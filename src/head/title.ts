@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
-import { datesOf, isStamp } from './lines.ts';
+import { datesOf, isBareDate, isStamp } from './lines.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
@@ -51,6 +51,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
         !block.mark &&
         couldBeTitle(block, i >= first) &&
         !isStamp(block, language) &&
+        !isBareDate(block, language) &&
         !isNoTitle(blocks, i, language),
     );
   const page: TitlePage = {

@@ -21,8 +21,13 @@ const HEAD_LINES = 10;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
 const TAIL_RE = /[|｜]|\s[-–—*·•»]\s/gu;
-// " – und die Händler wissen nicht": a clause, no site's name
-const CLAUSE_RE = /^\s[-–—]\s\p{Ll}[^\s|]*(?: [^\s|]+){3}/u;
+// What stands between this dash and the next mark that parts.
+const BEHIND_DASH_RE = /^\s[-–—]\s([^|｜]*)/u;
+// Names of sites seldom have so many words, and few of them small.
+const CLAUSE_WORDS = 3;
+// " - The Daily Sample" behind a clause
+const SPACED_DASH_RE = /\s[-–—]\s/u;
+const SMALL_RE = /^\p{Ll}/u;
 const BAR_RE = /[|｜]/u;
 const LETTER_RE = /[\p{L}\p{N}]/u;
 const LOWER_RE = /[\p{Ll}\p{N}]/u;
@@ -56,11 +61,19 @@ export function windowTitles(blocks: readonly Block[]): readonly WindowTitle[] {
   let tails = 0;
   for (const { index, 0: mark } of line.matchAll(TAIL_RE)) {
     if (++tails > MOST_TAILS) break;
-    if (isAlone && CLAUSE_RE.test(line.slice(index))) continue;
+    if (isAlone && isClause(line.slice(index))) continue;
     add(line.slice(0, index), BAR_RE.test(mark) ? 'bar' : 'dash');
   }
   if (line.length === first.text.length && !facts(first).endsSentence) add(line, 'nothing');
   return titles;
+}
+
+/** True for a clause behind a dash, no site's name: " – und die Händler wissen nichts", " - a new bridge is due". */
+function isClause(tail: string): boolean {
+  const [behind = ''] = (BEHIND_DASH_RE.exec(tail)?.[1] ?? '').split(SPACED_DASH_RE);
+  const words = behind.split(' ').filter((word) => LETTER_RE.test(word));
+  const small = words.filter((word) => SMALL_RE.test(word)).length;
+  return words.length >= CLAUSE_WORDS && small * 2 > words.length;
 }
 
 function isHeadline(text: string): boolean {

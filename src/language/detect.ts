@@ -25,7 +25,8 @@ export function detectLanguage(text: string): string | null {
   if (script === undefined) return null;
   if (signs >= LEAST_SIGNS) return kana >= LEAST_KANA ? 'ja' : 'zh';
   if (language !== undefined) return language;
-  return byFunctionWords(text) ?? byTrigrams(text) ?? byLetters(script, text);
+  const named = byFunctionWords(text) ?? byTrigrams(text);
+  return named === null || isForeign(named, text) ? byLetters(script, text) : named;
 }
 
 // Letters that one language alone of those with its script has, the commonest language of the script last.
@@ -52,6 +53,22 @@ const LETTERS: Readonly<Partial<Record<Script, readonly (readonly [letters: RegE
       [/[א-ת]/u, 'he'],
     ],
   };
+
+// Letters that a language has not, though its neighbours do: in a few lines their words and trigrams are alike.
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  bg: /[ыэё]/giu,
+  ru: /[їєґў]/giu,
+  uk: /[ыэёъ]/giu,
+  fa: /[ٹڈڑےں]/gu,
+};
+// A name in another language has one or two of them.
+const LEAST_FOREIGN = 4;
+
+/** True where a text is full of letters that the language has not. */
+function isForeign(language: string, text: string): boolean {
+  const letters = FOREIGN[language];
+  return letters !== undefined && (text.match(letters)?.length ?? 0) >= LEAST_FOREIGN;
+}
 
 function byLetters(script: Script, text: string): string | null {
   if (text.length < LEAST_LETTERS) return null;

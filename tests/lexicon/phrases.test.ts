@@ -111,6 +111,26 @@ describe('the matcher', () => {
   });
 
   test.each([
+    ['SM', 'share', 'th'],
+    ['กำลังโหลดความคิดเห็น', 'comment-form', 'th'],
+    ['لا توجد تعليقات على هذا الخبر', 'comment-form', 'ar'],
+    ['نظرات و دیدگاه ها', 'comment-head', 'fa'],
+    ['주소복사가 완료되었습니다', 'share', 'ko'],
+    ['기사에 대해 의견을 남겨주세요.', 'comment-form', 'ko'],
+    ['本文ここから', 'menu', 'ja'],
+    ['【大 中 小】', 'share', 'zh'],
+    ['Щоб залишити коментар, увійдіть', 'comment-form', 'uk'],
+    ['Tetszett a cikk?', 'share', 'hu'],
+    ['Redaktur: Ada Contoh', 'staff-note', 'id'],
+    ['মন্তব্যসমূহ (৩) কমেন্ট করতে ক্লিক করুন', 'comment-form', 'bn'],
+    ['Comments are closed, but trackbacks and pingbacks are open.', 'comment-form', 'en'],
+    ['Verwante artikels', 'related-head', 'af'],
+    ['Kommentaar word ná 24 uur op die artikel gesluit.', 'comment-form', 'af'],
+  ])('furniture of more of the world: %s', (text, kind, language) => {
+    expect(hitOf(text, language)).toMatchObject({ hit: { kind }, strong: true });
+  });
+
+  test.each([
     ['“You have two weeks left,” the judge told the company.', 'en'],
     ['Stay with the coast road until the bridge and turn left at the mill.', 'en'],
     ['Most viewed the plan with suspicion, a councillor said.', 'en'],

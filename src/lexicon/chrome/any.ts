@@ -35,6 +35,7 @@ export const any: PhraseTable = {
       upnews | wykop | śledzik | nasza klasa | blip | orkut | rec# | nujij | ekudos | hyves
       livejournal | мой мир | vkontakte.ru | addthis | sharethis | digg this | blogthis | gadu-gadu
       pinboard | instapaper | evernote
+      xs | xsm | sm | md | lg | xs sm md lg
     `,
     counter: `
       #k | #m | # shares | # likes | # views | #k shares | #k views | #k likes | # retweets | # reposts

@@ -117,9 +117,13 @@ export const cs: PhraseTable = {
     'read-on': `
       číst dále | číst více | celý článek | pokračovat ve čtení | více informací | klikněte zde
       zobrazit celý článek
+      více zde
     `,
     'staff-note': `
       nahlásit chybu | nahlásit chybu v článku | našli jste v článku chybu …
+    `,
+    'media-control': `
+      přehled fotografií
     `,
   },
 };

@@ -27,6 +27,7 @@ export const en: PhraseTable = {
       sponsored listings | advertiser links | paid advertiser | your ad here
       this is a paid advertisement | story continues below this advertisement
       article continues below this advertisement | more after the jump | advertisement continues
+      sponsor ad | sponsored ad
     `,
     'skip-link': `
       skip to content | skip to main content | skip to navigation | skip to footer | skip to search
@@ -71,6 +72,7 @@ export const en: PhraseTable = {
       continued from a# | return to front page | weather forecast | closings | school closings
       #-day forecast | feels like # | currently | low # | high # low # | partly cloudy | mostly cloudy
       mostly sunny
+      left menu | right menu
     `,
     'site-page': `
       about | about us | contact | contact us | contacts | get in touch | careers | jobs | work with us
@@ -308,6 +310,7 @@ export const en: PhraseTable = {
       subscribe by email | subscribe via email | subscribe to rss | subscribe to this blog
       subscribe to blog via email | subscribe to: post comments atom | subscribe to: posts atom
       subscribe to: post comments … | get email alerts | get alerts
+      click to signup for free news updates …
     `,
     subscribe: `
       subscribe | subscribe now | subscribe today | subscribe here | subscribe for free
@@ -334,6 +337,7 @@ export const en: PhraseTable = {
       subscriber log in | subscriber login | subscribe to print edition | subscribe and save …
       subscribe now and save … | save # off the cover price … | save # off the newsstand price …
       get # weeks free … | try # issues free …
+      get full access for …
     `,
     app: `
       download the app | get the app | get our app | download our app | download app | ios app | android app
@@ -370,6 +374,7 @@ export const en: PhraseTable = {
       stay tuned to … for updates … | count on … for updates … | … can be reached at …@…
       …. follow him on twitter … | …. follow her on twitter … | …. follow him on x …
       …. follow her on x … | e-mail the newsroom at …
+      join … whatsapp community for … | join … whatsapp channel for …
     `,
     donate: `
       donate | donate now | donate today | donate here | give now | support us | make a donation
@@ -681,6 +686,7 @@ export const en: PhraseTable = {
       … does not necessarily condone the comments here …
       … reserves the right to use the comments we receive … | … reserve the right to remove … comment …
       all comments must follow … | please keep your community civil …
+      comments are closed, but trackbacks and pingbacks are open
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news

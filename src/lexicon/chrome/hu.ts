@@ -40,6 +40,7 @@ export const hu: PhraseTable = {
       megosztás | megosztom | oszd meg | ossza meg | megosztás facebookon | megosztás a facebookon
       küldés e-mailben | nyomtatás | link másolása | link másolva | másolás | mentés | mentés későbbre
       könyvjelzőzés | hallgassa meg a cikket | cikk meghallgatása | tetszik | követés
+      tetszett a cikk
     `,
     counter: `
       # hozzászólás | # komment | hozzászólások # | # megosztás | olvasási idő: # perc | olvasási idő …
@@ -54,6 +55,7 @@ export const hu: PhraseTable = {
     `,
     subscribe: `
       előfizetés | előfizetek | előfizetőknek | csak előfizetőknek | fizessen elő | legyen előfizetőnk
+      … előfizetés digitálisan is | …-előfizetés digitálisan is
     `,
     app: `alkalmazás letöltése | töltse le az alkalmazást | töltse le … alkalmazás …`,
     follow: `
@@ -110,6 +112,7 @@ export const hu: PhraseTable = {
     'read-on': `
       tovább | tovább olvasom | tovább a cikkre | teljes cikk | elolvasom | részletek | bővebben
       folytatás | kattintson ide | tudjon meg többet
+      tovább a teljes cikkre | a teljes cikk itt olvasható
     `,
   },
 };

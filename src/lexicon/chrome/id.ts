@@ -107,6 +107,7 @@ export const id: PhraseTable = {
       lihat juga | simak juga | pilihan redaksi | pilihan editor | jangan lewatkan | anda mungkin suka
       anda mungkin tertarik | pilihan untukmu | tonton juga | artikel menarik lainnya | berita pilihan
       baca juga berita | artikel berkaitan | berita berkaitan | berita rekomendasi | kata kunci terkait
+      jangan lewatkan video terbaru | simak video pilihan berikut | simak video pilihan di bawah ini
     `,
     'related-inline': `
       baca juga: … | baca: … | lihat juga: … | simak juga: … | baca selengkapnya: … | tonton juga: …
@@ -124,6 +125,9 @@ export const id: PhraseTable = {
       lanjutkan membaca | klik di sini | halaman selanjutnya | halaman berikutnya
       baca artikel selengkapnya | halaman: … | tampilkan semua halaman
     `,
-    'staff-note': `tim redaksi | editor: … | penyunting: …`,
+    'staff-note': `
+      tim redaksi | editor: … | penyunting: …
+      produser: … | redaktur: … | uploader: …
+    `,
   },
 };

@@ -1,5 +1,6 @@
 // The phrase tables, one for each language that copydesk knows page furniture in.
 
+import { af } from './af.ts';
 import { any } from './any.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
@@ -86,4 +87,5 @@ export const TABLES: readonly PhraseTable[] = [
   th,
   ms,
   sw,
+  af,
 ];

@@ -113,6 +113,7 @@ export const ro: PhraseTable = {
     'read-on': `
       citește mai departe | citește tot articolul | citește integral | află mai multe | detalii
       mai multe detalii | vezi articolul | click aici | continuarea
+      citeste mai mult | citeşte mai mult
     `,
   },
 };
