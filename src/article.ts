@@ -1,10 +1,11 @@
 // What the user gets: the view of a finished document, in the shape that `copydesk schema` describes (schemaVersion 1).
 
+import { isBlank } from './blank.ts';
 import type { Block, Doc, Span } from './document.ts';
-import { hull, isBlank, sourceSpans } from './document.ts';
 import type { Fields } from './fields.ts';
 import { fate, type Label } from './labels.ts';
-import { lastAtMost } from './search.ts';
+import { hull, sourceSpans } from './offsets.ts';
+import { partitionPoint } from './search.ts';
 
 /** Where something stands: the hull, and the pieces where something else lies between them. */
 export interface Place {
@@ -167,7 +168,7 @@ function holdsAny(spans: readonly Span[]): (block: Block) => boolean {
   let furthest = 0;
   const reach = sorted.map(([, end]) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
-    const last = lastAtMost(sorted.length, (i) => sorted[i]?.[0] ?? 0, start);
+    const last = partitionPoint(sorted.length, (i) => (sorted[i]?.[0] ?? 0) <= start) - 1;
     return last >= 0 && (reach[last] ?? 0) >= end;
   };
 }

@@ -2,8 +2,9 @@
 // model decided, its score and the features that weighed most.
 
 import { type Article, bodyKind, type Quote, toArticle } from './article.ts';
-import { type Block, type Doc, type Span, sourceSpans, type Weighed } from './document.ts';
+import type { Block, Doc, Span, Weighed } from './document.ts';
 import { type Fate, fate, type Label } from './labels.ts';
+import { sourceSpans } from './offsets.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 

@@ -2,6 +2,19 @@
 
 import type { Span } from './document.ts';
 
+/** The fields that stand somewhere in the text, in the order of the output. */
+export const PLACED_FIELDS = [
+  'title',
+  'section',
+  'byline',
+  'authors',
+  'agency',
+  'published',
+  'updated',
+  'pageDate',
+  'dateline',
+] as const;
+
 /** A value found in the text, and the source ranges it was read from (UTF-16 units). */
 export interface Found<T> {
   readonly value: T;

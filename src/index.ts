@@ -5,13 +5,15 @@ import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 
 export type { Article, BodyPart, Figure, Place, Quote, Removed, Speaker } from './article.ts';
-export type { Block, Doc, Edit, Evidence, Mark, Markup, Span, Weighed } from './document.ts';
-export { join, mark, markEach, rewrite, sourceSpan, split, withBlocks } from './document.ts';
+export type { Block, Doc, Evidence, Mark, Markup, Span, Weighed } from './document.ts';
+export { mark, markEach, withBlocks } from './document.ts';
 export { InputError, UsageError } from './errors.ts';
 export type { Explained, Explanation } from './explain.ts';
 export { explain } from './explain.ts';
 export type { Fate, Label } from './labels.ts';
 export { fate, LABELS } from './labels.ts';
+export type { Edit } from './offsets.ts';
+export { join, rewrite, sourceSpan, split } from './offsets.ts';
 export type { Options } from './options.ts';
 export type { Pass } from './pass.ts';
 export { definePass } from './pass.ts';

@@ -1,7 +1,8 @@
 // A record: a JSON object with the text of a page in one of its fields, and what else it says of it.
 // The names of fields may be dotted paths: "page.url" reads {"page": {"url": ...}}.
 
-import { type Evidence, isBlank } from './document.ts';
+import { isBlank } from './blank.ts';
+import type { Evidence } from './document.ts';
 import { InputError } from './errors.ts';
 import { sourceAt } from './json-source.ts';
 import { isPrintedRecord, PRINTED } from './printed.ts';

@@ -1,6 +1,7 @@
 // The output contract as JSON Schema 2020-12, schemaVersion 1. A test validates real articles against it, so that it
 // stays true to article.ts; everything is required that an article always has, and nothing else is allowed.
 
+import { PLACED_FIELDS } from './fields.ts';
 import { LABELS } from './labels.ts';
 
 const text = { type: 'string' } as const;
@@ -23,17 +24,6 @@ const date = {
 const fieldPlace = {
   anyOf: [{ $ref: '#/$defs/span' }, { type: 'array', items: { $ref: '#/$defs/span' }, minItems: 1 }],
 } as const;
-const FIELDS = [
-  'title',
-  'section',
-  'byline',
-  'authors',
-  'agency',
-  'published',
-  'updated',
-  'pageDate',
-  'dateline',
-] as const;
 
 function closed<const Properties extends object>(
   properties: Properties,
@@ -68,7 +58,7 @@ export const ARTICLE_SCHEMA = {
       quotes: { type: 'array', items: { $ref: '#/$defs/quote' } },
       fields: {
         description: 'where each field that was found stands',
-        ...closed(Object.fromEntries(FIELDS.map((name) => [name, fieldPlace])), [...FIELDS]),
+        ...closed(Object.fromEntries(PLACED_FIELDS.map((name) => [name, fieldPlace])), [...PLACED_FIELDS]),
       },
       removed: { description: 'with --removed', type: 'array', items: { $ref: '#/$defs/removed' } },
       warnings: { type: 'array', items: text },

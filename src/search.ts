@@ -1,13 +1,16 @@
 // Binary search in what stands in order.
 
-/** The index of the last thing whose place is `at` or before it; -1 where all stand behind. `placeOf` tells the place by index. */
-export function lastAtMost(count: number, placeOf: (index: number) => number, at: number): number {
-  let low = -1;
-  let high = count - 1;
+/**
+ * How many of `count` things stand first that satisfy `isFirst`, told by index: the partition point. No thing that satisfies it
+ * may stand behind one that does not.
+ */
+export function partitionPoint(count: number, isFirst: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (placeOf(middle) <= at) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (isFirst(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -2,20 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Block,
-  createDoc,
-  type Edit,
-  join,
-  MAX_BLOCKS,
-  mark,
-  markEach,
-  rewrite,
-  sourceSpan,
-  sourceSpans,
-  split,
-  withBlocks,
-} from '../src/document.ts';
+import { type Block, createDoc, MAX_BLOCKS, mark, markEach, withBlocks } from '../src/document.ts';
+import { type Edit, join, rewrite, sourceSpan, sourceSpans, split } from '../src/offsets.ts';
 import { page } from './support/arbitraries.ts';
 import { uncovered } from './support/coverage.ts';
 

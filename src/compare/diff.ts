@@ -4,6 +4,8 @@
 
 import type { Article, Removed } from '../article.ts';
 import type { Span } from '../document.ts';
+import { PLACED_FIELDS } from '../fields.ts';
+import { partitionPoint } from '../search.ts';
 
 /** What is looked at in an article as it stands in a stream made with --removed. */
 export interface Cleaned extends Pick<Article, 'id' | 'body' | 'figures' | 'fields'> {
@@ -28,20 +30,7 @@ export interface Difference {
 }
 
 /** Fields of an article that are compared as a whole. */
-const FIELDS = [
-  'title',
-  'section',
-  'byline',
-  'authors',
-  'agency',
-  'published',
-  'updated',
-  'pageDate',
-  'dateline',
-  'language',
-  'figures',
-  'quotes',
-] as const;
+const FIELDS = [...PLACED_FIELDS, 'language', 'figures', 'quotes'] as const;
 
 /** True where the value is an article that lists what was removed. */
 export function isCleaned(value: object): value is Cleaned {
@@ -126,13 +115,7 @@ const LOOK_BACK = 20;
 function finder<T extends { readonly span: Span }>(places: readonly T[]): (span: Span) => T | undefined {
   const sorted = [...places].sort((x, y) => x.span[0] - y.span[0]);
   return ([start, end]) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.span[0] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = partitionPoint(sorted.length, (i) => (sorted[i]?.span[0] ?? 0) < start);
     let best: T | undefined;
     let most = 0;
     for (let at = Math.max(low - LOOK_BACK, 0); at < Math.min(low + LOOK_BACK, sorted.length); at++) {

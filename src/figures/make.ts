@@ -1,7 +1,8 @@
 // What the search for pictures found, as the article prints it: figures with their places in the source.
 
 import { type Figure, place } from '../article.ts';
-import { type Doc, sourceSpan } from '../document.ts';
+import type { Doc } from '../document.ts';
+import { sourceSpan } from '../offsets.ts';
 import type { FigureBlocks, Part } from './page.ts';
 
 /** The figures with a caption or an alt text: a credit alone tells of a picture that is not on the page. */

@@ -7,7 +7,7 @@ import { type Fate, fate, type Label } from '../labels.ts';
 import type { Options } from '../options.ts';
 import { selectPasses } from '../pipeline.ts';
 import { lineShape } from '../rules/key.ts';
-import { lastAtMost } from '../search.ts';
+import { partitionPoint } from '../search.ts';
 import { facts } from '../text.ts';
 
 /** What the chain says of a line: how it is reported, or the label under which it is dropped. */
@@ -66,10 +66,7 @@ function rank(verdict: Verdict): number {
 function verdicts(doc: Doc): (start: number, end: number) => Verdict {
   const blocks = [...doc.blocks].sort((a, b) => a.start - b.start);
   return (start, end) => {
-    const low = Math.max(
-      0,
-      lastAtMost(blocks.length, (i) => blocks[i]?.start ?? 0, start),
-    );
+    const low = Math.max(0, partitionPoint(blocks.length, (i) => (blocks[i]?.start ?? 0) <= start) - 1);
     let best: Verdict | undefined;
     for (let at = low; at < blocks.length; at++) {
       const block = blocks[at];

@@ -2,8 +2,9 @@
 // "SportWetterLeuteVon Ada Beispiel12.03.2024" five. Only pages that show such seams more than once are cut.
 // Known false positive: a company name like "WeSail" on a page that is glued, where it stands only once.
 
-import { type Block, type Doc, MAX_BLOCKS, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, MAX_BLOCKS, withBlocks } from '../document.ts';
 import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-title.ts';
+import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 import { CLOSER, END, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, QUOTE, UNCASED, UNITS, UPPER } from '../units.ts';

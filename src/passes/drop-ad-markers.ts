@@ -4,7 +4,8 @@
 // Known false positive: an article that quotes such a label in its running text.
 
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
+import { join, split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { BRACKET } from '../units.ts';
 

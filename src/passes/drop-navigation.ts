@@ -7,8 +7,9 @@ import { isMenuRow, menuItems } from '../chrome/menus.ts';
 import { pageClock } from '../chrome/page-clock.ts';
 import { stackedCrumbs } from '../chrome/stacked-crumbs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Doc, mark, markEach, sourceSpan, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Fields } from '../fields.ts';
+import { sourceSpan, split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 
 // A name without the marks of a list or an arrow: "* World", "World ›"

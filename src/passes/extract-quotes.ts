@@ -3,7 +3,8 @@
 // The finding itself is in src/quotes; known false positives stand in docs/quotes.md.
 
 import { bodyBlocks, place, type Quote } from '../article.ts';
-import { type Block, type Doc, type Grounds, type Span, sourceSpan, sourceSpans } from '../document.ts';
+import type { Block, Doc, Grounds, Span } from '../document.ts';
+import { sourceSpan, sourceSpans } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { extractQuotes as find } from '../quotes/extract.ts';
 import type { FoundQuote, Piece } from '../quotes/found.ts';

@@ -3,7 +3,7 @@
 // only named on a line of their own between title and text.
 
 import { hasNoArticle } from '../chrome/no-article.ts';
-import { type Block, type Doc, mark, type Span, sourceSpan, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, type Span, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
@@ -16,6 +16,7 @@ import { isDropped } from '../labels.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
+import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

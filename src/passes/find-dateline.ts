@@ -1,11 +1,12 @@
 // Finds the place in front of the first sentence: `BEIRUT/THE HAGUE, March 7 (Reuters) - An Israeli ...` -> BEIRUT/THE HAGUE.
 // The words stay in their paragraph. A full date there is the publication where no other was found. Known false positive: an opening like `Question time - the minister ...`.
 
-import { type Block, type Doc, sourceSpan } from '../document.ts';
+import type { Block, Doc } from '../document.ts';
 import type { Fields } from '../fields.ts';
 import { isSpeaker, readDateline } from '../head/dateline.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
+import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

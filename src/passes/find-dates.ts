@@ -3,7 +3,7 @@
 // between the title and the text.
 
 import type { FoundDate } from '../dates/index.ts';
-import { type Block, type Doc, mark, markEach, sourceSpan, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
 import { titleIndex } from '../head/byline.ts';
@@ -11,6 +11,7 @@ import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
+import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 

@@ -1,7 +1,7 @@
 // Finds the title among the lines before the prose. `Home / World` `Leaders meet at sea` `By A. Sample` -> title. A copy
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
-import { type Block, type Doc, mark, sourceSpan, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { isCounter } from '../figures/control.ts';
 import { creditOf } from '../figures/credit.ts';
 import { datesOf } from '../head/lines.ts';
@@ -10,6 +10,7 @@ import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
+import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { countWords, facts, fold } from '../text.ts';
 

@@ -3,8 +3,9 @@
 // Known false positive: a page about HTML that shows a literal "&amp;" loses it.
 
 import { decodeHTMLStrict } from 'entities';
-import { type Block, type Edit, mark, rewrite, withBlocks } from '../document.ts';
+import { type Block, mark, withBlocks } from '../document.ts';
 import { mojibakeEdits } from '../mojibake.ts';
+import { type Edit, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { ROUGH } from '../units.ts';
 

@@ -3,7 +3,8 @@
 // not have fitted: that is the whole test, once the page is known to be wrapped and the column is found.
 // Known false positive: two headlines below each other of which the first fills its line.
 
-import { type Block, type Doc, join, rewrite, withBlocks } from '../document.ts';
+import { type Block, type Doc, withBlocks } from '../document.ts';
+import { join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 import { ROUGH, WIDE } from '../units.ts';

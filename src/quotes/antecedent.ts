@@ -1,6 +1,7 @@
 // Whom "he", "she" and "who" mean: of the persons named before, the one for whom most speaks. The subject of the paragraph's
 // first sentence, a speaker, a name whose gender is known to agree. Known error: two men in one sentence, where the second is meant.
 
+import { partitionPoint } from '../search.ts';
 import { type Entry, type Person, personOf } from './entry.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -149,18 +150,12 @@ function startsSide({ tokens }: Paragraph, { from }: Mention, words: Words): boo
   return placeAt(tokens, from - 1) === THAT || words.subordinators.has(wordAt(tokens, from - 1));
 }
 
-/** The index of the last sighting before a token, by binary search. */
+/** The index of the last sighting before a token. */
 function lastBefore(sightings: readonly Sighting[], paragraph: number, token: number): number {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = sightings[middle];
-    const isBefore =
-      each &&
-      (each.paragraph.index < paragraph || (each.paragraph.index === paragraph && each.mention.from < token));
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBefore = (index: number): boolean => {
+    const each = sightings[index];
+    if (each?.paragraph.index === paragraph) return each.mention.from < token;
+    return each !== undefined && each.paragraph.index < paragraph;
+  };
+  return partitionPoint(sightings.length, isBefore) - 1;
 }

@@ -1,6 +1,6 @@
 // A plain text file is one document: all its bytes make the frame, decoded they are the page.
 
-import { isBlank } from '../document.ts';
+import { isBlank } from '../blank.ts';
 import { InputError } from '../errors.ts';
 import { isPrinted, PRINTED } from '../printed.ts';
 import { foldersOf } from '../rules/sources.ts';

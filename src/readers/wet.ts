@@ -2,7 +2,8 @@
 // Records are cut by their Content-Length; other types are passed over. See ISO 28500:2017 (WARC/1.1), clauses 4 and 6.
 // The record's address, time and language go to the chain as evidence, its id becomes the document's.
 
-import { type Evidence, isBlank } from '../document.ts';
+import { isBlank } from '../blank.ts';
+import type { Evidence } from '../document.ts';
 import { InputError } from '../errors.ts';
 import { hostOf } from '../rules/sources.ts';
 import { byteQueue, emptyLineEnd } from './queue.ts';

@@ -1,7 +1,8 @@
 // Lets rules speak for the lines of a page: whole lines are marked, parts of lines cut out, and a tail goes to the page's
 // end. "Our letter: sign up" inside a paragraph goes, and the paragraph closes over it.
 
-import { type Block, type Doc, join, mark, split, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
+import { join, split } from '../offsets.ts';
 import type { Options } from '../options.ts';
 import { type Matcher, matchersFor, type Ready, ruleForLine, rulesInside } from './matcher.ts';
 import type { Order } from './rule.ts';

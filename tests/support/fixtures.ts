@@ -18,7 +18,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createDoc, type Doc, type Evidence } from '../../src/document.ts';
-import type { Fields } from '../../src/fields.ts';
+import { type Fields, PLACED_FIELDS } from '../../src/fields.ts';
 import { LABELS } from '../../src/labels.ts';
 import type { Options } from '../../src/options.ts';
 import type { Pass } from '../../src/pass.ts';
@@ -51,18 +51,7 @@ export interface Case {
 }
 
 type FieldName = keyof Fields;
-const FIELD_NAMES: readonly string[] = [
-  'title',
-  'section',
-  'byline',
-  'authors',
-  'agency',
-  'published',
-  'updated',
-  'pageDate',
-  'dateline',
-  'language',
-] satisfies FieldName[];
+const FIELD_NAMES: readonly string[] = [...PLACED_FIELDS, 'language'] satisfies FieldName[];
 const EVIDENCE_NAMES: readonly string[] = ['url', 'title', 'date', 'crawled', 'language'];
 const KINDS: readonly string[] = ['direct', 'mixed', 'indirect'];
 
