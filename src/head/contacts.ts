@@ -22,7 +22,7 @@ export function isContactHead(block: Block): boolean {
 export function contactsFrom(blocks: readonly Block[], from: number): number {
   const head = blocks.findIndex((block, i) => i > from && (isContactHead(block) || isPlainHead(blocks, i)));
   if (head < 0) return blocks.length;
-  const about = blocks.findIndex((block, i) => i > from && i >= head - REACH && i < head && isAbout(block));
+  const about = blocks.findIndex((block, i) => i > from && i >= head - REACH && i < head && isAboutHead(block));
   return about < 0 ? head : about;
 }
 
@@ -32,7 +32,7 @@ function isPlainHead(blocks: readonly Block[], i: number): boolean {
   return blocks.slice(i + 1, i + 1 + REACH).some(({ text }) => ADDRESS_RE.test(text));
 }
 
-function isAbout(block: Block): boolean {
+function isAboutHead(block: Block): boolean {
   const { folded, words, endsSentence } = facts(block);
   return (
     !endsSentence &&

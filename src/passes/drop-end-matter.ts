@@ -73,13 +73,13 @@ function releaseEnd(blocks: readonly Block[], i: number): string | undefined {
   if (END_MARK_RE.test(block.text)) return 'end-mark';
   const { words, endsSentence } = facts(block);
   if (isContactHead(block)) return 'press-contact';
-  return !endsSentence && words <= MAX_ABOUT_WORDS && isAbout(block, blocks[i + 1])
+  return !endsSentence && words <= MAX_ABOUT_WORDS && isAboutBelow(block, blocks[i + 1])
     ? 'about-company'
     : undefined;
 }
 
 /** True for "About Sample Pumps" where the paragraph below begins with that name. */
-function isAbout(block: Block, next: Block | undefined): boolean {
+function isAboutBelow(block: Block, next: Block | undefined): boolean {
   if (!next || !isProse(next)) return false;
   const { folded } = facts(block);
   const opening = ABOUT_OPENINGS.find((about) => folded.startsWith(about));
