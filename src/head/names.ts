@@ -57,7 +57,7 @@ const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
 
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
-  const [first = '', ...rest] = partsOf(text.replace(HANDLE_RE, ', '));
+  const [first = '', ...rest] = withReporter(partsOf(text.replace(HANDLE_RE, ', ')));
   const { names, agency } = readNames(first, true);
   return { names, agency: agency ?? suppliedBy(first) ?? rest.map(suppliedBy).find((name) => name) };
 }
@@ -68,6 +68,13 @@ function partsOf(text: string): string[] {
     .flatMap((part) => part.split(BRACKET_RE))
     .map(trim)
     .filter(isPart);
+}
+
+/** "AFP | Ada Sample", "AFP - Ada Sample": an agency and its reporter are one part. */
+function withReporter(parts: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = parts;
+  if (first === undefined || second === undefined || !isAgency(first) || !isPerson(second)) return parts;
+  return [`${first}, ${second}`, ...rest];
 }
 
 function isPart(part: string): boolean {
@@ -98,7 +105,7 @@ export function pseudonymsBehind(text: string): readonly string[] {
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
 export function bareNames(line: string): Names {
   const text = line.includes('@') ? line.replace(HANDLE_RE, ', ') : line;
-  const parts = text.split(PART_RE).map(trim).filter(isPart);
+  const parts = withReporter(text.split(PART_RE).map(trim).filter(isPart));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
   const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);

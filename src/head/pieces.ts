@@ -5,6 +5,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { CAPITAL_RE } from './letters.ts';
+import { isPerson } from './person.ts';
 
 export interface Piece {
   readonly text: string;
@@ -51,7 +52,9 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
     if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isInner) pieces.push([]);
     else before.push(word);
   }
-  return pieces.flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }));
+  return pieces
+    .flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }))
+    .flatMap(cutBehindAgency);
 }
 
 /** Where the word stands that joins the next author to a place: "Ada Sample in Paris and Bo Tester"; -1 where none follows. */
@@ -75,4 +78,20 @@ function cutAtSlash(piece: Piece): Piece[] {
     { ...piece, text: piece.text.slice(0, slash) },
     { text: piece.text.slice(slash + 1), isJoined: false },
   ];
+}
+
+const MOST_AGENCY_WORDS = 3;
+
+/** "AFP Ada Sample" is an agency and its reporter. */
+function cutBehindAgency(piece: Piece): Piece[] {
+  const words = piece.text.trim().split(/\s+/u);
+  for (let at = 1; at <= MOST_AGENCY_WORDS && at < words.length - 1; at++) {
+    const [agency, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isAgency(agency) && isPerson(rest))
+      return [
+        { ...piece, text: agency },
+        { text: rest, isJoined: false },
+      ];
+  }
+  return [piece];
 }

@@ -66,10 +66,13 @@ export function antecedentOf(
   return best;
 }
 
-/** False for a person of the other gender, and for a lone word that the article never treats as a person: a place, "Nobody". */
+/**
+ * False for a person of the other gender, and for what the article never treats as a person: a lone word (a place, "Nobody"),
+ * a name with an article before it ("the Lowmere Trust").
+ */
 function couldMean(gender: number, entry: Entry): boolean {
   if (entry.gender !== 0) return (entry.gender & gender) !== 0;
-  return entry.personal || entry.to - entry.from > 1;
+  return entry.personal || (entry.bare && entry.to - entry.from > 1);
 }
 
 /** Whom a pronoun speaks to, and so does not mean: "he told | Lee" */

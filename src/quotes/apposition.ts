@@ -63,7 +63,7 @@ export function roleBeside({ tokens, mentions }: Paragraph, index: number): Role
   if (!mention || kindAt(tokens, mention.from - 1) !== COMMA_KIND) return null;
   for (let i = Math.max(0, index - NEIGHBOURS); i < index; i++) {
     const role = mentions[i];
-    if (role?.kind !== 'role' || !(role.bits & NOUN)) continue;
+    if (role?.kind !== 'role' || !(role.bits & HUMAN)) continue;
     if (commaBehind(tokens, role.to) === mention.from - 1)
       return { from: ownerStart(tokens, role.from), to: mention.from - 1, head: role.to - 1 };
   }

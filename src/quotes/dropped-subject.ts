@@ -58,7 +58,7 @@ function isAdverbial(tokens: Tokens, { from }: Mention): boolean {
   return placeAt(tokens, from - 1) === PREPOSITION || (bitsAt(tokens, from) & WORD.preposition) !== 0;
 }
 
-/** True where a subject follows the verb: "dijo Ana", "dijo ella", "dijo la alcaldesa", "dijo ayer Ana". */
+/** True where a subject follows the verb: "dijo Ana", "dijo ella", "dijo la alcaldesa", "dijo ayer Ana", "dijo a EFE Ana". */
 function hasSubjectBehind({ tokens, mentions }: Paragraph, verb: number): boolean {
   let at = verb + 1;
   while (
@@ -69,7 +69,10 @@ function hasSubjectBehind({ tokens, mentions }: Paragraph, verb: number): boolea
   )
     at++;
   while (at < verb + 4 && bitsAt(tokens, at) & WORD.adverb) at++;
-  return mentions.some(({ from }) => from === at || from === verb + 1) && !isVerb(placeAt(tokens, at));
+  const first = mentions.find(({ from }) => from === at || from === verb + 1);
+  if (first) return !isVerb(placeAt(tokens, at));
+  const addressee = mentions.find(({ from }) => from === at + 1 && placeAt(tokens, at) === PREPOSITION);
+  return addressee !== undefined && mentions.some(({ from }) => from === addressee.to);
 }
 
 function droppedAt(at: number, verb: number, before: number): Dropped {

@@ -24,6 +24,8 @@ export interface Entry {
   count: number;
   /** True where something in the article is only said of persons: a title, a role, a gender, a verb of speech. */
   personal: boolean;
+  /** True where it stands without an article somewhere, as persons do: "the Port of Lowmere" never does. */
+  bare: boolean;
   /** Made when the index is complete. */
   person: Person | undefined;
 }

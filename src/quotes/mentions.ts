@@ -15,7 +15,7 @@ import {
   wordOf,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, DETERMINING, PRONOUN } from './word-classes.ts';
+import { CLOSED, CUE, DETERMINING, FIRST_NAME, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 export type MentionKind = 'name' | 'role' | 'he' | 'she' | 'they' | 'speech-part' | 'it' | 'who';
@@ -34,6 +34,9 @@ export interface Mention {
   readonly owns: boolean;
 }
 
+// An outlet, and a speaker by first name and surname.
+const LEAST_PAIR = 3;
+
 /** The mentions among the tokens [from, to) in order; they do not overlap. */
 export function findMentions(
   text: string,
@@ -46,11 +49,36 @@ export function findMentions(
   const isCommonNoun = (at: number): boolean =>
     capitalNouns && !ownsAt(tokens, at) && !isAllCapitals(wordOf(text, tokens, at));
   for (let at = from; at < to; ) {
-    const made = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
+    const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
+    const made = read && withoutSpeaker(text, tokens, read);
     if (made) mentions.push(made);
     at = made ? made.to : at + 1;
   }
   return mentions;
+}
+
+/** The outlet alone in "a déclaré à | l’AFP | Luc Perrin": whom somebody speaks to, right before who does. */
+function withoutSpeaker(text: string, tokens: Tokens, mention: Mention): Mention {
+  const { from, nameFrom, nameTo } = mention;
+  if (nameTo - nameFrom < LEAST_PAIR || !isSpokenTo(tokens, from)) return mention;
+  let to = nameFrom + 1;
+  if (!isOutlet(wordOf(text, tokens, nameFrom))) while (to < nameTo && !isFirstName(tokens, to)) to++;
+  if (nameTo - to < 2 || isFirstName(tokens, to - 1)) return mention;
+  return { ...mention, to, nameTo: to, bits: mention.bits & ~FIRST_NAME, owns: false };
+}
+
+/** "a déclaré à | l’AFP": a preposition behind a verb of speech. */
+function isSpokenTo(tokens: Tokens, from: number): boolean {
+  return (bitsAt(tokens, from - 1) & WORD.preposition) !== 0 && (bitsAt(tokens, from - 2) & CUE) !== 0;
+}
+
+function isFirstName(tokens: Tokens, at: number): boolean {
+  return (bitsAt(tokens, at) & FIRST_NAME) !== 0;
+}
+
+/** "AFP", "ANSA" */
+function isOutlet(word: string): boolean {
+  return word.length > 2 && isAllCapitals(word);
 }
 
 function pronounAt(text: string, tokens: Tokens, at: number): Mention | undefined {

@@ -2,6 +2,7 @@
 // Known weakness: a role noun that no list knows ends where the next function word or verb of speech stands.
 
 import { hashOf } from './hash.ts';
+import { restOfInstitution } from './institution.ts';
 import type { Mention } from './mentions.ts';
 import { SOURCE } from './place.ts';
 import {
@@ -20,7 +21,7 @@ import {
   wordAt,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, NOUN, PRONOUN } from './word-classes.ts';
+import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, HUMAN, NOUN, PRONOUN } from './word-classes.ts';
 
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
@@ -43,10 +44,15 @@ export function phraseAt(tokens: Tokens, from: number, isCommonNoun: IsCommonNou
   let nameTo = -1;
   let noun = -1;
   let to = from;
+  let isInstitution = false;
   for (; to - from < LIMIT + 4; to++) {
     if (to > from) {
       if (placeAt(tokens, to) === SOURCE) break;
-      if (!continues(tokens, to, noun === to - 1, nameTo === to, to - from)) break;
+      const rest = restOfInstitution(tokens, to);
+      if (rest > 0) {
+        isInstitution = true;
+        to = rest;
+      } else if (!continues(tokens, to, noun === to - 1, nameTo === to, to - from)) break;
     }
     if (isNamePart(tokens, to, to === from && determined)) {
       if (nameTo !== to) nameFrom = to;
@@ -66,6 +72,8 @@ export function phraseAt(tokens: Tokens, from: number, isCommonNoun: IsCommonNou
   const isSingle = nameTo === nameFrom + 1 && nameTo === to;
   const isRole =
     determined && !isKnown && ((bitsAt(tokens, to - 1) & NOUN) !== 0 || (isSingle && isCommonNoun(nameFrom)));
+  if (isInstitution && !(bits & (HUMAN | FIRST_NAME | COURTESY)))
+    return { kind: 'role', from, to, nameFrom: to, nameTo: to, bits, owns };
   const isPlainNoun = to === from + 1 && (bits & NOUN) !== 0 && opensSentence(tokens, from);
   if (nameTo > nameFrom && nameTo === to && !isRole && !isPlainNoun) {
     const start = determined ? from : withoutVerb(tokens, from, nameFrom);

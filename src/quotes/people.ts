@@ -9,7 +9,7 @@ import { hashOf } from './hash.ts';
 import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { SAY } from './place.ts';
+import { PREPOSITION, SAY } from './place.ts';
 import {
   bitsAt,
   COMMA_KIND,
@@ -23,7 +23,7 @@ import {
   wordAt,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { COURTESY, FIRST_NAME, NOUN } from './word-classes.ts';
+import { COURTESY, DETERMINING, FIRST_NAME, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 export interface People {
@@ -61,7 +61,8 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
         roles.add(entry, paragraph, role);
       }
       entry.personal ||=
-        entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention.to);
+        entry.role !== null || (mention.bits & PERSONAL) !== 0 || isPersonal(paragraph.tokens, mention);
+      entry.bare ||= isBare(paragraph.tokens, mention);
       entries[mention.from] = entry;
       if (mayBePerson(paragraph, mention)) sightings.push({ paragraph, index: i, mention, entry });
     }
@@ -101,10 +102,16 @@ function mayBePerson({ tokens }: Paragraph, { bits, to }: Mention): boolean {
   return (bits & PERSONAL) !== 0 && !(bitsAt(tokens, to - 1) & WORD.thing);
 }
 
-/** True before a verb of speech, and before ", who" or ", 42": what follows a person's name only. */
-function isPersonal(tokens: Tokens, at: number): boolean {
-  if (kindAt(tokens, at) !== COMMA_KIND) return placeAt(tokens, at) === SAY;
-  return kindAt(tokens, at + 1) === NUMBER || (bitsAt(tokens, at + 1) & WORD.who) !== 0;
+/** True before ", who" or ", 42" and for the subject of a verb of speech, none "from | Holmsea | said": persons alone are. */
+function isPersonal(tokens: Tokens, { from, to }: Mention): boolean {
+  if (kindAt(tokens, to) !== COMMA_KIND)
+    return placeAt(tokens, to) === SAY && placeAt(tokens, from - 1) !== PREPOSITION;
+  return kindAt(tokens, to + 1) === NUMBER || (bitsAt(tokens, to + 1) & WORD.who) !== 0;
+}
+
+/** True where no article stands right before a name: "the | Lowmere Trust" has one. */
+function isBare(tokens: Tokens, { from, nameFrom }: Mention): boolean {
+  return nameFrom === from || (bitsAt(tokens, nameFrom - 1) & DETERMINING) === 0;
 }
 
 /** Where a name begins behind the words of its role: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
@@ -161,6 +168,7 @@ function enter(
       gender,
       count: 1,
       personal: false,
+      bare: false,
       person: undefined,
     };
     if (!known) byLast.set(last, [made]);

@@ -9,6 +9,12 @@ test.each([
   ['en', '“We will build it this year,” Lowmere Sen. Ruth Alder said.', 'Lowmere Sen.'],
   ['en', '“We will build it this year,” said Ruth Alder, a former senator.', 'a former senator'],
   ['en', '“We will build it this year,” Dr. Ruth Alder said.', undefined],
+  ['en', 'In a post on the site, Ruth Alder said: “We will build it this year.”', undefined],
+  [
+    'en',
+    '“We will build it this year,” Bank of Lowmere governor Ruth Alder said.',
+    'Bank of Lowmere governor',
+  ],
   ['de', '„Wir bauen noch in diesem Jahr“, sagte Geschäftsführerin Dr. Ulrike Sander.', 'Geschäftsführerin'],
 ])('%s: %s', (language, paragraph, role) => {
   const [quote] = extractQuotes([paragraph], { language, indirect: false });
