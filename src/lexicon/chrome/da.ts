@@ -15,12 +15,15 @@ export const da: PhraseTable = {
       spring til indhold | spring til indholdet | gå til indhold | gå til indholdet | gå til hovedindhold
       til toppen | til forsiden | spring til hovedindhold | gå til forsiden
       gå til toppen
+      hop til indhold | hop til hovedindhold | hop til hovedindholdet | spring over navigation
+      spring til hovedindholdet | gå direkte til indhold | videre til indhold
     `,
     home: `forside | forsiden | hjem`,
     menu: `
       menu | søg | søgning | luk | luk menu | åbn menu | mere | vis mere | vis flere | vis alle | se alle
       se mere | se flere | indlæs flere | næste | forrige | kategorier | emner | arkiv | tilbage | annuller
       send | du er her | sprog | indstillinger | sektioner | alle artikler | seneste
+      tilføj til favoritter | tilbage til toppen | næste artikel | forrige artikel | afslut mobilversion
     `,
     'site-page': `
       om os | kontakt | kontakt os | kontakt redaktionen | annoncering | annoncér | job | ledige stillinger
@@ -36,6 +39,7 @@ export const da: PhraseTable = {
       ~livsstil | ~mode | ~mad | ~opskrifter | ~rejser | ~bolig | ~biler | ~debat | ~meninger | ~ledere
       ~kronik | ~klummer | ~kriminalitet | ~krimi | ~aarhus | ~københavn | ~familie | ~grønland | ~samfund
       ~historie
+      ~liveblog | ~direkte | ~interview | ~analyse | ~anmeldelse | ~breaking
     `,
     login: `
       log ind | log ud | opret konto | opret bruger | min konto | min profil | min side | glemt adgangskode
@@ -59,6 +63,7 @@ export const da: PhraseTable = {
       afspil | se video | se billeder | indlæser | vis billede | billede # af #
       artiklen fortsætter under billedet | artiklen fortsætter under videoen | artiklen fortsætter under …
       lyt til artikel | få artiklen læst op
+      foto # af # | billede #/# | # billeder | se alle billeder | vis billede i fuld størrelse
     `,
     newsletter: `
       tilmeld nyhedsbrev | få vores nyhedsbrev | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev
@@ -70,6 +75,7 @@ export const da: PhraseTable = {
       bliv abonnent | abonnér | abonner | køb abonnement | prøv gratis | bliv medlem | kun for abonnenter
       for abonnenter | få adgang | tegn abonnement | køb adgang | få et abonnement
       allerede abonnent … | bliv abonnent … | opsig når som helst | ingen binding
+      artikel for abonnenter | eksklusivt for abonnenter
     `,
     app: `hent app | hent appen | download appen | hent vores app …`,
     follow: `følg os | følg os på | følg os på facebook | sociale medier | følg os på …`,
@@ -108,6 +114,8 @@ export const da: PhraseTable = {
     'comment-form': `
       svar | annuller svar | navn | hjemmeside | anmeld | send kommentar
       din e-mailadresse vil ikke blive publiceret … | gem mit navn, …
+      skriv et svarannuller svar | skriv et svar annuller svar | skriv en kommentar annuller svar
+      log ind for at kommentere
     `,
     'related-head': `
       læs også | læs mere | læs videre | læs mere her | se også | relateret | relaterede artikler
@@ -128,6 +136,8 @@ export const da: PhraseTable = {
     'staff-note': `
       dette er et debatindlæg … | dette er en kronik … | dette er en kommentar … | dette er en leder. …
       … udtryk for skribentens egen holdning … | … udtryk for skribentens egne holdninger …
+      rapportér fejl | rapporter fejl | fejl i artiklen | har du fundet en fejl | bedøm artiklen
+      bedøm artikel | ai-genereret resumé | resumeet er lavet … | resuméet er lavet …
     `,
   },
 };

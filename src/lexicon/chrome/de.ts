@@ -56,6 +56,7 @@ export const de: PhraseTable = {
       zurück zum artikel | hier geht es zurück zur startseite | älterer beitrag
       älterer post | älterer eintrag | neuerer post | neuerer beitrag | neuere posts | ältere posts
       ältere beiträge | neuere beiträge | neuerer eintrag | themenseiten | wetter heute
+      mobile version verlassen | zu favoriten hinzufügen
     `,
     'site-page': `
       kontakt | über uns | wir über uns | wer wir sind | die redaktion | redaktion | team | das team
@@ -110,6 +111,7 @@ export const de: PhraseTable = {
       ~sonderthemen | ~freizeit | ~ausflüge | ~kinder & jugend | ~frauen | ~nachhaltigkeit | ~energiewende
       ~digitalisierung | ~produkte | ~faktencheck | ~quiz | ~umfragen | ~politik & wirtschaft
       ~politik & gesellschaft
+      ~liveblog | ~live-blog | ~live-ticker | ~news-ticker | ~eilmeldung | ~interview | ~analyse
     `,
     login: `
       anmelden | anmeldung | einloggen | ausloggen | abmelden | registrieren | registrierung
@@ -123,6 +125,7 @@ export const de: PhraseTable = {
       passwort-wiederherstellung | ihre e-mail-adresse | e-mail-adresse | e-mail adresse
       sie sind angemeldet als | ~sie haben bereits ein … | noch nicht registriert … | ~sie sind noch kein …
       melden sie sich an … | bitte melden sie sich an … | bitte loggen sie sich ein …
+      gleich anmelden | jetzt gleich anmelden
     `,
     tags: `
       themen in diesem artikel | mehr zu den themen | stichworte | themen des artikels
@@ -172,6 +175,7 @@ export const de: PhraseTable = {
       hier klicken, um … auf … zu teilen | kommentieren drucken | twittern teilen | teilen twittern
       auf facebook empfehlen | auf google+ teilen | schriftgröße ändern | bei mr. wong …
       zwei klicks für mehr datenschutz …
+      d bloggern gefällt das | # blogger gefällt das
     `,
     counter: `
       lesezeit: # min | lesezeit: # minuten | lesezeit # min | # min. lesezeit | # minuten lesezeit
@@ -207,6 +211,9 @@ export const de: PhraseTable = {
       möchten sie externe inhalte … | hier geht es zur bilderstrecke … | hier geht es zur fotostrecke …
       hier geht's zur bilderstrecke … | zur bilderstrecke | bildergalerie ansehen | alle bilder anzeigen
       audioplayer laden | video in neuem fenster | sie müssen … javascript … video …
+      bild # von # | foto # von # | bild #/# | foto #/# | #bilder | #fotos | bildstrecke
+      bildstrecke im grossformat | bildstrecke öffnen | bildergalerie öffnen | hochgeladen von …
+      bild vergrössern
     `,
     newsletter: `
       newsletter abonnieren | newsletter bestellen | newsletter-anmeldung | newsletteranmeldung
@@ -231,6 +238,8 @@ export const de: PhraseTable = {
       … newsletter hier abonnieren … | … abonnieren sie kostenlos … | … abonnieren sie unser …
       … in ihrer inbox … | nie mehr … verpassen … | keine … mehr verpassen … | nichts mehr verpassen …
       mit absenden … willige ich … | mit der anmeldung erklären sie … | mit ihrer anmeldung … newsletter …
+      die wichtigsten nachrichten direkt ins postfach
+      die wichtigsten nachrichten des tages direkt in ihr postfach
     `,
     subscribe: `
       abo | abos | abonnieren | abonnement | abonnements | abonnemente | jetzt abonnieren | jetzt testen
@@ -249,6 +258,7 @@ export const de: PhraseTable = {
       du hast schon ein abo … | ich habe bereits ein abo
       … das angebot endet automatisch … | … das abo endet automatisch … | … muss nicht abbestellt werden …
       wählen sie ihren zugang …
+      artikel nur für abonnenten
     `,
     app: `
       app | zur app | app herunterladen | jetzt app herunterladen | android-app | ios-app | im app store
@@ -416,6 +426,9 @@ export const de: PhraseTable = {
       zusammenfassung wurde … generiert … | die wichtigsten punkte, zusammengefasst mit ki
       zusammengefasst mit ki | ki-generierte zusammenfassung
       … mithilfe maschineller unterstützung erstellt … | mit ki zusammengefasst | ki-zusammenfassung
+      fehler gesehen | fehler entdeckt | fehler im text gefunden | hinweis auf fehler
+      zusammenfassung von ki erstellt | diese zusammenfassung wurde mit ki …
+      diese zusammenfassung wurde von ki … | bewerten sie diesen artikel
     `,
     'error-notice': `
       seite nicht gefunden | fehler # | # seite nicht gefunden | die seite wurde nicht gefunden …
@@ -484,6 +497,11 @@ export const de: PhraseTable = {
       nur registrierte nutzer können … | aus datenschutzgründen wird ihre ip-adresse …
       ihre ip-adresse wird … gespeichert … | missbrauch melden | als unangemessen melden
       sicherheitscode eingeben | captcha | anonym hat gesagt
+      schreibe einen kommentarantwort abbrechen | schreib einen kommentarantwort abbrechen
+      schreib einen kommentar antwort abbrechen | hinterlasse einen kommentarantwort abbrechen
+      du möchtest kommentieren | sie möchten kommentieren
+      bitte melden sie sich an, um zu kommentieren | melde dich an, um zu kommentieren
+      zum kommentieren anmelden
     `,
     'related-head': `
       mehr zum thema | auch interessant | das könnte sie auch interessieren

@@ -37,6 +37,8 @@ export const en: PhraseTable = {
       jump to content | jump to navigation | jump to search | jump to main content | back to top | go to top
       go to content | go to navigation | go to home page | return to top | scroll to top
       accessibility links | jump to navigation jump to search
+      fb-pixel | fb-pixel skip to main content | skip to content skip to footer | skip to header
+      skip to sidebar
     `,
     home: `
       home | homepage | home page | front page | frontpage | main page | back to home | back to homepage
@@ -73,6 +75,11 @@ export const en: PhraseTable = {
       #-day forecast | feels like # | currently | low # | high # low # | partly cloudy | mostly cloudy
       mostly sunny
       left menu | right menu
+      notification icon | app icon | search icon | menu icon | user icon | profile icon
+      user profile icon | userprofile iconsearch | close icon | play icon | arrow icon | hamburger icon
+      caret icon | chevron icon | printer icon | comment icon | exit mobile version | add to favourites
+      site feed | permalink here | listed on blogshares | who links here | site meter | technorati profile
+      this page is powered by blogger. isn't yours | powered by blogger | get link
     `,
     'site-page': `
       about | about us | contact | contact us | contacts | get in touch | careers | jobs | work with us
@@ -130,6 +137,8 @@ export const en: PhraseTable = {
       ~weekend | ~sunday | ~viral | ~weird | ~offbeat | ~deals | ~reviews | ~product reviews | ~shopping
       ~buying guides | ~special features | ~explainers | ~fact check | ~quizzes | ~quiz | ~obits
       ~community | ~good news | ~breaking news | ~headlines | ~in depth | ~just in | ~live updates
+      ~liveblog | ~live blog | ~live-blog | ~live coverage | ~interview | ~explainer | ~review
+      ~urgent
     `,
     'language-name': `
       ~arabic | ~chinese | ~french | ~german | ~russian | ~spanish | ~japanese | ~italian | ~portuguese
@@ -227,6 +236,9 @@ export const en: PhraseTable = {
       gift link | get gift link | share with a gift link | copy gift link | share gift link
       listen to this article # min | listen · # min | listen to this article · #:# min
       listen to article # min | listen to this article #:#
+      d bloggers like this | # bloggers like this | # blogger likes this
+      email thisblogthis!share to twittershare to facebookshare to pinterest | email thisblogthis!share to xshare to facebookshare to pinterest | share this postpin thisshare on tumblrshare on google plusemail this
+      share on google plusemail this
     `,
     counter: `
       # comment | no comments | # reply | # replies | # responses | # followers | # reads | # min read
@@ -268,6 +280,9 @@ export const en: PhraseTable = {
       get adobe flash player | download flash player | you need flash player …
       you need to install flash … | the adobe flash player is required … | this video requires … flash …
       embed code | # min # sec | transcript
+      view image in full screen | view image in fullscreen | … view image in full screen | photo # of #
+      image # of # | picture # of # | slide # of # | # pictures | open image modal | expand image
+      tap to enlarge
     `,
     newsletter: `
       newsletter | newsletter signup | newsletter sign up | newsletter sign-up | sign up for newsletter
@@ -311,6 +326,8 @@ export const en: PhraseTable = {
       subscribe to blog via email | subscribe to: post comments atom | subscribe to: posts atom
       subscribe to: post comments … | get email alerts | get alerts
       click to signup for free news updates …
+      get every new post delivered to your inbox | get new posts by email | follow blog via email
+      enter your email address to follow this blog and receive notifications of new posts by email
     `,
     subscribe: `
       subscribe | subscribe now | subscribe today | subscribe here | subscribe for free
@@ -375,6 +392,8 @@ export const en: PhraseTable = {
       …. follow him on twitter … | …. follow her on twitter … | …. follow him on x …
       …. follow her on x … | e-mail the newsroom at …
       join … whatsapp community for … | join … whatsapp channel for …
+      visit my youtube channel | visit our youtube channel | subscribe to my youtube channel
+      subscribe to our youtube channel | follow my blog
     `,
     donate: `
       donate | donate now | donate today | donate here | give now | support us | make a donation
@@ -389,6 +408,7 @@ export const en: PhraseTable = {
       enjoying this story … | if you enjoyed this … | if you liked this … | did you enjoy this …
       love this story … | ~like this story … | like what you're reading … | like what you are reading …
       … support our award-winning journalism …
+      we need your help now | support from readers like you …
     `,
     paywall: `
       to continue reading | to continue reading, subscribe | subscribe to continue reading
@@ -583,6 +603,10 @@ export const en: PhraseTable = {
       this is an ai-generated summary … | ~… generated with the help of ai …
       ~… generated using ai … reviewed … | ~key takeaways | ai summary
       ai overview | how this summary was made | was this summary helpful
+      suggest a correction | suggest an edit | submit a correction | request a correction
+      report an issue | report an inaccuracy | this is ai generated summarization …
+      this summary was generated by ai … | this summary was created with ai … | ai-generated summary
+      ai generated summary | the summary is ai-generated …
     `,
     'error-notice': `
       page not found | error # | # not found | # page not found | # - page not found | # error
@@ -687,6 +711,8 @@ export const en: PhraseTable = {
       … reserves the right to use the comments we receive … | … reserve the right to remove … comment …
       all comments must follow … | please keep your community civil …
       comments are closed, but trackbacks and pingbacks are open
+      leave a replycancel reply | leave a commentcancel reply | post a comment # | send your comments to …
+      #comments
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news

@@ -21,6 +21,8 @@ export const es: PhraseTable = {
       ir al contenido | ir al contenido principal | saltar al contenido | saltar al contenido principal
       pasar al contenido principal | ir a la navegación | ir al menú | volver arriba | ir arriba | subir
       volver al inicio | volver a la portada | saltar a la navegación
+      omitir para ir al contenido principal | omitir e ir al contenido principal | saltar a contenido
+      omitir al contenido | ir a contenido | omitir vínculos de navegación
     `,
     home: `inicio | portada | página principal | ir a la portada | página de inicio | home`,
     menu: `
@@ -38,6 +40,7 @@ export const es: PhraseTable = {
       página # de # | ver todo mi perfil | archivo del blog | datos personales
       suscribirse a: enviar comentarios atom | suscribirse a: entradas atom
       suscribirse a: enviar comentarios …
+      salir de la versión móvil | agregar a favoritos | añadir a favoritos
     `,
     'site-page': `
       contacto | contáctenos | contáctanos | contactar | quiénes somos | nosotros | sobre nosotros
@@ -65,6 +68,8 @@ export const es: PhraseTable = {
       ~europa | ~áfrica | ~asia | ~madrid | ~cataluña | ~andalucía | ~galicia | ~comunidad valenciana
       ~país vasco | ~méxico | ~venezuela | ~colombia | ~videojuegos | ~ciudad | ~gobierno | ~empleo
       ~consumo | ~agro | ~gente y cultura
+      ~en vivo | ~en directo | ~directo | ~minuto a minuto | ~entrevista | ~reportaje | ~crónica
+      ~urgente | ~vídeo
     `,
     login: `
       iniciar sesión | inicia sesión | iniciar sesion | ingresar | acceder | registrarse | registrarme
@@ -79,6 +84,7 @@ export const es: PhraseTable = {
       esta entrada fue publicada … | esta entrada ha sido publicada … | esta entrada se publicó …
       archivado bajo: … | … guarda el enlace permanente …
       palabras clave: … | publicado en: …
+      categorías: … | categorías:sin categoría | etiquetado como … | etiquetado con …
     `,
     share: `
       compartir | compartir en | compartir nota | compartir artículo | compartir noticia | comparte
@@ -106,6 +112,7 @@ export const es: PhraseTable = {
       escucha la noticia | regala este artículo | haz que seamos tu fuente preferida …
       añádenos como fuente preferida … | añadir como fuente preferida …
       … como fuente preferida en google … | resumir artículo | resumir noticia | pdf
+      a d blogueros les gusta esto | a # blogueros les gusta esto | a %d les gusta esto
     `,
     counter: `
       # comentario | # compartidos | # veces compartido | # visitas | # lecturas | # min de lectura
@@ -119,6 +126,7 @@ export const es: PhraseTable = {
       reproducir | reproducir video | ver vídeo | ver video | ver galería | ver fotos | ampliar
       ampliar imagen | cargando | pantalla completa | ver fotogalería | cargando contenido
       tu navegador no soporta … | su navegador no soporta …
+      foto # de # | imagen # de # | foto #/# | imagen #/# | # imágenes | ampliar foto
     `,
     newsletter: `
       suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín
@@ -144,6 +152,8 @@ export const es: PhraseTable = {
       suscribite para … | suscribite a … | suscríbete a … | cancela cuando quieras | sin permanencia
       primer mes gratis | primer mes por # | # € al mes | #€/mes | después # € al mes
       disfruta de acceso ilimitado … | accede a todo el contenido … | elige tu plan | ver planes
+      lee sin límites | lea sin límites | solo suscriptores | contenido solo para suscriptores
+      nota exclusiva para suscriptores
     `,
     app: `
       descarga la app | descarga nuestra app | descargar app | disponible en google play
@@ -251,6 +261,8 @@ export const es: PhraseTable = {
       este artículo ha sido elaborado con … inteligencia artificial …
       si está interesado en licenciar este contenido … | has visto un error … | informar de un error
       notificar un error
+      notificar error | resumen generado por ia | este resumen fue generado por … | puntúa este artículo
+      valora este artículo | califica esta nota | califica este artículo
     `,
     'error-notice': `
       página no encontrada | error # | la página que buscas … | la página que busca …
@@ -292,6 +304,9 @@ export const es: PhraseTable = {
       no está permitido verter comentarios … | no se permiten comentarios …
       … no se hace responsable de las opiniones … | … no se responsabiliza de los comentarios …
       esta es la opinión de los internautas, … | código de seguridad | introduzca el código …
+      deja una respuestacancelar la respuesta | deja un comentariocancelar la respuesta
+      deja un comentariocancelar respuesta | deja una respuesta cancelar la respuesta
+      deja un comentario cancelar la respuesta | deja un comentario cancelar respuesta
     `,
     'related-head': `
       noticias relacionadas | artículos relacionados | artículo relacionado | notas relacionadas

@@ -15,11 +15,14 @@ export const fr: PhraseTable = {
       votre contenu continue ci-dessous | cet article continue ci-dessous
       annonces google | liens sponsorisés | lien sponsorisé | liens commerciaux | liens promotionnels
       la suite après la pub
+      la suite de votre contenu après cette annonce | la suite après cette annonce
+      votre article continue ci-dessous | la suite de l'article après la publicité
     `,
     'skip-link': `
       aller au contenu | aller au contenu principal | aller à la navigation | aller à la recherche
       aller au menu | passer au contenu | passer au contenu principal | accès direct au contenu
       retour en haut | haut de page | retour en haut de page | retour à l'accueil | accéder au contenu
+      accéder directement au contenu | aller directement au contenu
     `,
     home: `accueil | page d'accueil | à la une | la une`,
     menu: `
@@ -34,6 +37,7 @@ export const fr: PhraseTable = {
       articles plus récents | articles plus anciens | billet précédent | billet suivant
       retour haut de page | lire en une seule page | lire la page suivante | suite page #
       suite en page # | afficher mon profil complet | qui êtes-vous | archives du blog
+      quitter la version mobile | revenir en haut
     `,
     'site-page': `
       contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal
@@ -56,6 +60,8 @@ export const fr: PhraseTable = {
       ~dossiers | ~enquêtes | ~reportages | ~portraits | ~vidéos | ~vidéo | ~photos | ~infographies | ~blogs
       ~histoire | ~afrique | ~asie | ~amériques | ~moyen-orient | ~régions | ~élections | ~jeux vidéo | ~vin
       ~insolite | ~direct | ~programmes
+      ~en direct | ~interview | ~entretien | ~analyse | ~décryptage | ~urgent
+      ~édito | ~info exclusive | ~exclusif
     `,
     login: `
       se connecter | connexion | s'inscrire | inscription | mon compte | créer un compte | déconnexion
@@ -94,6 +100,8 @@ export const fr: PhraseTable = {
       s'abonner au fil rss | s'abonner aux flux rss | cadeau | écouter cet article # min
       résumer cet article | résumer l'article | ajouter à google | nous suivre sur google
       faire de nous votre source préférée … | blogger this | bloguer | commenter # | partager via
+      d blogueurs aiment cette page | # blogueurs aiment cette page | copié | adresse copiée
+      imprimer cet article version pdf | poster sur facebook | tweeter la page
     `,
     counter: `
       # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
@@ -107,6 +115,7 @@ export const fr: PhraseTable = {
       lire la vidéo | voir la vidéo | agrandir | voir les photos | voir le diaporama | chargement | lecture
       plein écran | afficher les sous-titres | cette vidéo n'est plus disponible …
       votre navigateur ne supporte pas … | ce contenu n'est pas visible …
+      photo # sur # | image # sur # | photo #/# | image #/# | agrandir la photo
     `,
     newsletter: `
       s'inscrire à la newsletter | inscription à la newsletter | inscrivez-vous à la newsletter
@@ -136,6 +145,7 @@ export const fr: PhraseTable = {
       abonnez-vous au journal à partir de … | abonnez-vous dès … | dans l'édition abonnés du journal
       édition abonnés | recevez les newsletters gratuites | recevez nos newsletters
       une fois par semaine, recevez … | recevez chaque … newsletter … | recevez chaque … notre lettre …
+      contenu réservé aux abonnés | offert aux abonnés
     `,
     app: `
       télécharger l'application | téléchargez l'application | télécharger l'app | disponible sur google play
@@ -213,6 +223,9 @@ export const fr: PhraseTable = {
       erratum: … | ~correction: … | ~l'auteur est … | ~l'autrice est …
       une erreur dans l'article … | ce résumé a été généré … | résumé généré par … | généré par ia
       résumé ia | ce contenu a été généré … | cet article a été rédigé avec l'aide …
+      une erreur | une erreur dans cet article | vous avez repéré une erreur | vous avez vu une erreur
+      résumé généré par ia | résumé généré par l'ia | résumé réalisé par ia | ce résumé a été généré par …
+      noter cet article
     `,
     'error-notice': `
       page introuvable | erreur # | page non trouvée | la page que vous recherchez …
@@ -253,6 +266,8 @@ export const fr: PhraseTable = {
       signaler un contenu abusif | anonyme a dit | pour réagir, … identifiez …
       vous devez être inscrit … | identifiez-vous pour … | connectez-vous pour … | saisissez le code …
       recopiez le code … | alerter la modération
+      laisser un commentaireannuler la réponse | répondreannuler la réponse
+      connectez-vous pour commenter | identifiez-vous pour commenter
     `,
     'related-head': `
       lire aussi | à lire aussi | à lire | à lire également | lire également | voir aussi | à voir aussi

@@ -18,6 +18,8 @@ export const it: PhraseTable = {
       vai al contenuto | vai al contenuto principale | salta al contenuto | salta al contenuto principale
       vai al menu | torna su | torna in alto | torna all'inizio | salta la navigazione
       passa al contenuto principale
+      salta e vai al contenuto principale | vai al contenuto della pagina
+      salta al contenuto della pagina
     `,
     home: `home page | pagina iniziale | homepage | prima pagina`,
     menu: `
@@ -32,6 +34,7 @@ export const it: PhraseTable = {
       visualizza il mio profilo completo | archivio blog | iscriviti a: commenti sul post atom
       iscriviti a: post atom | trova il cinema | cerca fra le necrologie | trova lavoro | trova casa
       versione mobile | cerca nel sito
+      esci dalla versione mobile | torna indietro | torna all'elenco | torna alla lista
     `,
     'site-page': `
       contatti | contattaci | chi siamo | la redazione | redazione | lavora con noi | la nostra storia
@@ -49,6 +52,8 @@ export const it: PhraseTable = {
       ~casa | ~stile | ~società | ~opinioni | ~editoriali | ~commenti e opinioni | ~inchieste | ~video
       ~foto | ~podcast | ~blog | ~milano | ~roma | ~torino | ~napoli | ~giustizia | ~chiesa | ~alto adige
       ~südtirol | ~curiosità | ~gossip | ~animali | ~innovazione | ~immobiliare
+      ~in diretta | ~diretta | ~la diretta | ~intervista | ~l'intervista | ~l'analisi | ~analisi
+      ~editoriale | ~il retroscena
     `,
     login: `
       accedi | registrati | entra | esci | il mio account | il mio profilo | crea un account
@@ -78,6 +83,7 @@ export const it: PhraseTable = {
       aggiungi ai preferiti | aggiungi … fonte preferita … | seguici su google …
       aggiungi come fonte preferita … | vota l'articolo | vota questo articolo | che cos'è | cos'è
       posta su blog | leggi dopo
+      a d blogger piace questo | a # blogger piace questo
     `,
     counter: `
       # condivisioni | # visualizzazioni | # commento | # min di lettura | # minuti di lettura
@@ -87,6 +93,8 @@ export const it: PhraseTable = {
     'media-control': `
       guarda il video | guarda le foto | caricamento | riproduci | ingrandisci | caricamento in corso
       guarda la gallery | sfoglia la gallery
+      foto # di # | immagine # di # | foto #/# | immagine #/# | # foto | # immagini
+      guarda la fotogallery | ingrandisci immagine
     `,
     newsletter: `
       iscriviti alla newsletter | iscriviti alla nostra newsletter | la newsletter | la tua email
@@ -103,6 +111,7 @@ export const it: PhraseTable = {
       prova gratis | abbonati a … | abbonati per … | abbonati da …
       contenuto per gli abbonati … | già abbonato … | disdici quando vuoi | # € al mese | #€ al mese
       primo mese a #
+      articolo riservato agli abbonati | contenuto per gli abbonati
     `,
     app: `scarica l'app | scarica la nostra app | scarica l'app … | scarica la app …`,
     follow: `
@@ -168,6 +177,8 @@ export const it: PhraseTable = {
       errata corrige … | ~l'autore è … | ~l'autrice è …
       riassunto generato … | sintesi generata … | questo articolo è stato generato …
       questo riassunto è stato … | riepilogo generato dall'ia …
+      segnala errore | hai trovato un errore | riassunto generato dall'ia | riassunto generato con l'ia
+      sintesi generata dall'ia | valuta l'articolo | valuta questo articolo
     `,
     'error-notice': `
       pagina non trovata | errore # | la pagina che cerchi … | la pagina richiesta …
@@ -192,6 +203,8 @@ export const it: PhraseTable = {
       rispondi | annulla risposta | sito web | pubblica commento | segnala
       il tuo indirizzo email non sarà pubblicato … | salva il mio nome, … | avvertimi via email …
       devi essere connesso … | … i campi obbligatori sono contrassegnati …
+      lascia un commentoannulla risposta | rispondiannulla risposta | accedi per commentare
+      effettua il login per commentare
     `,
     'related-head': `
       leggi anche | leggi di più | leggi pure | articoli correlati | articolo correlato | notizie correlate

@@ -18,6 +18,9 @@ export const nl: PhraseTable = {
       ga naar inhoud | ga naar de inhoud | naar inhoud | naar de inhoud | direct naar de inhoud
       ga naar hoofdinhoud | naar boven | terug naar boven | naar hoofdinhoud | doorgaan naar inhoud
       spring naar inhoud | ga naar zoeken
+      naar inhoud springen | meteen naar de inhoud | meteen naar inhoud | overslaan en naar de inhoud gaan
+      ga naar de content | direct naar artikelinhoud | direct naar hoofdinhoud | ga direct naar de inhoud
+      direct naar content | ga naar content
     `,
     home: `voorpagina | startpagina`,
     menu: `
@@ -30,6 +33,7 @@ export const nl: PhraseTable = {
       nieuwere berichten | oudere berichten | vorig bericht | volgend bericht | terug naar overzicht
       naar overzicht | sla over en ga naar inhoud | mijn volledige profiel tonen | blogarchief
       abonneren op: reacties posten atom | abonneren op: posts atom
+      mobiele versie afsluiten | toevoegen aan favorieten
     `,
     'site-page': `
       over ons | contacteer ons | adverteren | adverteer | vacatures | werken bij | redactie | colofon
@@ -45,6 +49,8 @@ export const nl: PhraseTable = {
       ~mode | ~koken | ~eten | ~recepten | ~reizen | ~wonen | ~auto | ~mening | ~opinie | ~columns
       ~video's | ~foto's | ~misdaad | ~samenleving | ~maatschappij | ~europa | ~oorlog in oekraïne
       ~achtergrond | ~vlaanderen | ~antwerpen | ~limburg | ~sportnieuws | ~in beeld | ~bizar
+      ~liveblog | ~live blog | ~interview | ~analyse | ~column
+      ~recensie
     `,
     login: `
       inloggen | aanmelden | registreren | uitloggen | afmelden | mijn account | mijn profiel
@@ -70,6 +76,7 @@ export const nl: PhraseTable = {
       bookmark dit artikel | reageer # | tip ons | stuur naar een vriend | geef dit artikel cadeau
       cadeau geven | lees voor | bewaar dit artikel | voeg toe aan leeslijst | volg ons op google …
       voeg … toe als voorkeursbron … | stel in als voorkeursbron … | dit delen | vind-ik-leuk
+      d bloggers vinden dit leuk | # bloggers vinden dit leuk
     `,
     counter: `
       # reactie | # keer gedeeld | leestijd # min | leestijd: # min | leestijd … | # min leestijd
@@ -84,6 +91,8 @@ export const nl: PhraseTable = {
       tekst gaat verder onder de afbeelding | tekst gaat door onder de foto | de tekst gaat verder onder …
       tekst loopt door onder … | het artikel gaat verder onder … | artikel gaat verder onder …
       bekijk hier onze nieuwsvideo's | beluister dit artikel | beluister artikel
+      foto # van # | foto #/# | afbeelding # van # | # foto's | # afbeeldingen | bekijk de foto's
+      bekijk alle foto's | foto vergroten
     `,
     newsletter: `
       nieuwsbrief | schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | inschrijven
@@ -101,6 +110,7 @@ export const nl: PhraseTable = {
       gratis onbeperkt toegang tot … | onbeperkt lezen … | voor # per maand | maandelijks opzegbaar
       probeer nu … | neem een abonnement … | dit artikel is exclusief … | al abonnee …
       log in om verder te lezen
+      artikel voor abonnees | premium artikel
     `,
     app: `download de app | download onze app | download de app … | download onze app …`,
     follow: `
@@ -156,6 +166,8 @@ export const nl: PhraseTable = {
       deze samenvatting is gemaakt … | samenvatting gemaakt door ai …
       deze samenvatting is gegenereerd … | fout gezien? … | zie je een fout … | een fout gezien …
       spelfout gezien … | ai-samenvatting
+      fout gezien | foutje gezien | fout melden | taalfout gezien | zie je een fout | ziet u een fout
+      samenvatting gemaakt met ai | samenvatting gegenereerd door ai | klopt er iets niet
     `,
     'error-notice': `
       pagina niet gevonden | fout # | de pagina die je zoekt … | de pagina die u zoekt …
@@ -179,6 +191,9 @@ export const nl: PhraseTable = {
       beantwoorden | beantwoord | antwoord annuleren | naam | reactie plaatsen | reactie plaatsen …
       je e-mailadres wordt niet gepubliceerd … | het e-mailadres wordt niet gepubliceerd …
       mijn naam, e-mail en site … | … vereiste velden zijn gemarkeerd …
+      laat een reactie achterreactie annuleren | geef een reactiereactie annuleren
+      laat een reactie achter reactie annuleren | geef een antwoord antwoord annuleren
+      log in om te reageren
     `,
     'related-head': `
       lees ook | lees meer | lees verder | ook interessant | gerelateerd | gerelateerde artikelen

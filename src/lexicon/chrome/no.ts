@@ -14,12 +14,16 @@ export const no: PhraseTable = {
     'skip-link': `
       hopp til innhold | hopp til hovedinnhold | hopp til innholdet | gå til innhold | gå til hovedinnhold
       til innhold | til toppen | gå til forsiden | til forsiden
+      gå direkte til innhold | gå direkte til innholdet | til hovedinnhold | hopp til hovedinnholdet
+      hopp direkte til innhold
     `,
     home: `forside | forsiden | hjem`,
     menu: `
       meny | søk | lukk | lukk meny | åpne meny | mer | vis mer | vis flere | vis alle | se alle | se mer
       se flere | last inn flere | neste | forrige | kategorier | emner | arkiv | tilbake | avbryt
       du er her | språk | innstillinger | alle saker | siste | flere saker | hovedmeny | seksjoner
+      legg til i favoritter | tilbake til toppen | neste artikkel | forrige artikkel | neste sak
+      forrige sak
     `,
     'site-page': `
       om oss | kontakt | kontakt oss | annonsere | annonser hos oss | ledige stillinger | kundesenter
@@ -36,6 +40,7 @@ export const no: PhraseTable = {
       ~meninger | ~leder | ~kronikk | ~ytring | ~krim | ~oslo | ~bergen | ~trondheim
       ~distrikt | ~distriktsnyheter | ~samliv | ~forbruker | ~dine penger | ~vestland | ~rogaland
       ~trøndelag | ~nordland | ~innlandet | ~historie | ~dokumentar | ~urix
+      ~direkte | ~intervju | ~analyse | ~reportasje | ~anmeldelse
     `,
     login: `
       logg inn | logg ut | opprett konto | min konto | min profil | min side | registrer deg | glemt passord
@@ -51,6 +56,7 @@ export const no: PhraseTable = {
       lagre artikkel | lytt | lytt til artikkelen | hør saken | liker | følg | tips en venn
       del denne saken | del innlegget | klikk for å dele …
       gi bort artikkelen
+      d bloggere liker dette | # bloggere liker dette
     `,
     counter: `
       # kommentarer | # delinger | lesetid: # min | lesetid # min | lesetid … | # min lesetid
@@ -61,6 +67,7 @@ export const no: PhraseTable = {
       du trenger javascript for å …
       artikkelen fortsetter under bildet | artikkelen fortsetter under videoen | saken fortsetter under bildet
       saken fortsetter under … | artikkelen fortsetter under … | hør artikkelen | lytt til saken
+      foto # av # | bilde #/# | vis alle bilder | vis bilde i full størrelse
     `,
     newsletter: `
       få vårt nyhetsbrev | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | din e-post | e-postadresse
@@ -71,6 +78,7 @@ export const no: PhraseTable = {
       abonner | bli abonnent | kjøp abonnement | prøv gratis | bli medlem | for abonnenter
       kun for abonnenter | få tilgang | kjøp tilgang | bestill abonnement | denne saken er for abonnenter
       allerede abonnent … | ingen bindingstid | avslutt når du vil
+      sak for abonnenter | pluss-sak
     `,
     app: `last ned appen | last ned app | last ned … appen …`,
     follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
@@ -113,6 +121,8 @@ export const no: PhraseTable = {
     'comment-form': `
       svar | avbryt svar | navn | nettsted | rapporter | publiser kommentar | send kommentar
       din e-postadresse vil ikke bli publisert … | lagre mitt navn, …
+      legg igjen en kommentaravbryt svar | legg igjen et svaravbryt svar | legg igjen et svar avbryt svar
+      logg inn for å kommentere
     `,
     'related-head': `
       les også | les mer | les videre | les mer her | se også | relatert | relaterte artikler
@@ -140,6 +150,8 @@ export const no: PhraseTable = {
       dette er en kronikk … | dette er et debattinnlegg … | dette er en kommentar … | dette er en leder. …
       … står for skribentens regning … | kronikken gir uttrykk for … | innlegget gir uttrykk for …
       teksten gir uttrykk for … | artikkelen er oversatt …
+      meld fra om feil | rapporter feil | feil i artikkelen | fant du en feil | funnet en feil
+      vurder artikkelen | generert med støtte av … | oppsummeringen er laget … | oppsummering laget av ai
     `,
   },
 };

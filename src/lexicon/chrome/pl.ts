@@ -23,6 +23,8 @@ export const pl: PhraseTable = {
       przejdź do treści | przejdź do głównej treści | przejdź do zawartości | przejdź do menu
       przejdź do wyszukiwarki | do góry | na górę | wróć na górę | powrót na górę | przejdź na stronę główną
       wróć na stronę główną
+      skocz do treści | skocz do zawartości | skocz do głównej treści | przejdź do nawigacji
+      przeskocz do treści
     `,
     home: `strona główna | start`,
     menu: `
@@ -36,6 +38,7 @@ export const pl: PhraseTable = {
       powrót do góry | na górę strony | strona # z # | strona # | twoje konto
       wyświetl mój pełny profil | archiwum bloga | subskrybuj: komentarze do posta atom
       subskrybuj: posty atom
+      wyjdź z wersji mobilnej | wstecz | wróć do artykułu
     `,
     'site-page': `
       kontakt | o nas | redakcja | zespół | praca | kariera | reklama w serwisie | pomoc
@@ -54,6 +57,8 @@ export const pl: PhraseTable = {
       ~społeczeństwo | ~historia | ~religia | ~kościół | ~warszawa | ~kraków | ~wrocław | ~poznań | ~gdańsk
       ~wideo | ~zdjęcia | ~galerie | ~kobieta | ~rodzina | ~wojna w ukrainie | ~ukraina | ~ciekawostki
       ~regiony | ~podcasty
+      ~na żywo | ~relacja na żywo | ~wywiad | ~analiza | ~reportaż | ~felieton
+      ~pilne | ~z ostatniej chwili
     `,
     login: `
       zaloguj | zaloguj się | wyloguj | wyloguj się | zarejestruj się | rejestracja | moje konto
@@ -80,6 +85,7 @@ export const pl: PhraseTable = {
       wielkość liter | mniejsza | większa | powiększ tekst | pomniejsz tekst
       dodaj … jako preferowane źródło … | ustaw jako preferowane źródło … | link do artykułu | gg
       wykop to
+      d blogerów lubi to | # blogerów lubi to
     `,
     counter: `
       # udostępnień | # wyświetleń | # komentarz | czas czytania: # min | czas czytania … | # min czytania
@@ -93,6 +99,8 @@ export const pl: PhraseTable = {
       odtwórz | zobacz wideo | zobacz zdjęcia | zobacz galerię | ładowanie | powiększ | wczytywanie
       dalsza część tekstu pod wideo | dalszy ciąg … pod wideo … | dalsza część … pod … | dalszy ciąg … pod …
       zobacz wideo … | odsłuchaj artykuł
+      zdjęcie # z # | zdjęcie #/# | foto # z # | # zdjęć | # zdjęcia | powiększ zdjęcie
+      zobacz wszystkie zdjęcia
     `,
     newsletter: `
       zapisz się na newsletter | zapisz się do newslettera | zapisz się | twój e-mail | adres e-mail
@@ -105,6 +113,7 @@ export const pl: PhraseTable = {
       dla subskrybentów | tylko dla prenumeratorów | wykup dostęp | subskrypcja | dostęp premium
       masz już subskrypcję … | wykup dostęp … | zaloguj się, aby czytać dalej … | ten artykuł jest dostępny …
       czytaj bez ograniczeń …
+      treść dla prenumeratorów | artykuł dla prenumeratorów | tylko dla subskrybentów
     `,
     app: `pobierz aplikację | aplikacja mobilna | pobierz aplikację … | pobierz naszą aplikację …`,
     follow: `
@@ -184,6 +193,9 @@ export const pl: PhraseTable = {
       zgłoś do moderacji | zgłoś komentarz | zgłoś naruszenie | przepisz kod … | aby dodać komentarz, …
       musisz być zalogowany, aby … | redakcja nie ponosi odpowiedzialności za …
       … nie ponosi odpowiedzialności za treść komentarzy … | … nie odpowiada za treść komentarzy …
+      dodaj komentarzanuluj pisanie odpowiedzi | zostaw odpowiedźanuluj pisanie odpowiedzi
+      zostaw odpowiedź anuluj pisanie odpowiedzi | zaloguj się, aby skomentować
+      zaloguj się, aby dodać komentarz
     `,
     'related-head': `
       czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też
@@ -224,6 +236,7 @@ export const pl: PhraseTable = {
       podsumowanie wygenerowane … | wygenerowane przez ai | streszczenie ai | podsumowanie ai
       masz ciekawy temat? … | masz ciekawy temat … | napisz do nas … | dziękujemy, że przeczytałaś/eś …
       data utworzenia: … | zauważyłeś błąd … | znalazłeś błąd …
+      zauważyłeś błąd | widzisz błąd | znalazłeś błąd | podsumowanie wygenerowane przez ai
     `,
   },
 };

@@ -16,6 +16,8 @@ export const pt: PhraseTable = {
       ir para o conteúdo | ir para o conteúdo principal | pular para o conteúdo
       pular para o conteúdo principal | saltar para o conteúdo | saltar para o conteúdo principal
       voltar ao topo | voltar ao início | ir para o topo | topo | ir para o menu | ir para a busca
+      avançar para o conteúdo | avançar para o conteúdo principal | saltar para conteúdo
+      pular para conteúdo
     `,
     home: `início | página inicial | capa | página principal`,
     menu: `
@@ -32,6 +34,7 @@ export const pt: PhraseTable = {
       ver o meu perfil completo | assinar: postar comentários atom | assinar: postagens atom
       subscrever: enviar feedback atom | você está em: … | você está aqui: … | está em: …
       leitores | quem sou eu | acerca de mim
+      sair da versão mobile
     `,
     'site-page': `
       contato | contatos | contactos | contacto | fale conosco | quem somos | sobre | sobre nós | equipe
@@ -51,6 +54,8 @@ export const pt: PhraseTable = {
       ~colunas | ~colunistas | ~blogs | ~editorial | ~editoriais | ~entrevistas | ~reportagens | ~multimídia
       ~fotos | ~galerias | ~vídeos | ~eleições | ~eleições # | ~américa latina | ~europa | ~áfrica
       ~são paulo | ~rio de janeiro | ~concursos | ~geral | ~religião | ~história
+      ~ao vivo | ~direto | ~em direto | ~entrevista | ~análise | ~reportagem | ~urgente
+      ~ao minuto
     `,
     login: `
       entrar | iniciar sessão | fazer login | sair | cadastre-se | cadastrar | registar | registe-se
@@ -62,6 +67,7 @@ export const pt: PhraseTable = {
       palavras-chave | marcadores | assuntos: … | tópicos: …
       esta entrada foi publicada … | este post foi publicado em …
       marcadores: … | etiquetas: … | palavras-chave: … | temas: … | arquivado em: … | tags: …
+      categorias: … | marcado com … | marcado como …
     `,
     share: `
       compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter
@@ -87,6 +93,8 @@ export const pt: PhraseTable = {
       comunicar erros | comunique erros | corrigir | ouvir o texto | ouvir texto | ouça este artigo
       ouça esta reportagem | ler mais tarde | oferecer este artigo | presentear
       adicionar como fonte preferida … | … como fonte preferida no google … | adicionar aos favoritos
+      d blogueiros gostam disto | # blogueiros gostam disto | d bloggers gostam disto
+      # bloggers gostam disto
     `,
     counter: `
       # comentário | # compartilhamentos | # visualizações | # min de leitura | # minutos de leitura
@@ -96,6 +104,8 @@ export const pt: PhraseTable = {
     'media-control': `
       assistir | ver vídeo | ver galeria | ampliar | carregando | reproduzir | a carregar | ver fotos
       ver imagens | seu navegador não suporta …
+      foto # de # | imagem # de # | foto #/# | imagem #/# | # imagens | ampliar foto | ampliar imagem
+      vídeo relacionado
     `,
     newsletter: `
       assine nossa newsletter | assine a newsletter | subscrever newsletter | subscreva a newsletter
@@ -114,6 +124,8 @@ export const pt: PhraseTable = {
       seja assinante … | torne-se assinante …
       os leitores são a força … | já é assinante … | já é subscritor … | a partir de r$ # …
       cancele quando quiser | acesso ilimitado a …
+      conteúdo exclusivo para assinantes | exclusivo para subscritores | conteúdo para assinantes
+      artigo exclusivo para assinantes
     `,
     app: `
       baixe o app | baixe o aplicativo | baixar app | descarregue a app | baixe o app …
@@ -193,6 +205,8 @@ export const pt: PhraseTable = {
       este artigo foi traduzido … | este texto foi traduzido … | ~o autor é … | ~a autora é …
       este resumo foi gerado … | resumo gerado por … | este texto foi gerado …
       gerado por inteligência artificial … | comunicar um erro
+      informar erro | encontrou um erro | resumo gerado por ia | este resumo foi gerado por …
+      avalie este artigo | avalie esta notícia | avalie a matéria | avalie esta matéria
     `,
     'error-notice': `
       página não encontrada | erro # | a página que você procura … | a página solicitada …
@@ -223,6 +237,8 @@ export const pt: PhraseTable = {
       este espaço é destinado à construção de ideias … | as opiniões aqui expressas …
       para comentar, … cadastro … | é necessário estar registado … | denunciar abuso
       denunciar comentário | reportar abuso | digite o código … | código da imagem
+      deixe um comentáriocancelar resposta | deixe uma respostacancelar resposta
+      deixar um comentário cancelar resposta | faça login para comentar | entre para comentar
     `,
     'related-head': `
       leia também | leia mais | leia ainda | leia a seguir | veja também | veja mais | saiba mais

@@ -15,6 +15,8 @@ export const sv: PhraseTable = {
       hoppa till innehåll | hoppa till innehållet | gå till innehåll | gå till innehållet | till innehållet
       till huvudinnehållet | hoppa till huvudinnehåll | till toppen | upp till toppen | till startsidan
       gå till startsidan
+      gå direkt till innehåll | gå direkt till innehållet | gå till huvudinnehåll | till sidans innehåll
+      hoppa direkt till innehållet
     `,
     home: `startsida | startsidan | hem | förstasidan`,
     menu: `
@@ -22,6 +24,8 @@ export const sv: PhraseTable = {
       visa alla | se alla | läs fler | ladda fler | nästa | föregående | kategorier | ämnen | arkiv
       tillbaka | avbryt | skicka | du är här | språk | inställningar | sektioner | alla artiklar
       fler artiklar | senaste | dölj
+      avsluta mobilversion | lägg till i favoriter | tillbaka till toppen | nästa artikel
+      föregående artikel
     `,
     'site-page': `
       om oss | om | kontakt | kontakta oss | annonsera | jobba hos oss | lediga jobb | kundservice
@@ -38,6 +42,7 @@ export const sv: PhraseTable = {
       ~vin | ~resor | ~bostad | ~trädgård | ~bil | ~ledare | ~ledare & debatt | ~åsikt | ~opinion | ~debatt
       ~insändare | ~krönikor | ~kolumner | ~krönika | ~brott | ~val # | ~stockholm | ~göteborg | ~malmö
       ~relationer | ~tester | ~plus | ~dokument | ~podd | ~poddar | ~film
+      ~direkt | ~intervju | ~analys | ~recension
     `,
     login: `
       logga in | logga ut | skapa konto | mitt konto | min sida | mina sidor | registrera dig
@@ -54,6 +59,7 @@ export const sv: PhraseTable = {
       spara artikel | lyssna | lyssna på artikeln | gilla | följ | tipsa om artikeln | dela med andra
       skicka e-post | klicka för att dela …
       ge bort artikeln | gåvolänk
+      d bloggare gillar detta | # bloggare gillar detta
     `,
     counter: `
       # kommentarer | # delningar | # min läsning | lästid: # min | lästid # min | lästid … | # min lästid
@@ -63,12 +69,15 @@ export const sv: PhraseTable = {
       spela | spela upp | titta | visa bild | visa bilder | laddar | bild # av # | video | se klippet
       artikeln fortsätter under bilden | artikeln fortsätter under videon | artikeln fortsätter under …
       lyssna på texten
+      foto # av # | bild #/# | visa alla bilder | förstora bilden
     `,
     newsletter: `
       få vårt nyhetsbrev | prenumerera på nyhetsbrev | anmäl dig till nyhetsbrev | din e-postadress
       e-postadress | prenumerera på vårt nyhetsbrev … | anmäl dig till … nyhetsbrev … | få … nyhetsbrev …
       … vårt nyhetsbrev … | … våra nyhetsbrev …
       …. anmäl dig här | …. prenumerera här | …. skriv upp dig här
+      de senaste nyheterna direkt i din inkorg | få de senaste nyheterna direkt i din inkorg
+      nyheterna direkt i din inkorg
     `,
     subscribe: `
       prenumerera | prenumerera nu | bli prenumerant | köp prenumeration | prenumeration | prova gratis
@@ -76,6 +85,7 @@ export const sv: PhraseTable = {
       exklusivt för prenumeranter | bli pluskund
       läs hela artikeln … | redan prenumerant … | bli prenumerant … | prenumerera för …
       du kan avsluta när du vill | ingen bindningstid
+      artikeln är låst | låst artikel | bara för prenumeranter
     `,
     app: `ladda ner appen | ladda ner vår app | hämta appen | ladda ner … app … | hämta … app …`,
     follow: `
@@ -118,6 +128,8 @@ export const sv: PhraseTable = {
       svara | avbryt svar | namn | webbplats | anmäl | publicera kommentar | skicka kommentar
       din e-postadress kommer inte publiceras … | din e-postadress kommer inte att publiceras …
       spara mitt namn, …
+      lämna ett svaravbryt svar | lämna en kommentar avbryt svar | kommentera avbryt svar
+      logga in för att kommentera
     `,
     'related-head': `
       läs mer | läs också | läs även | läs vidare | läs mer här | läs också här | se också | se även
@@ -150,6 +162,9 @@ export const sv: PhraseTable = {
       det här är en krönika … | detta är en ledare. … | det här är en ledare. … | det här är en analys. …
       detta är en analys. … | … är skribentens egna … | … skribentens egna åsikter …
       artikeln är översatt … | den här artikeln är översatt …
+      rätta artikeln | rapportera fel | rapportera fel i artikeln | fel i artikeln | hittat ett fel
+      hittat fel i texten | ai-genererad sammanfattning | sammanfattningen är gjord med …
+      sammanfattningen är skapad med … | betygsätt artikeln | läs mer om hur vi arbetar
     `,
   },
 };
