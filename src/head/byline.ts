@@ -64,6 +64,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       read.names.length === 0 ||
       isInside ||
       isLoose ||
+      (isBare && isPictured(blocks, i)) ||
       (block.mark && read.kind !== 'word')
     ) {
       run = undefined;
@@ -92,9 +93,19 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   };
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
-  const signed = candidates.filter(({ blocks: at }) => !at.some((i) => isCredit(blocks[i])));
-  const left = signed.some(({ names }) => isPersonal(names)) ? signed : candidates;
+  const writers = candidates.filter(({ blocks: at }) => !at.some((i) => isPhotographer(blocks[i])));
+  const signed = writers.filter(({ blocks: at }) => !at.some((i) => isCredit(blocks[i])));
+  const left = signed.some(({ names }) => isPersonal(names)) ? signed : writers;
   return left.map((candidate) => withRun(candidate, left));
+}
+
+// "Foto:": a word that credits no text, as "Source:" does.
+const PICTURE_WORD_RE =
+  /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine) ?:/iu;
+
+/** True for "Foto: Ada Sample / NTB": a picture's credit as a whole. */
+function isPhotographer(block: Block | undefined): boolean {
+  return block !== undefined && PICTURE_WORD_RE.test(block.text);
 }
 
 /** True for "Ada Sample / AP", which credits a picture where another line credits the text. */
@@ -102,6 +113,20 @@ function isCredit(block: Block | undefined): boolean {
   if (!block?.text.includes('/')) return false;
   const credit = creditOf(block);
   return credit?.caption === '';
+}
+
+// "Ada Sample | Photo: Bo Muster" has fewer.
+const CAPTION_WORDS = 8;
+
+/** True for a name above a caption that begins with it, and that is credited: the alt text of its picture. */
+function isPictured(blocks: readonly Block[], i: number): boolean {
+  const name = blocks[i]?.text;
+  const caption = blocks[i + 1];
+  if (name === undefined || !caption?.text.startsWith(`${name} `)) return false;
+  if (facts(caption).words < CAPTION_WORDS) return false;
+  const below = blocks[i + 2];
+  const credit = creditOf(caption) ?? (below && creditOf(below));
+  return credit?.strength === 'strong' && (credit.caption === '' || credit.caption.startsWith(name));
 }
 
 // "Ada Sample,"

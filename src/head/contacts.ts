@@ -22,7 +22,9 @@ export function isContactHead(block: Block): boolean {
 export function contactsFrom(blocks: readonly Block[], from: number): number {
   const head = blocks.findIndex((block, i) => i > from && (isContactHead(block) || isPlainHead(blocks, i)));
   if (head < 0) return blocks.length;
-  const about = blocks.findIndex((block, i) => i > from && i >= head - REACH && i < head && isAboutHead(block));
+  const about = blocks.findIndex(
+    (block, i) => i > from && i >= head - REACH && i < head && isAboutHead(block),
+  );
   return about < 0 ? head : about;
 }
 

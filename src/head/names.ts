@@ -7,7 +7,15 @@ import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './letters.ts';
-import { initialsOf, isHouse, isNewsroom, isPerson, isPostnominal, withoutTitles } from './person.ts';
+import {
+  initialsOf,
+  isHouse,
+  isNewsroom,
+  isPerson,
+  isPostnominal,
+  isRoleLine,
+  withoutTitles,
+} from './person.ts';
 import { piecesOf } from './pieces.ts';
 
 export interface Names {
@@ -132,6 +140,11 @@ function readNames(text: string, isCredited: boolean): Names {
       continue;
     }
     const isFirst = names.length === 0;
+    // "Online Producer/Reporter": of two job titles neither is a name.
+    if (bare.includes('/') && isRoleLine(bare)) {
+      if (isFirst) return { names: [], agency: undefined };
+      continue;
+    }
     // "Redaktion Beispiel", "IN-Redaktion": a newsroom signs by its own name.
     if (isFirst && isNewsroom(bare)) {
       names.push(bare);

@@ -99,7 +99,7 @@ const ACCOUNT_RE = / ?@\w+$/u;
 
 /** True for a line that is a job title and nothing else: "Senior Political Correspondent", "verslaggever Binnenland". */
 export function isRoleLine(text: string): boolean {
-  const words = text.replace(ACCOUNT_RE, '').split(/[\s,]+/u);
+  const words = text.replace(ACCOUNT_RE, '').split(/[\s,/]+/u);
   if (words.length > MOST_ROLE_WORDS || SENTENCE_RE.test(text)) return false;
   const keys = words.map((word) => word.toLowerCase());
   const role = keys.findIndex((key) => ROLE_WORDS.has(key));

@@ -1,9 +1,13 @@
 // What speaks against a line being the title: it ends in a credit, credits an author, has a date, or is a job title below a
 // name. `By Ada Sample - Friday, 3 March 2025` is a byline with its date.
 
+import { parseBareDate } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
+import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
+import { lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
+import { BRACKET, NUMBER } from '../units.ts';
 import { bucket } from './bucket.ts';
 import { readLine } from './byline-line.ts';
 import { byWordLength, datesOf } from './lines.ts';
@@ -41,11 +45,26 @@ export function doubtsOf({ first, language }: TitlePage, block: Block, i: number
 // "Friday, 3 March 2025" aside, a byline with a date has so many words: "By Ada Sample - Sample Press -"
 const MOST_BYLINE_WORDS = 9;
 
+// "Live", "Election 2026", "Breaking News"
+const MOST_SECTION_WORDS = 3;
+// "(Archive)", "(left)": in brackets, no headline has them.
+const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
+
+/** True for what stands above headlines or below pictures: the name of a section or a form, a bare date, a caption's cue. */
+function isBeside({ text, facts: { shape, words } }: Block, language: string | undefined): boolean {
+  if (words <= MOST_SECTION_WORDS && lineHit(text)?.kind === 'section') return true;
+  if (shape.has & NUMBER && parseBareDate(text, language)) return true;
+  if (!(shape.has & BRACKET)) return false;
+  const lower = text.toLowerCase();
+  return BRACKETED_CUES.some((cue) => lower.includes(cue));
+}
+
 /** True for what is never a title: a byline with its date; a job title below a name, or a line that says the name again. */
 export function isNoTitle(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
   const { text } = block;
+  if (isBeside(block, language)) return true;
   if (byWordLength(text, language) > 0) {
     const dates = datesOf(block, language);
     const isShort = dates.length > 0 && countWords(withoutDates(text, dates)) <= MOST_BYLINE_WORDS;

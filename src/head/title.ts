@@ -83,7 +83,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
 }
 
 function couldBeTitle(block: Block, isInProse: boolean): boolean {
-  if (BULLET_RE.test(block.text)) return false;
+  if (BULLET_RE.test(block.text) || block.text.endsWith(',')) return false;
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
   return words >= 1 && words <= LONGEST && !(isInProse && isProse(block) && !ASK_END_RE.test(block.text));

@@ -51,9 +51,19 @@ export const cutGluedLines = definePass({
       if (seams.length === 0) blocks.push(block);
       else for (const piece of split(block, seams.slice(0, MAX_BLOCKS))) blocks.push(piece);
     }
-    return withBlocks(doc, cutAtHeadline(blocks));
+    return withBlocks(doc, cutAtHeadline(cutRecordDate(blocks)));
   },
 });
+
+// "date 2026-03-04 Harbour closes": what a store of pages puts in front of the text.
+const RECORD_DATE_RE = /^date \p{Nd}{4}-\p{Nd}{2}(?:-\p{Nd}{2})? (?=[^\s\p{Nd}])/iu;
+
+/** The lines, the first one cut behind the date that is its record's. */
+function cutRecordDate(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const stamp = first && !first.mark ? RECORD_DATE_RE.exec(first.text) : null;
+  return first && stamp ? [...split(first, [stamp[0].length]), ...rest] : blocks;
+}
 
 /** The lines, cut where the headline of the window title is glued to what stands around it. */
 function cutAtHeadline(blocks: readonly Block[]): readonly Block[] {

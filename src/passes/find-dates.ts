@@ -28,21 +28,32 @@ export const findDates = definePass({
   summary: 'Finds when the article was published and updated',
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
-    return withoutAges(withDatesBy(doc, DATES_WEIGHTS));
+    return withoutStamps(withDatesBy(doc, DATES_WEIGHTS));
   },
 });
 
-/** Ages that no fetch makes a date of: they are no text either. */
-function withoutAges(doc: Doc): Doc {
+// "date 2026-03-04", on top: cut off the first line, and not chosen where the page has a better one
+const RECORD_DATE_RE = /^date \p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}$/iu;
+
+function isRecordDate(block: Block | undefined): boolean {
+  return block !== undefined && RECORD_DATE_RE.test(block.text);
+}
+
+/** Ages that no fetch makes a date of, and the date of the record, are no text either. */
+function withoutStamps(doc: Doc): Doc {
   const language = doc.fields.language?.value;
-  return markEach(doc, (block) =>
-    isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined,
-  );
+  return markEach(doc, (block, i) => {
+    if (i === 0 && isRecordDate(block)) return { label: 'page-clock', rule: 'record-date' };
+    return isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined;
+  });
 }
 
 /** The document with the dates that the weights choose. */
 export function withDatesBy(doc: Doc, weights: Weights): Doc {
-  const candidates = dateCandidates(doc).filter((candidate) => isLikely(candidate, weights));
+  const likely = dateCandidates(doc).filter((candidate) => isLikely(candidate, weights));
+  const paged = isRecordDate(doc.blocks[0]) ? likely.filter(({ block }) => block > 0) : likely;
+  // The date of the record speaks where the page has none.
+  const candidates = paged.length > 0 ? paged : likely;
   const first = candidates.filter(({ label }) => label !== 'updated');
   // A day that the record knows settles which of the dates it is.
   const known =

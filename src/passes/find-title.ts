@@ -10,6 +10,7 @@ import { shapeOf } from '../head/shape.ts';
 import { type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
+import { lineHit } from '../lexicon/phrases.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { countWords, facts, fold } from '../text.ts';
@@ -153,27 +154,36 @@ function knownTitle(doc: Doc, candidates: readonly TitleCandidate[]): Ranked<Tit
   return candidate && { candidate, score: LEAST_SCORE };
 }
 
-/** True where no pass has found anything but text: an article alone, which has its title on top or not at all. */
+/** True where no pass has found anything but text, and what a feed adds to it: an article alone, which has its title on top or not at all. */
 function isPlain(doc: Doc): boolean {
-  return doc.blocks.every((block) => block.mark === undefined);
+  return doc.blocks.every(({ mark }) => mark === undefined || mark.rule === 'feed-footer');
 }
 
 // Above the headline of such a page a date, a section or a company may stand, if the head has a date at all.
 const MOST_ABOVE = 3;
 const HEAD_LINES = 4;
 const SHORT_WORDS = 4;
+// "Best harbour news ever!", "Who pays for the pier?"
+const ASKED_WORDS = 12;
+const ASK_END_RE = /[?!]["'”’»“]?$/u;
 
 function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
   const at = blocks[0] ?? 0;
   const top = doc.blocks[at];
-  if (at > MOST_ABOVE || top === undefined || facts(top).endsSentence) return false;
+  const above = doc.blocks.slice(0, at).filter(({ mark }) => mark === undefined);
+  if (above.length > MOST_ABOVE || top === undefined || (facts(top).endsSentence && !isAsked(top)))
+    return false;
   const isDated = (block: Block): boolean => datesOf(block, doc.fields.language?.value).length > 0;
-  const above = doc.blocks.slice(0, at);
+  const isSection = (block: Block): boolean => lineHit(block.text)?.kind === 'section';
   return (
-    at === 0 ||
+    above.length === 0 ||
     (above.every((block) => facts(block).words <= SHORT_WORDS || isDated(block)) &&
-      doc.blocks.slice(0, at + 1 + HEAD_LINES).some(isDated))
+      (above.every(isSection) || doc.blocks.slice(0, at + 1 + HEAD_LINES).some(isDated)))
   );
+}
+
+function isAsked(block: Block): boolean {
+  return facts(block).words <= ASKED_WORDS && ASK_END_RE.test(block.text);
 }
 
 /** True where a byline or a date stands below: what headings inside an article do not have. */

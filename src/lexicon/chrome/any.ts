@@ -54,5 +54,8 @@ export const any: PhraseTable = {
     section: `~covid-# | ~video | ~videos | ~podcast | ~podcasts | ~live | ~blog | ~blogs | ~newsletter`,
     'site-page': `wordpress.com | wordpress.org | sitemap | site map | powered by wordpress …`,
     'related-head': `list of # items | list # of # | end of list`,
+    'feed-footer': `
+      date #-#
+    `,
   },
 };
