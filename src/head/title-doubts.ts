@@ -50,9 +50,13 @@ const MOST_SECTION_WORDS = 3;
 // "(Archive)", "(left)": in brackets, no headline has them.
 const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
 
-/** True for what stands above headlines or below pictures: the name of a section or a form, a bare date, a caption's cue. */
-function isBeside({ text, facts: { shape, words } }: Block, language: string | undefined): boolean {
-  if (words <= MOST_SECTION_WORDS && lineHit(text)?.kind === 'section') return true;
+/** True for the name of a section or of a form, which is a title only where nothing else could be one. */
+export function isSectionName({ text, facts: { words } }: Block): boolean {
+  return words <= MOST_SECTION_WORDS && lineHit(text)?.kind === 'section';
+}
+
+/** True for a bare date, and for a caption by its cue. */
+function isBeside({ text, facts: { shape } }: Block, language: string | undefined): boolean {
   if (shape.has & NUMBER && parseBareDate(text, language)) return true;
   if (!(shape.has & BRACKET)) return false;
   const lower = text.toLowerCase();

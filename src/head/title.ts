@@ -9,7 +9,7 @@ import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { countsOf, isProse, shapeOf } from './shape.ts';
 import { stems } from './stems.ts';
-import { isNoTitle } from './title-doubts.ts';
+import { isNoTitle, isSectionName } from './title-doubts.ts';
 import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
 import { cleanTitle, withoutNumber } from './title-text.ts';
 import { toldOf } from './told.ts';
@@ -27,6 +27,8 @@ const REACH = 45;
 const AFTER = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
+/** The feature of a line that only names a section. */
+export const SECTION_NAME = 'section-name';
 const PROSE_PARAGRAPHS = 5;
 const PROSE_LENGTH = 400;
 
@@ -70,8 +72,9 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   for (const { block, i } of lines.reverse()) {
     if (isWindow(told, i)) continue;
     const features = titleFeatures(page, i, order);
+    const text = withoutNumber(cleanTitle(block.text), blocks[i - 1]?.text);
     const own = [
-      { text: withoutNumber(cleanTitle(block.text), blocks[i - 1]?.text), blocks: [i], features },
+      { text, blocks: [i], features: isSectionName(block) ? [...features, SECTION_NAME] : features },
       joinedWithKicker(page, i, features),
     ];
     for (const one of own) {

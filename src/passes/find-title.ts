@@ -7,7 +7,7 @@ import { creditOf } from '../figures/credit.ts';
 import { datesOf } from '../head/lines.ts';
 import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
-import { type TitleCandidate, titleCandidates } from '../head/title.ts';
+import { SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
 import { lineHit } from '../lexicon/phrases.ts';
@@ -35,13 +35,23 @@ export const findTitle = definePass({
 
 /** The document with the title that the weights choose. */
 export function withTitleBy(doc: Doc, weights: Weights): Doc {
-  const plain = isPlain(doc);
   const all = titleCandidates(doc);
+  const named = all.filter(({ features }) => !features.includes(SECTION_NAME));
+  const best = titleAmong(doc, named, weights) ?? titleAmong(doc, all, weights);
+  return best ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+}
+
+function titleAmong(
+  doc: Doc,
+  all: readonly TitleCandidate[],
+  weights: Weights,
+): Ranked<TitleCandidate> | undefined {
+  const plain = isPlain(doc);
   const candidates = all.filter((candidate) => !plain || opensPage(doc, candidate) || isSigned(candidate));
   // The line with which the breadcrumbs end is the title, whatever else speaks for another one.
   const crumbed = bestOf(candidates.filter(endsBreadcrumbs), weights);
   const best = knownTitle(doc, all) ?? whole(crumbed ?? withoutCaption(doc, candidates, weights), candidates);
-  return best && best.score >= LEAST_SCORE ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
+  return best && best.score >= LEAST_SCORE ? best : undefined;
 }
 
 // A breadcrumb may end in a title cut short, and the whole title stands so near below it.
