@@ -20,6 +20,12 @@ const MIN_ROW_SHARE = 0.5;
 const ROW_RE = / ?[|•·] ?| [/–—-] |\s{2,}/u;
 // Text nodes without a space between: "NewsSportWeather"
 const GLUED_RE = /(?<=\p{Ll})(?=\p{Lu})/u;
+// Below it stand the scripts with case.
+const FIRST_UNCASED = 0x590;
+// A headline may have two words that are names of sections.
+const LEAST_SPACED = 4;
+const LEAST_KNOWN = 3;
+const UNCASED_WORD_RE = /^[\p{Lo}\p{M}・ー·]+$/u;
 const LETTERS_RE = /\p{L}{2}/u;
 
 /** For each block, whether it is an item of a menu: the tables know it, or it stands between items that they know. */
@@ -63,7 +69,14 @@ export function isMenuRow(block: Block): boolean {
   if (text.length > MAX_ROW_LENGTH || facts(block).endsSentence) return false;
   const { has, seams } = facts(block).shape;
   if (has & (SEPARATOR | DASH | ODD_SPACE | ODD) && ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
+  if (text.charCodeAt(0) >= FIRST_UNCASED && isSpacedRow(text)) return true;
   return (seams > 0 || (has & ODD) !== 0) && GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
+}
+
+/** True for names with single blanks between them, in a script without capitals: "뉴스 경제 스포츠 날씨", "社会 経済 天気 Video". */
+function isSpacedRow(text: string): boolean {
+  const items = text.split(' ');
+  return items.length >= LEAST_SPACED && UNCASED_WORD_RE.test(items[0] ?? '') && areKnown(items, LEAST_KNOWN);
 }
 
 function areKnown(parts: readonly string[], least: number): boolean {

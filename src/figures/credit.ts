@@ -112,14 +112,18 @@ const BRAND_RE = /^\p{Lu}[\p{L}\p{N}'’.&-]{1,20}$/u;
 
 // "... / A. Sample / LRT nuotr.", "... 警視庁提供"
 const SUFFIX_RE = /(?:nuotr\.?|felvétele|提供|撮影|摄|攝|供图|供圖|제공)[)）]?$/u;
-const SUFFIX_OPENERS = ['/', '|', '(', '（'];
+const BAR_OPENERS = ['/', '|'];
+const SUFFIX_OPENERS = [...BAR_OPENERS, '(', '（'];
+const ENDS_WITH_BRACKET_RE = /[)）]$/u;
 const SHORTEST_NAME = 2;
 
 function suffixed(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_CREDIT);
   const suffix = SUFFIX_RE.exec(tail);
   if (!suffix) return undefined;
-  const opener = Math.max(...SUFFIX_OPENERS.map((sign) => tail.lastIndexOf(sign)));
+  // A bracket that is closed before the credit opens none: "the speakers (from the left) ... Ada Sample 摄"
+  const openers = ENDS_WITH_BRACKET_RE.test(tail) ? SUFFIX_OPENERS : BAR_OPENERS;
+  const opener = Math.max(...openers.map((sign) => tail.lastIndexOf(sign)));
   const length = suffix.index - opener - 1;
   if (opener < 0 || length < SHORTEST_NAME || length > LONGEST_NAME) return undefined;
   const at = text.length - tail.length + opener - (tail.charAt(opener - 1) === ' ' ? 1 : 0);

@@ -35,6 +35,7 @@ const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
 const COMPANY_RE =
   /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
+const BRACKETED_RE = /^[[【].*[\]】]$/u;
 // "文 | 王小明": the bar is a colon
 const BARRED_RE = /^(文|撰文|作者|记者|記者) ?[|｜] ?/u;
 
@@ -56,7 +57,7 @@ export function readLine(
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
-    const bare = part.replace(LEAD_RE, '').trimEnd();
+    const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
     const source = sourceWord(bare);
     if (source) {
       if (COMPANY_RE.test(bare)) continue;
@@ -83,6 +84,8 @@ export function readLine(
   // "The Sample Post" alone is the site's own name.
   if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
   if (read.names.some(isMenuItem)) return undefined;
+  // "[뉴스데스크]", "[특집]": in square brackets stands a series, unless it is a person.
+  if (BRACKETED_RE.test(block.text) && !read.names.some(isPerson)) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
 }
 
@@ -108,6 +111,17 @@ function personIn(text: string): Names {
   return { names: person === undefined ? [] : [person], agency: undefined };
 }
 
+// "Published:   By: Ada Sample": a label that has lost its date
+const EMPTY_LABEL_RE = /^([^:：]{3,24})[:：]\s*(?=\S)/u;
+
+/** What stands behind a date's label that has no date, where a by-word does. */
+function withoutEmptyLabel(text: string, language: string | undefined): string {
+  const label = EMPTY_LABEL_RE.exec(text);
+  if (!label || !DATE_LABELS.has(fold(label[1] ?? ''))) return text;
+  const rest = text.slice(label[0].length);
+  return byWordLength(rest, language) > 0 ? rest : text;
+}
+
 /** The length of the by-words at the front: "Post author  By Ada Sample" has two. */
 function byWordsLength(text: string, language: string | undefined): number {
   const length = byWordLength(text, language);
@@ -122,7 +136,8 @@ const SOURCES = new Map(
   ]),
 );
 
-function sourceWord(text: string): string | undefined {
+/** The word for the source at the front of a text: "Quelle:", "来源：". */
+export function sourceWord(text: string): string | undefined {
   const words = SOURCES.get(text.charAt(0).toLowerCase());
   if (!words) return undefined;
   const head = text.slice(0, 12).toLowerCase();

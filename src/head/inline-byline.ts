@@ -21,6 +21,9 @@ const KOREAN_RE =
 // "[샘플신문=김철수 기자]", "[샘플신문 김철수 기자]"
 const KOREAN_INSIDE_RE =
   /^[[(【](?:[^\])】= ]{1,20}[= ]) ?([\p{Script=Hangul}]{2,4}) ?(?:선임|인턴)?(?:기자|특파원)[^\])】]{0,12}[\])】]/u;
+// "김철수 기자의 보도입니다.", "김철수 기자가 취재했습니다.": how a newsreader hands over to the reporter
+const KOREAN_SPOKEN_RE =
+  /^(\p{Script=Hangul}{2,4}) (?:기자|특파원)(?:의 보도입니다|의 보돕니다|가 (?:보도합니다|보도했습니다|취재했습니다|전해드립니다|전합니다))\.?$/u;
 // "【ソウル＝山田太郎】"
 const JAPANESE_RE = /^【[^【】＝=]{1,14}[＝=]([^【】]{2,20})】/u;
 // "…話した。【山田太郎】", "…という。（山田太郎、佐藤花子）"
@@ -35,6 +38,7 @@ const WIRE_RE = /(?:[电電]|报道|報導|報道)$/u;
 const ROLE_RE = /^(?:文|图|圖|摄影|攝影)$|[摄攝]$/u;
 const OPENING = 80;
 const FIRST_PARAGRAPHS = 3;
+const SPOKEN_LINES = 40;
 const LAST_PARAGRAPHS = 2;
 // A name has three signs mostly: where a place is glued to it, so many are taken.
 const NAME_SIGNS = 3;
@@ -58,11 +62,12 @@ export function inlineByline(doc: Doc): InlineByline | undefined {
     ko: [
       [first, KOREAN_RE],
       [first, KOREAN_INSIDE_RE],
+      [doc.blocks.slice(0, SPOKEN_LINES), KOREAN_SPOKEN_RE],
     ],
   } as const;
   for (const [blocks, form] of forms[language]) {
     for (const block of blocks) {
-      const found = readIn(block, form, blocks === first);
+      const found = readIn(block, form, blocks !== last);
       if (found) return found;
     }
   }

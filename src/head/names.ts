@@ -63,6 +63,9 @@ export function withoutDates(text: string, dates: readonly FoundDate[]): string 
 // "Ada Sample@adasample20Bo Tester": an account that is glued to a name
 const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
 
+// "김철수 기자 cskim7@sample.example": the address behind the title
+const KOREAN_MAIL_RE = /(?<=기자|리포터|특파원) [\w.+-]{1,40}@[\w.-]{1,60}$/u;
+
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
   const [first = '', ...rest] = withReporter(partsOf(text.replace(HANDLE_RE, ', ')));
@@ -110,9 +113,11 @@ export function pseudonymsBehind(text: string): readonly string[] {
   return names.every((name) => PSEUDONYM_RE.test(name)) ? names.map((name) => name.replace('@', '')) : [];
 }
 
+const MOST_SECTION_WORDS = 6;
+
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
 export function bareNames(line: string): Names {
-  const text = line.includes('@') ? line.replace(HANDLE_RE, ', ') : line;
+  const text = line.includes('@') ? line.replace(KOREAN_MAIL_RE, '').replace(HANDLE_RE, ', ') : line;
   const parts = withReporter(text.split(PART_RE).map(trim).filter(isPart));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
@@ -122,7 +127,8 @@ export function bareNames(line: string): Names {
     .flatMap((part) => part.split(BRACKET_RE).map(trim))
     .find(isAgency);
   // "News - Associated Press": a section, and who supplied the story.
-  const isSupplied = names.length === 0 && second !== undefined && parts.length === 2;
+  const isShort = first.split(' ').length <= MOST_SECTION_WORDS;
+  const isSupplied = isShort && names.length === 0 && second !== undefined && parts.length === 2;
   return { names: isSupplied ? [second] : names, agency: agency ?? second ?? suppliedBy(first) };
 }
 
@@ -146,7 +152,7 @@ function readNames(text: string, isCredited: boolean): Names {
       continue;
     }
     // "Redaktion Beispiel", "IN-Redaktion": a newsroom signs by its own name.
-    if (isFirst && isNewsroom(bare)) {
+    if (isFirst && isNewsroom(bare) && koreanReporter(bare) === undefined) {
       names.push(bare);
       continue;
     }
@@ -191,10 +197,21 @@ const ROLE_BEHIND_RE =
 // Below it stand the scripts with case and their neighbours.
 const FIRST_UNCASED = 0x1100;
 
+// "샘플신문 경제부 김철수 기자", "김철수 샘플방송 스마트리포터": whom Korean reporters work for stands before the name or behind it
+const KOREAN_OUTLET_RE =
+  /^(?:\S{2,12} ){1,3}(\p{Script=Hangul}{2,4}) ?(?:선임|인턴|객원|수습)?(?:기자|특파원)$/u;
+const KOREAN_TITLED_RE = /^(\p{Script=Hangul}{2,4}) (?:\S{1,12} ){0,2}\S{0,6}(?:기자|리포터|특파원)$/u;
+
 /** The name alone; the whole where no title is glued to one. */
 function unroled(text: string): string {
   if (text.charCodeAt(text.length - 1) < FIRST_UNCASED) return text;
-  return (ROLE_BEFORE_RE.exec(text) ?? ROLE_BEHIND_RE.exec(text))?.[1] ?? text;
+  return (ROLE_BEFORE_RE.exec(text) ?? ROLE_BEHIND_RE.exec(text))?.[1] ?? koreanReporter(text) ?? text;
+}
+
+function koreanReporter(text: string): string | undefined {
+  return [KOREAN_OUTLET_RE, KOREAN_TITLED_RE]
+    .map((form) => form.exec(text)?.[1])
+    .find((name) => name !== undefined && isNativeName(name));
 }
 
 // Job titles that people are called, too.

@@ -9,7 +9,7 @@ import { lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, NUMBER } from '../units.ts';
 import { bucket } from './bucket.ts';
-import { readLine } from './byline-line.ts';
+import { readLine, sourceWord } from './byline-line.ts';
 import { byWordLength, datesOf } from './lines.ts';
 import { named } from './named.ts';
 import { isName, withoutDates } from './names.ts';
@@ -69,11 +69,12 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   if (!block) return false;
   const { text } = block;
   if (isBeside(block, language)) return true;
-  if (byWordLength(text, language) > 0) {
+  if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);
     const isShort = dates.length > 0 && countWords(withoutDates(text, dates)) <= MOST_BYLINE_WORDS;
     // "By 3 March 2027, all ferries will be electric" names nobody.
-    if (isShort && readLine(blocks, i, language)?.kind === 'word') return true;
+    const kind = isShort ? readLine(blocks, i, language)?.kind : undefined;
+    if (kind === 'word' || kind === 'source') return true;
   }
   const above = blocks[i - 1];
   if (!above) return false;

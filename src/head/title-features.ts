@@ -42,11 +42,28 @@ const HAS_LOWER_RE = /\p{Ll}/u;
 const HAS_UPPER_RE = /\p{Lu}/u;
 const PROMPT_END_RE = /[:…]$|\.\.\.$/u;
 const ASK_END_RE = /[?!]["'”’»“]?$/u;
-const LONG_WORD_RE = /\p{L}{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu;
+// Chinese, Japanese and Korean; Thai, Lao and Khmer; and "harbour", "बंदरगाह" with the signs of its vowels
+const LONG_WORD_RE =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}|[\u0e00-\u0eff\u1780-\u17ff]{4,}|[\p{L}\p{M}]{4,}/gu;
+const SIGNS_RE = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const UNSPACED_RE = /^[\u0e00-\u0eff\u1780-\u17ff]/u;
+// What stands for a word where no spaces part them.
+const SIGNS = 2;
+const UNSPACED = 4;
 
-/** The words that tell what a text is about. */
+/** The words that tell what a text is about; in scripts without spaces, all that could be parts of them. */
 export function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(LONG_WORD_RE) ?? [];
+  const words = text.toLowerCase().match(LONG_WORD_RE) ?? [];
+  return words.flatMap((word) => {
+    if (SIGNS_RE.test(word)) return slicesOf(word, SIGNS);
+    return UNSPACED_RE.test(word) ? slicesOf(word, UNSPACED) : [word];
+  });
+}
+
+function slicesOf(word: string, length: number): string[] {
+  const slices: string[] = [];
+  for (let i = 0; i + length <= word.length; i++) slices.push(word.slice(i, i + length));
+  return slices;
 }
 
 /** The features of line `i`; `order` lines that could be headlines stand between it and the prose. */

@@ -34,6 +34,8 @@ const PROSE_LENGTH = 400;
 
 // "• Ferries are suspended", "» More", "← The post before this one"
 const BULLET_RE = /^[•·▪‣●■*»>→←‹–—-] ?/u;
+// Thai, Lao and Khmer set no stops, so that a long headline reads as a paragraph.
+const UNSTOPPED_RE = /^[^\p{L}]*[\u0e00-\u0eff\u1780-\u17ff]/u;
 const ASK_END_RE = /[?!]["'”’»“]?$/u;
 const COLON_ONLY_RE = /^[:：]$/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
@@ -51,7 +53,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
     .filter(
       ({ block, i }) =>
         !block.mark &&
-        couldBeTitle(block, i >= first) &&
+        couldBeTitle(block, i >= first && !(i === first && UNSTOPPED_RE.test(block.text))) &&
         !isStamp(block, language) &&
         !isBareDate(block, language) &&
         !isNoTitle(blocks, i, language),
@@ -89,7 +91,8 @@ function couldBeTitle(block: Block, isInProse: boolean): boolean {
   if (BULLET_RE.test(block.text) || block.text.endsWith(',')) return false;
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
-  return words >= 1 && words <= LONGEST && !(isInProse && isProse(block) && !ASK_END_RE.test(block.text));
+  if (words < 1 || words > LONGEST) return false;
+  return !(isInProse && isProse(block)) || ASK_END_RE.test(block.text);
 }
 
 function stemsOfProse(blocks: readonly Block[], first: number): ReadonlySet<string> {

@@ -16,6 +16,8 @@ const REACH = 6;
 const MARKED = 2;
 // What ends a clause: a heading ends in none of them.
 const CLAUSE_END_RE = /[.,;:…。，；：।۔]["'”’»)]?$/u;
+// "... the port said. (cr3/jpn)": who wrote a paragraph stands behind its last sentence.
+const SIGNED_RE = /[.!?…]["'”’»]? ?\([^()]{2,30}\)$/u;
 // "4 Lund", "2013 38,500": the last row of a list or a table.
 const NUMBERED_RE = /^\p{Nd}/u;
 
@@ -29,6 +31,7 @@ export function headings(doc: Doc, isBody: (i: number) => boolean): (i: number) 
     if (!block) return false;
     const { words } = facts(block);
     if (words === 0 || words > MOST_WORDS || CLAUSE_END_RE.test(block.text)) return false;
+    if (block.text.endsWith(')') && SIGNED_RE.test(block.text)) return false;
     const next = nextOf(blocks, i, isBody);
     if (!next) return false;
     if (FIRST_ITEM_RE.test(next.text)) return true;

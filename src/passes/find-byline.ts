@@ -7,6 +7,7 @@ import { type Block, type Doc, mark, type Span, withBlocks } from '../document.t
 import type { Found } from '../fields.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
+import { withClosingCredit } from '../head/closing-credit.ts';
 import { inlineByline } from '../head/inline-byline.ts';
 import { isHouse, isPerson } from '../head/person.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
@@ -32,7 +33,7 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withSupplier(withInline(withBylineBy(doc, BYLINE_WEIGHTS)));
+    return withClosingCredit(withSupplier(withInline(withBylineBy(doc, BYLINE_WEIGHTS))));
   },
 });
 

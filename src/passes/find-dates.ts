@@ -9,8 +9,9 @@ import { isAge } from '../head/ages.ts';
 import { titleIndex } from '../head/byline.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
-import { isProse } from '../head/shape.ts';
+import { isProse, shapeOf } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
+import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -28,7 +29,7 @@ export const findDates = definePass({
   summary: 'Finds when the article was published and updated',
   run: (doc) => {
     if (doc.fields.published || doc.fields.updated) return doc;
-    return withoutStamps(withDatesBy(doc, DATES_WEIGHTS));
+    return withoutHeadRest(withoutStamps(withDatesBy(doc, DATES_WEIGHTS)));
   },
 });
 
@@ -45,6 +46,25 @@ function withoutStamps(doc: Doc): Doc {
   return markEach(doc, (block, i) => {
     if (i === 0 && isRecordDate(block)) return { label: 'page-clock', rule: 'record-date' };
     return isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined;
+  });
+}
+
+const REST_REACH = 2;
+// "1457", "8 558": how often the page was read
+const COUNT_RE = /^\p{Nd}{2,3}(?:[ .,]?\p{Nd}{3}){0,2}$|^\p{Nd}{4,7}$/u;
+const COLON_END_RE = /[:：]$/u;
+const LONGEST_REST = 30;
+
+/** What is left of a head above the prose: a count of readers beside the date or the author, a date's label without its date. */
+function withoutHeadRest(doc: Doc): Doc {
+  const { first } = shapeOf(doc);
+  return markEach(doc, ({ text, facts: { folded } }, i) => {
+    if (i >= first || text.length > LONGEST_REST) return undefined;
+    if (COLON_END_RE.test(text) && DATE_LABELS.has(folded.replace(COLON_END_RE, '').trimEnd()))
+      return { label: 'page-clock', rule: 'label' };
+    const above = doc.blocks.slice(Math.max(0, i - REST_REACH), i);
+    const isBeside = above.some(({ mark: by }) => by?.label === 'date' || by?.label === 'byline');
+    return isBeside && COUNT_RE.test(text) ? { label: 'share', rule: 'counter' } : undefined;
   });
 }
 

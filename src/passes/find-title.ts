@@ -84,11 +84,15 @@ function whole(
 
 const GLUED_RE = /^[.!?]\p{Lu}/u;
 const STOP_RE = /[.!?]$/u;
+// "[https]": a picture without alt text, as terminal browsers print it
+const PICTURE_RE = /^\[[\w-]{2,40}\]$/u;
 const CAPTION_WORDS = 4;
 const CREDIT_WORDS = 6;
 const LONG_CAPTION = 10;
 // The headline of a picture that stands above it or below is near.
 const NEAR = 8;
+// What terminal browsers print of a picture and its buttons stands between.
+const PICTURE_REACH = 45;
 // A share bar may stand between them.
 const SHARE_BAR = 4;
 
@@ -100,16 +104,20 @@ function withoutCaption(
 ): Ranked<TitleCandidate> | undefined {
   const best = bestOf(candidates, weights);
   const at = best?.candidate.blocks.at(-1);
-  if (at === undefined) return best;
+  if (!best || at === undefined) return best;
   const isOwn = isCredited(doc.blocks[at]);
-  // A headline may stand below a gallery as well, and then no other one above it.
-  if (!isOwn && !isCounter(doc.blocks[at - 1])) return best;
-  const near = candidates.filter(({ blocks }) => {
+  const isBelowPicture = PICTURE_RE.test(doc.blocks[at - 1]?.text ?? '');
+  // A headline may stand below a gallery as well, and then no other one above it; below a picture, one with a date.
+  const isCaption = isOwn || isCounter(doc.blocks[at - 1]) || (isBelowPicture && !isSigned(best.candidate));
+  if (!isCaption) return best;
+  const near = candidates.filter((candidate) => {
+    const { blocks } = candidate;
     const distance = at - (blocks.at(-1) ?? 0);
     const isBeside = isOwn
       ? distance >= -NEAR && distance <= SHARE_BAR + NEAR
-      : distance > 0 && distance <= NEAR;
-    return isBeside && !blocks.some((i) => isCredited(doc.blocks[i]));
+      : distance > 0 && distance <= (isBelowPicture ? PICTURE_REACH : NEAR);
+    const isLikely = !isBelowPicture || isSigned(candidate);
+    return isBeside && isLikely && !blocks.some((i) => isCredited(doc.blocks[i]));
   });
   const other = bestOf(near, weights);
   return other && other.score >= LEAST_SCORE ? other : best;

@@ -23,6 +23,7 @@ test.each([
   '7 November 2026, 10:30',
   'By Rachel Moon, weather correspondent',
   'Write to us at desk@hebble.example',
+  'Arden will play on in spring. (cr3/hbl)',
 ])('%s heads nothing', (line) => {
   expect(kindOf(line)).not.toBe('heading');
 });

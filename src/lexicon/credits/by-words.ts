@@ -528,7 +528,7 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'mwandishi wa habari',
     'imechapishwa na',
   ],
-  zu: ['ngu', 'ngu:', 'ibhalwe ngu', 'ibhalwe ngu:', 'umbhali:'],
+  zu: ['ngu', 'ngu:', 'udaba ngu:', 'indaba ngu:', 'ibhalwe ngu', 'ibhalwe ngu:', 'umbhali:'],
   xh: ['ngu', 'ngu:', 'ibhalwe ngu'],
   so: ['waxaa qoray', 'qoray:'],
   ar: [
