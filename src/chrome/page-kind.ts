@@ -1,5 +1,5 @@
-// Tells pages that hold no article: a list of teasers, a form for signing in, a wall of consent, an error, comments alone,
-// a player. A page with a run of prose is none of these. Known false alarm: a list of short news, each with its own date.
+// Tells pages that hold no article: a list of teasers or excerpts, a form for signing in, a wall of consent, an error, comments alone,
+// a player. A page with a run of whole paragraphs is none of these. Known false alarm: a list of short news, each with its own date.
 
 import type { Block, Doc } from '../document.ts';
 import { isProse } from '../head/shape.ts';
@@ -7,6 +7,7 @@ import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 import { areComments } from './comments-alone.ts';
+import { areExcerpts } from './excerpts.ts';
 import { type Teasers, teasersOf } from './teasers.ts';
 
 export type PageKind = 'index' | 'login' | 'consent' | 'browser' | 'error' | 'comments' | 'video';
@@ -30,6 +31,7 @@ const DURATION_RE = /^\d{1,2}:\d\d(?::\d\d)?$/u;
 /** What a page is that holds no article; undefined where it may hold one. */
 export function pageKind(doc: Doc): PageKind | undefined {
   const { blocks } = doc;
+  if (areExcerpts(doc)) return 'index';
   const prose = blocks.filter(isProse);
   const pairs = blocks.filter(
     (block, i) => i > 0 && isProse(block) && isProse(blocks[i - 1] ?? block),
