@@ -24,7 +24,7 @@ function isCutOff(block: Block): boolean {
 }
 
 /** True for a text that breaks off without a sign, above a line that leads to the rest of it: "Read on »", "Read more" */
-function isLedOn(block: Block, next: Block | undefined, language: string | undefined): boolean {
+export function isLedOn(block: Block, next: Block | undefined, language: string | undefined): boolean {
   if (facts(block).endsSentence || next?.mark?.label !== 'related') return false;
   const hit = chromeHit(next, language);
   return hit?.where === 'line' && LINKS.includes(hit.kind);

@@ -2,6 +2,7 @@
 // and where the page itself holds only the beginning of an article: "the ministry said on Monday […]". Nothing is marked. Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
 
 import { bodyKind } from '../article.ts';
+import { isLedOn } from '../chrome/excerpts.ts';
 import { hasNoArticle } from '../chrome/no-article.ts';
 import type { Block, Doc } from '../document.ts';
 import { isDropped } from '../labels.ts';
@@ -30,7 +31,7 @@ export const checkLosses = definePass({
     if (doc.blocks.length === 0 || hasNoArticle(doc)) return doc;
     const kept = doc.blocks.filter(isText);
     const due = [
-      ...(isCut(kept) ? [TRUNCATED] : []),
+      ...(isCut(doc, kept) ? [TRUNCATED] : []),
       ...(kept.length < 2 ? [FEW] : []),
       ...(isOverBudget(doc) ? [LOSS] : []),
     ];
@@ -45,11 +46,21 @@ function isText(block: Block): boolean {
   return kind === 'paragraph' || kind === 'list-item';
 }
 
-/** True where the last paragraph breaks off. */
-function isCut(kept: readonly Block[]): boolean {
-  const last = kept.at(-1);
-  if (!last || facts(last).words < CUT_WORDS) return false;
-  return CUT_RE.test(last.text) || (kept.length <= FEED_PARAGRAPHS && OPEN_END_RE.test(last.text));
+/** True where the last paragraph breaks off; lines as short as labels may stand below it. */
+function isCut({ blocks, fields }: Doc, kept: readonly Block[]): boolean {
+  const at = kept.findLastIndex((block) => facts(block).words >= CUT_WORDS);
+  const last = kept[at];
+  if (!last) return false;
+  if (CUT_RE.test(last.text)) return true;
+  return (
+    at < FEED_PARAGRAPHS && (OPEN_END_RE.test(last.text) || isLinked(blocks, last, fields.language?.value))
+  );
+}
+
+/** True where a link to the rest stands right below, and no list of other stories that it could head instead. */
+function isLinked(blocks: readonly Block[], last: Block, language: string | undefined): boolean {
+  if (blocks.some(({ mark }) => mark?.rule === 'headline-below')) return false;
+  return isLedOn(last, blocks[blocks.indexOf(last) + 1], language);
 }
 
 function isOverBudget(doc: Doc): boolean {
