@@ -46,6 +46,9 @@ const LONGEST_HEADLINE = 110;
 // The end of a sentence in any script, with what may close after it: 'pace.”', "吗？", "है।"
 const SENTENCE_END_LENGTH = 5;
 const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』）)\]】〕]{0,4}$/u;
+// "... said. (dpa)", "... said.“ (dpa/lno)"; capitals ("(AP)") stand behind captions as well.
+const SIGNED_END_LENGTH = 24;
+const SIGNED_END_RE = /[.!?…]["”“»]? \([\p{Ll}/-]{2,16}\)$/u;
 // What may stand at the edges of a folded line. "» Read more:" -> "read more"
 const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
 const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]$/u;
@@ -110,12 +113,16 @@ export function countWords(text: string): number {
   return measure(text).words;
 }
 
-/** True where the text ends as sentences do in any script. */
+/** True where the text ends as sentences do in any script, or with who supplied it behind the last one: "... said. (dpa)" */
 export function endsSentence(text: string): boolean {
   // Cheap tests: most lines end in a letter, most paragraphs in a full stop.
   const last = UNITS[text.charCodeAt(text.length - 1)] ?? 0;
   const kind = last & KIND;
   if (last & UNSPACED) return text.length >= LONGEST_HEADLINE;
   if (isLetterOrDigit(last) || kind === IDEOGRAPH) return false;
-  return (kind === OTHER && (last & END) !== 0) || SENTENCE_END_RE.test(text.slice(-SENTENCE_END_LENGTH));
+  if (kind === OTHER && (last & END) !== 0) return true;
+  return (
+    SENTENCE_END_RE.test(text.slice(-SENTENCE_END_LENGTH)) ||
+    (text.endsWith(')') && SIGNED_END_RE.test(text.slice(-SIGNED_END_LENGTH)))
+  );
 }

@@ -13,20 +13,15 @@ import { isHouse, isPerson } from '../head/person.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
+import { wireBehind } from '../head/wire.ts';
 import { isDropped } from '../labels.ts';
-import { isAgency } from '../lexicon/credits/agencies.ts';
-import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
 
-const MAX_NOTE_WORDS = 8;
 // A time's full stop ends no sentence: "By Ada Sample on Mar 3, 2026 at 5:45 a.m."
 const CLOCK_END_RE = / [ap]\.m\.$/u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|El|Il|De) /u;
-// What stands behind the words of such a note: " EFE."
-const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
 
 export const findByline = definePass({
   name: 'find-byline',
@@ -51,27 +46,13 @@ function withInline(doc: Doc): Doc {
   return { ...doc, fields: { ...doc.fields, byline, authors: { value: names, spans } } };
 }
 
-/** The agency that a line of its own credits below the text: "Con información de EFE". */
+/** The agency that stands behind the text: "(dpa)", "Con información de EFE". */
 function withSupplier(doc: Doc): Doc {
-  if (doc.fields.agency) return doc;
-  for (const block of doc.blocks) {
-    const agency = supplierIn(block);
-    if (agency === undefined) continue;
-    const at = block.text.lastIndexOf(agency);
-    const spans = [sourceSpan(block, at, at + agency.length)];
-    return { ...doc, fields: { ...doc.fields, agency: { value: agency, spans } } };
-  }
-  return doc;
-}
-
-function supplierIn(block: Block): string | undefined {
-  const { folded, words } = facts(block);
-  if (words > MAX_NOTE_WORDS) return undefined;
-  const note = SUPPLY_NOTES.find((opening) => folded.startsWith(`${opening} `));
-  if (note === undefined) return undefined;
-  const at = block.text.toLowerCase().indexOf(note) + note.length;
-  const [, agency] = NOTED_RE.exec(block.text.slice(at)) ?? [];
-  return agency !== undefined && isAgency(agency) ? agency : undefined;
+  const wire = doc.fields.agency ? undefined : wireBehind(doc);
+  if (!wire) return doc;
+  const { block, agency, start } = wire;
+  const spans = [sourceSpan(block, start, start + agency.length)];
+  return { ...doc, fields: { ...doc.fields, agency: { value: agency, spans } } };
 }
 
 /** The document with the byline that the weights choose. */
