@@ -69,8 +69,8 @@ module.exports = {
       name: 'document-stands-alone',
       comment: 'The document imports types and the measuring of text only: everything else is built on it.',
       severity: 'error',
-      from: { path: '^src/(document|labels|fields|errors|text|shape|units|letters)\\.ts$' },
-      to: { pathNot: '^src/(text|shape|units|letters)\\.ts$', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/(document|labels|fields|errors|text|shape|units|letters|blank)\\.ts$' },
+      to: { pathNot: '^src/(text|shape|units|letters|blank)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'lexicon-is-data',
