@@ -1,4 +1,4 @@
-// The credit behind the last sentence of an article: "... the port said. (ANI)", "... esok. – Bernama", "... and nets. —Ada Sample".
+// The credit behind a dash at the end of an article: "... esok. – Bernama", "... and nets. —Ada Sample".
 
 import type { Block, Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
@@ -11,13 +11,8 @@ import { isPerson } from './person.ts';
 const TAIL = 70;
 const LAST_PARAGRAPHS = 2;
 const LEAST_WORDS = 12;
-// What ends the sentence before it.
-const STOPPED = '(?<=[.!?…।。]["\'”’»]?)';
-// ". (ANI)", ". [Sample Press]"
-const BRACKETED_RE = new RegExp(`${STOPPED} ?[([]([^()[\\]]{2,40})[)\\]]\\.?$`, 'u');
 // ". – Bernama", ".—Ada Sample"
-const DASHED_RE = new RegExp(`${STOPPED} ?(?:[–—]|- |--) ?([^-–—()]{2,40}?)\\.?$`, 'u');
-
+const DASHED_RE = /(?<=[.!?…।。]["'”’»]?) ?(?:[–—]|- |--) ?([^-–—()]{2,40}?)\.?$/u;
 // "—Ada B. Sample": no dash of a sentence stands so
 const GLUED_RE = /[”"’.!?] ?—\p{Lu}[^—]*$/u;
 
@@ -43,8 +38,6 @@ interface Credit {
 
 function creditBehind({ text }: Block): Credit | undefined {
   const tail = text.slice(-TAIL);
-  const bracketed = BRACKETED_RE.exec(tail)?.[1]?.trim();
-  if (bracketed !== undefined) return isAgency(bracketed) ? { name: bracketed, isAgency: true } : undefined;
   const dashed = DASHED_RE.exec(tail)?.[1]?.trim() ?? '';
   if (isAgency(dashed)) return { name: dashed, isAgency: true };
   if (!isName(dashed, false)) return undefined;
@@ -54,9 +47,8 @@ function creditBehind({ text }: Block): Credit | undefined {
 function withCredit(doc: Doc, block: Block, credit: Credit): Doc {
   const at = block.text.lastIndexOf(credit.name);
   const spans = [sourceSpan(block, at, at + credit.name.length)];
-  const agency = credit.isAgency ? { agency: { value: credit.name, spans } } : {};
-  if (doc.fields.authors) return credit.isAgency ? { ...doc, fields: { ...doc.fields, ...agency } } : doc;
-  const byline = { value: credit.name, spans };
-  const authors = { value: [credit.name], spans };
-  return { ...doc, fields: { ...doc.fields, ...agency, byline, authors } };
+  const found = { value: credit.name, spans };
+  if (credit.isAgency) return { ...doc, fields: { ...doc.fields, agency: found } };
+  if (doc.fields.authors) return doc;
+  return { ...doc, fields: { ...doc.fields, byline: found, authors: { value: [credit.name], spans } } };
 }

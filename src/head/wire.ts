@@ -18,7 +18,7 @@ const MAX_NOTE_WORDS = 8;
 // What stands behind the words of such a note: " EFE."
 const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
 // Behind the last sentence, in brackets or not: ". (dpa)", ". dpa/lno", ".” (AFP/dpa)"
-const SIGNED_RE = /[.!?…]["”“»]? \(?([^().!?]{2,24})\)?$/u;
+const SIGNED_RE = /[.!?…।。]["”“»]? \(?([^().!?]{2,24})\)?$/u;
 // Alone, with its desk; without one it could credit a picture: "dpa/lno", "(dpa/lno)"
 const ALONE_RE = /^\(?([^().!?/]{2,16}\/[^().!?]{2,12})\)?$/u;
 const SIGNATURE_LENGTH = 32;
