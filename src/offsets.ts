@@ -37,6 +37,17 @@ export function rewrite(block: Block, edits: readonly Edit[]): Block {
   return { text, facts: measureText(text), start, end, line, gap, runs, mark };
 }
 
+/** The block without white space at its edges. */
+export function trim(block: Block): Block {
+  const { text } = block;
+  const lead = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const edits: Edit[] = [];
+  if (lead > 0) edits.push({ start: 0, end: lead, text: '' });
+  if (end < text.length && end > lead) edits.push({ start: end, end: text.length, text: '' });
+  return rewrite(block, edits);
+}
+
 /** Cuts a block in two or more at offsets of its text, in order; blanks at the cuts are trimmed. Empty pieces vanish. */
 export function split(block: Block, at: readonly number[]): Block[] {
   const cuts = [0, ...at, block.text.length];

@@ -25,10 +25,12 @@ import { lateRules } from './late-rules.ts';
 import { normaliseText } from './normalise-text.ts';
 import { ownRules } from './own-rules.ts';
 import { scoreLinesPass } from './score-lines.ts';
+import { stripMarkdown } from './strip-markdown.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 export const PASSES = [
   normaliseText,
+  stripMarkdown,
   unwrapLines,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,

@@ -5,7 +5,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { type Block, mark, withBlocks } from '../document.ts';
 import { mojibakeEdits } from '../mojibake.ts';
-import { type Edit, rewrite } from '../offsets.ts';
+import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { ROUGH } from '../units.ts';
 
@@ -62,9 +62,9 @@ function tidy(block: Block): Block {
     shown,
     editsOf(shown.text, ODD_SPACE_RE, () => ' '),
   );
-  const trimmed = rewrite(spaced, trimEdits(spaced.text));
+  const shorn = trim(spaced);
   // Dropping an invisible character can bring together what then composes.
-  return trimmed.text === block.text ? block : rewrite(trimmed, compositionEdits(trimmed.text));
+  return shorn.text === block.text ? block : rewrite(shorn, compositionEdits(shorn.text));
 }
 
 function editsOf(text: string, pattern: RegExp, replace: (found: string, at: number) => string): Edit[] {
@@ -122,13 +122,4 @@ function edited(text: string, edits: readonly Edit[]): string {
     from = end;
   }
   return made + text.slice(from);
-}
-
-function trimEdits(text: string): Edit[] {
-  const lead = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  const edits: Edit[] = [];
-  if (lead > 0) edits.push({ start: 0, end: lead, text: '' });
-  if (end < text.length && end > lead) edits.push({ start: end, end: text.length, text: '' });
-  return edits;
 }
