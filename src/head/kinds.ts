@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
 import { byWordLength, datesOf } from './lines.ts';
-import { isProse } from './shape.ts';
+import { asks, isProse } from './shape.ts';
 
 /** In an order in which a threshold parts what is rather a title from what is rather none. */
 export const KINDS = [
@@ -26,7 +26,6 @@ const LONGEST_BYLINE = 15;
 const SHORT_WORDS = 3;
 // A deck may have so many words; what is longer is a paragraph.
 const DECK_WORDS = 45;
-const ASK_END_RE = /[?!]["'”’»“]?$/u;
 
 /** A function that tells the kind of a line by its index; -1 and the number of blocks are beyond the page. */
 export function kindsOf(blocks: readonly Block[], language: string | undefined): (at: number) => Kind {
@@ -50,5 +49,5 @@ function kindOf(block: Block | undefined, language: string | undefined): Kind {
   if (creditOf(block)?.strength === 'strong') return 'credit';
   if (isProse(block)) return words > DECK_WORDS ? 'paragraph' : 'sentence';
   if (words <= SHORT_WORDS) return 'short';
-  return endsSentence && !ASK_END_RE.test(block.text) ? 'sentence' : 'headline';
+  return endsSentence && !asks(block.text) ? 'sentence' : 'headline';
 }

@@ -40,13 +40,6 @@ export function isStamp(block: Block, language: string | undefined): boolean {
   );
 }
 
-/** True for a date and nothing else: "30 November 2019", "2019年11月30日". */
-export function isBareDate(block: Block, language: string | undefined): boolean {
-  const [date, ...more] = datesOf(block, language);
-  if (!date || more.length > 0) return false;
-  return fold(block.text.slice(0, date.start) + block.text.slice(date.end)) === '';
-}
-
 /** By-words of a language by their first character, the longest first. */
 type ByTable = ReadonlyMap<string, readonly string[]>;
 

@@ -94,6 +94,14 @@ function weightOf(block: Block): number {
 // A clause or a sentence ends inside: "..., but ...". A menu run together has none.
 const CLAUSE_RE = /[,.;:!?…] |[、。，؛،।]/u;
 
+// "Who pays for the pier?", "“Best harbour news ever!”"
+const ASK_END_RE = /[?!]["'”’»“]?$/u;
+
+/** True for what ends as a question or a call does: headlines do, too. */
+export function asks(text: string): boolean {
+  return ASK_END_RE.test(text);
+}
+
 /** True for an undecided block that reads as a paragraph. */
 export function isProse(block: Block): boolean {
   if (block.mark) return false;

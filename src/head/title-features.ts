@@ -6,7 +6,7 @@ import { facts } from '../text.ts';
 import { bucket } from './bucket.ts';
 import type { Kind } from './kinds.ts';
 import { named } from './named.ts';
-import { isProse } from './shape.ts';
+import { asks, isProse } from './shape.ts';
 import { doubtsOf } from './title-doubts.ts';
 
 /** A page around the beginning of its prose, as the features read it. */
@@ -41,7 +41,6 @@ const LOWER_START_RE = /^\p{Ll}/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
 const HAS_UPPER_RE = /\p{Lu}/u;
 const PROMPT_END_RE = /[:…]$|\.\.\.$/u;
-const ASK_END_RE = /[?!]["'”’»“]?$/u;
 // Chinese, Japanese and Korean; Thai, Lao and Khmer; and "harbour", "बंदरगाह" with the signs of its vowels
 const LONG_WORD_RE =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}|[\u0e00-\u0eff\u1780-\u17ff]{4,}|[\p{L}\p{M}]{4,}/gu;
@@ -101,7 +100,7 @@ function ownFeatures(
   const add = (name: string, holds: boolean): void => {
     if (holds) features.push(name);
   };
-  const isAsking = ASK_END_RE.test(text);
+  const isAsking = asks(text);
   add('ends:sentence', endsSentence && !isAsking);
   add('ends:ask', isAsking);
   add('ends:open', PROMPT_END_RE.test(text));

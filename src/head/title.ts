@@ -4,10 +4,10 @@
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
-import { datesOf, isBareDate, isStamp } from './lines.ts';
+import { datesOf, isStamp } from './lines.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
-import { countsOf, isProse, shapeOf } from './shape.ts';
+import { asks, countsOf, isProse, shapeOf } from './shape.ts';
 import { stems } from './stems.ts';
 import { isNoTitle, isSectionName } from './title-doubts.ts';
 import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
@@ -36,7 +36,6 @@ const PROSE_LENGTH = 400;
 const BULLET_RE = /^[•·▪‣●■*»>→←‹–—-] ?/u;
 // Thai, Lao and Khmer set no stops, so that a long headline reads as a paragraph.
 const UNSTOPPED_RE = /^[^\p{L}]*[\u0e00-\u0eff\u1780-\u17ff]/u;
-const ASK_END_RE = /[?!]["'”’»“]?$/u;
 const COLON_ONLY_RE = /^[:：]$/u;
 const HAS_LOWER_RE = /\p{Ll}/u;
 
@@ -55,7 +54,6 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
         !block.mark &&
         couldBeTitle(block, i >= first && !(i === first && UNSTOPPED_RE.test(block.text))) &&
         !isStamp(block, language) &&
-        !isBareDate(block, language) &&
         !isNoTitle(blocks, i, language),
     );
   const page: TitlePage = {
@@ -92,7 +90,7 @@ function couldBeTitle(block: Block, isInProse: boolean): boolean {
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
   if (words < 1 || words > LONGEST) return false;
-  return !(isInProse && isProse(block)) || ASK_END_RE.test(block.text);
+  return !(isInProse && isProse(block)) || asks(block.text);
 }
 
 function stemsOfProse(blocks: readonly Block[], first: number): ReadonlySet<string> {

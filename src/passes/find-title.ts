@@ -6,7 +6,7 @@ import { isCounter } from '../figures/control.ts';
 import { creditOf } from '../figures/credit.ts';
 import { datesOf } from '../head/lines.ts';
 import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
-import { shapeOf } from '../head/shape.ts';
+import { asks, shapeOf } from '../head/shape.ts';
 import { SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
@@ -183,12 +183,11 @@ const HEAD_LINES = 4;
 const SHORT_WORDS = 4;
 // "Best harbour news ever!", "Who pays for the pier?"
 const ASKED_WORDS = 12;
-const ASK_END_RE = /[?!]["'”’»“]?$/u;
 
 function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
   const at = blocks[0] ?? 0;
   const top = doc.blocks[at];
-  const above = doc.blocks.slice(0, at).filter(({ mark }) => mark === undefined);
+  const above = openAbove(doc, at, MOST_ABOVE + 1);
   if (above.length > MOST_ABOVE || top === undefined || (facts(top).endsSentence && !isAsked(top)))
     return false;
   const isDated = (block: Block): boolean => datesOf(block, doc.fields.language?.value).length > 0;
@@ -200,8 +199,18 @@ function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
   );
 }
 
+/** The first lines above one that no pass has marked: so many at most, because each of many candidates asks. */
+function openAbove({ blocks }: Doc, at: number, most: number): Block[] {
+  const open: Block[] = [];
+  for (let i = 0; i < at && open.length < most; i++) {
+    const block = blocks[i];
+    if (block && !block.mark) open.push(block);
+  }
+  return open;
+}
+
 function isAsked(block: Block): boolean {
-  return facts(block).words <= ASKED_WORDS && ASK_END_RE.test(block.text);
+  return facts(block).words <= ASKED_WORDS && asks(block.text);
 }
 
 /** True where a byline or a date stands below: what headings inside an article do not have. */
