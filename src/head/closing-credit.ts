@@ -1,11 +1,74 @@
-// The credit behind a dash at the end of an article: "... esok. – Bernama", "... and nets. —Ada Sample".
+// What an article credits behind its text: "... is still unclear. (dpa)", "dpa/lno" on a line of its own, "Con información
+// de EFE", "... esok. – Bernama", "... and nets. —Ada Sample". Three forms, the surest first, each with a reach of its own.
+// Known false positive: a caption below the last paragraph that ends in "(AP)".
 
 import type { Block, Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
+import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { sourceSpan } from '../offsets.ts';
 import { facts } from '../text.ts';
 import { isName } from './names.ts';
 import { isPerson } from './person.ts';
+import { shapeOf } from './shape.ts';
+
+interface Credited {
+  readonly name: string;
+  readonly isAgency: boolean;
+}
+
+interface Credit extends Credited {
+  readonly block: Block;
+}
+
+/** The document with the agency or author that stands behind its text, where no line beside the text credits an agency. */
+export function withClosingCredit(doc: Doc): Doc {
+  if (doc.fields.agency) return doc;
+  const credit = noted(doc) ?? signed(doc) ?? dashed(doc);
+  if (!credit) return doc;
+  const { block, name, isAgency } = credit;
+  const at = block.text.lastIndexOf(name);
+  const spans = [sourceSpan(block, at, at + name.length)];
+  const found = { value: name, spans };
+  if (isAgency) return { ...doc, fields: { ...doc.fields, agency: found } };
+  if (doc.fields.authors) return doc;
+  return { ...doc, fields: { ...doc.fields, byline: found, authors: { value: [name], spans } } };
+}
+
+const MAX_NOTE_WORDS = 8;
+// What stands behind the words of such a note: " EFE."
+const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
+
+/** "Mit Material von dpa": a line anywhere that says who supplied the text. */
+function noted({ blocks }: Doc): Credit | undefined {
+  return firstIn(blocks, (block) => {
+    const { folded, words } = facts(block);
+    if (words > MAX_NOTE_WORDS) return undefined;
+    const note = SUPPLY_NOTES.find((opening) => folded.startsWith(`${opening} `));
+    if (note === undefined) return undefined;
+    const at = block.text.toLowerCase().indexOf(note) + note.length;
+    return agencyOf(NOTED_RE.exec(block.text.slice(at))?.[1]);
+  });
+}
+
+// Behind the last sentence, in brackets or not: ". (dpa)", ". dpa/lno", ".” (AFP/dpa)"
+const SIGNED_RE = /[.!?…।。]["”“»]? \(?([^().!?]{2,24})\)?$/u;
+// Alone, with its desk; without one it could credit a picture: "dpa/lno", "(dpa/lno)"
+const ALONE_RE = /^\(?([^().!?/]{2,16}\/[^().!?]{2,12})\)?$/u;
+const SIGNATURE_LENGTH = 32;
+// So many lines below the last paragraph an agency may stand alone.
+const BELOW = 2;
+
+/** An agency behind the last sentence, or on a line of its own below it. */
+function signed(doc: Doc): Credit | undefined {
+  const { last } = shapeOf(doc);
+  return firstIn(doc.blocks.slice(last, last + 1 + BELOW), ({ text, mark }) => {
+    if (mark) return undefined;
+    const pattern = text.length <= SIGNATURE_LENGTH ? ALONE_RE : SIGNED_RE;
+    const [, signature = ''] = pattern.exec(text.slice(-SIGNATURE_LENGTH)) ?? [];
+    // "dpa/lno": the agency, and its desk or who wrote
+    return agencyOf(signature) ?? agencyOf(signature.split('/', 1)[0]);
+  });
+}
 
 // How much of a paragraph's end is looked at.
 const TAIL = 70;
@@ -16,39 +79,33 @@ const DASHED_RE = /(?<=[.!?…।。]["'”’»]?) ?(?:[–—]|- |--) ?([^-–
 // "—Ada B. Sample": no dash of a sentence stands so
 const GLUED_RE = /[”"’.!?] ?—\p{Lu}[^—]*$/u;
 
-/** The document with the author or agency that its last paragraph credits, where no line beside the text credits any. */
-export function withClosingCredit(doc: Doc): Doc {
-  if (doc.fields.agency) return doc;
-  for (const block of doc.blocks.filter(isParagraph).slice(-LAST_PARAGRAPHS).reverse()) {
-    const credit = creditBehind(block);
-    if (credit) return withCredit(doc, block, credit);
-  }
-  return doc;
+/** An agency or a person behind a dash at the end of one of the last paragraphs. */
+function dashed({ blocks }: Doc): Credit | undefined {
+  return firstIn(blocks.filter(isParagraph).slice(-LAST_PARAGRAPHS).reverse(), ({ text }) => {
+    const tail = text.slice(-TAIL);
+    const name = DASHED_RE.exec(tail)?.[1]?.trim() ?? '';
+    const agency = agencyOf(name);
+    if (agency) return agency;
+    const isNamed = isName(name, false) && (isPerson(name) || GLUED_RE.test(tail));
+    return isNamed ? { name, isAgency: false } : undefined;
+  });
 }
 
-/** The credit hides the stop with which a paragraph ends. */
+/** By its length alone: the credit hides the stop with which a paragraph ends. */
 function isParagraph(block: Block): boolean {
   return !block.mark && facts(block).words >= LEAST_WORDS;
 }
 
-interface Credit {
-  readonly name: string;
-  readonly isAgency: boolean;
+/** The first credit that is read from one of the blocks. */
+function firstIn(blocks: readonly Block[], read: (block: Block) => Credited | undefined): Credit | undefined {
+  for (const block of blocks) {
+    const credited = read(block);
+    if (credited) return { block, ...credited };
+  }
+  return undefined;
 }
 
-function creditBehind({ text }: Block): Credit | undefined {
-  const tail = text.slice(-TAIL);
-  const dashed = DASHED_RE.exec(tail)?.[1]?.trim() ?? '';
-  if (isAgency(dashed)) return { name: dashed, isAgency: true };
-  if (!isName(dashed, false)) return undefined;
-  return isPerson(dashed) || GLUED_RE.test(tail) ? { name: dashed, isAgency: false } : undefined;
-}
-
-function withCredit(doc: Doc, block: Block, credit: Credit): Doc {
-  const at = block.text.lastIndexOf(credit.name);
-  const spans = [sourceSpan(block, at, at + credit.name.length)];
-  const found = { value: credit.name, spans };
-  if (credit.isAgency) return { ...doc, fields: { ...doc.fields, agency: found } };
-  if (doc.fields.authors) return doc;
-  return { ...doc, fields: { ...doc.fields, byline: found, authors: { value: [credit.name], spans } } };
+/** The name where it is that of an agency. */
+function agencyOf(name: string | undefined): Credited | undefined {
+  return name !== undefined && isAgency(name) ? { name, isAgency: true } : undefined;
 }

@@ -13,7 +13,6 @@ import { isHouse, isPerson } from '../head/person.ts';
 import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
-import { wireBehind } from '../head/wire.ts';
 import { isDropped } from '../labels.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { sourceSpan } from '../offsets.ts';
@@ -28,7 +27,7 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withClosingCredit(withSupplier(withInline(withBylineBy(doc, BYLINE_WEIGHTS))));
+    return withClosingCredit(withInline(withBylineBy(doc, BYLINE_WEIGHTS)));
   },
 });
 
@@ -44,15 +43,6 @@ function withInline(doc: Doc): Doc {
   });
   const byline = { value: block.text.slice(start, end), spans: [sourceSpan(block, start, end)] };
   return { ...doc, fields: { ...doc.fields, byline, authors: { value: names, spans } } };
-}
-
-/** The agency that stands behind the text: "(dpa)", "Con información de EFE". */
-function withSupplier(doc: Doc): Doc {
-  const wire = doc.fields.agency ? undefined : wireBehind(doc);
-  if (!wire) return doc;
-  const { block, agency, start } = wire;
-  const spans = [sourceSpan(block, start, start + agency.length)];
-  return { ...doc, fields: { ...doc.fields, agency: { value: agency, spans } } };
 }
 
 /** The document with the byline that the weights choose. */
