@@ -3,6 +3,7 @@
 // Known false positive: a company name like "WeSail" on a page that is glued, where it stands only once.
 
 import { type Block, type Doc, MAX_BLOCKS, withBlocks } from '../document.ts';
+import { recordDateLength } from '../head/record-date.ts';
 import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-title.ts';
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
@@ -55,14 +56,11 @@ export const cutGluedLines = definePass({
   },
 });
 
-// "date 2026-03-04 Harbour closes": what a store of pages puts in front of the text.
-const RECORD_DATE_RE = /^date \p{Nd}{4}-\p{Nd}{2}(?:-\p{Nd}{2})? (?=[^\s\p{Nd}])/iu;
-
 /** The lines, the first one cut behind the date that is its record's. */
 function cutRecordDate(blocks: readonly Block[]): readonly Block[] {
   const [first, ...rest] = blocks;
-  const stamp = first && !first.mark ? RECORD_DATE_RE.exec(first.text) : null;
-  return first && stamp ? [...split(first, [stamp[0].length]), ...rest] : blocks;
+  const length = first && !first.mark ? recordDateLength(first.text) : 0;
+  return first && length > 0 ? [...split(first, [length]), ...rest] : blocks;
 }
 
 /** The lines, cut where the headline of the window title is glued to what stands around it. */

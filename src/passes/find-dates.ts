@@ -9,6 +9,7 @@ import { isAge } from '../head/ages.ts';
 import { titleIndex } from '../head/byline.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
+import { isRecordDate } from '../head/record-date.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
@@ -33,18 +34,11 @@ export const findDates = definePass({
   },
 });
 
-// "date 2026-03-04", on top: cut off the first line, and not chosen where the page has a better one
-const RECORD_DATE_RE = /^date \p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}$/iu;
-
-function isRecordDate(block: Block | undefined): boolean {
-  return block !== undefined && RECORD_DATE_RE.test(block.text);
-}
-
 /** Ages that no fetch makes a date of, and the date of the record, are no text either. */
 function withoutStamps(doc: Doc): Doc {
   const language = doc.fields.language?.value;
   return markEach(doc, (block, i) => {
-    if (i === 0 && isRecordDate(block)) return { label: 'page-clock', rule: 'record-date' };
+    if (i === 0 && isRecordDate(block.text)) return { label: 'page-clock', rule: 'record-date' };
     return isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined;
   });
 }
@@ -71,7 +65,7 @@ function withoutHeadRest(doc: Doc): Doc {
 /** The document with the dates that the weights choose. */
 export function withDatesBy(doc: Doc, weights: Weights): Doc {
   const likely = dateCandidates(doc).filter((candidate) => isLikely(candidate, weights));
-  const paged = isRecordDate(doc.blocks[0]) ? likely.filter(({ block }) => block > 0) : likely;
+  const paged = isRecordDate(doc.blocks[0]?.text ?? '') ? likely.filter(({ block }) => block > 0) : likely;
   // The date of the record speaks where the page has none.
   const candidates = paged.length > 0 ? paged : likely;
   const first = candidates.filter(({ label }) => label !== 'updated');
