@@ -3,7 +3,7 @@
 // Known false positive: a headline that begins with "Home" and goes on with a capital ("HomeKit").
 
 import type { Block } from '../document.ts';
-import { homeLength, lineHit } from '../lexicon/phrases.ts';
+import { homeLength, isSection, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 import { SEPARATOR } from '../units.ts';
 
@@ -85,7 +85,7 @@ function readHomeless(text: string, first: number, isLed: boolean): Breadcrumb |
   if (!section || !last || parts.some((part) => !isName(part.text))) return undefined;
   if (isLed) return { section: trimmed(section) };
   if (parts.length < 2 || !(isSigned || ARROW_RE.test(text))) return undefined;
-  const isKnown = TEXT_WORDS.has(last.text.trim()) || lineHit(section.text)?.kind === 'section';
+  const isKnown = TEXT_WORDS.has(last.text.trim()) || isSection(section.text);
   return isKnown ? { section: trimmed(section) } : undefined;
 }
 
@@ -158,15 +158,11 @@ function titleStart(text: string, from: number): number | undefined {
   return at > from ? at : undefined;
 }
 
+/** The length of the longest known section that the text begins with, up to a capital or an ideograph; 0 where there is none. */
 function sectionLength(text: string): number {
-  return nameLength(text, (name) => lineHit(name)?.kind === 'section');
-}
-
-/** The length of the longest known name that the text begins with, up to a capital or an ideograph; 0 where there is none. */
-function nameLength(text: string, isKnown: (name: string) => boolean): number {
   for (let end = Math.min(text.length, MAX_NAME_LENGTH); end > 1; end--) {
     const isEdge = (end === text.length || EDGE_RE.test(text.charAt(end))) && !text.endsWith('-', end);
-    if (isEdge && isKnown(text.slice(0, end))) return end;
+    if (isEdge && isSection(text.slice(0, end))) return end;
   }
   return 0;
 }

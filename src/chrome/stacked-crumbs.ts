@@ -6,7 +6,7 @@
 import type { Block, Doc } from '../document.ts';
 import { byWordLength, datesOf } from '../head/lines.ts';
 import { countsOf } from '../head/shape.ts';
-import { homeLength, lineHit } from '../lexicon/phrases.ts';
+import { homeLength, isSection, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 export interface StackedCrumbs {
@@ -64,14 +64,14 @@ function isName(block: Block | undefined): boolean {
 
 /** True for a known section that stands in a menu of the page as well. */
 function isRepeated(doc: Doc, block: Block | undefined): boolean {
-  if (!block || lineHit(block.text)?.kind !== 'section') return false;
+  if (!block || !isSection(block.text)) return false;
   return (countsOf(doc).get(facts(block).folded) ?? 0) > 1;
 }
 
 /** True for a known section and what is below it, where the last name is no section beside it: "Reviews", "Kitchen". */
 function isPath(blocks: readonly Block[], section: number, to: number): boolean {
-  const isSection = (at: number): boolean => lineHit(blocks[at]?.text ?? '')?.kind === 'section';
-  return isSection(section) && lineHit(blocks[to]?.text ?? '') === undefined;
+  const textAt = (at: number): string => blocks[at]?.text ?? '';
+  return isSection(textAt(section)) && lineHit(textAt(to)) === undefined;
 }
 
 /** True for a headline with a byline or a date below. */

@@ -5,7 +5,7 @@ import { parseBareDate } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
-import { lineHit } from '../lexicon/phrases.ts';
+import { isSection } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, NUMBER } from '../units.ts';
 import { bucket } from './bucket.ts';
@@ -52,7 +52,7 @@ const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
 
 /** True for the name of a section or of a form, which is a title only where nothing else could be one. */
 export function isSectionName({ text, facts: { words } }: Block): boolean {
-  return words <= MOST_SECTION_WORDS && lineHit(text)?.kind === 'section';
+  return words <= MOST_SECTION_WORDS && isSection(text);
 }
 
 /** True for a bare date, and for a caption by its cue. */

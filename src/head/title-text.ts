@@ -1,7 +1,7 @@
 // A headline without what the page put around it: `Leaders meet at sea | The Daily Sample` -> `Leaders meet at sea`.
 // Known false positive: a headline that itself has a bar before its last words.
 
-import { lineHit } from '../lexicon/phrases.ts';
+import { isSection } from '../lexicon/phrases.ts';
 
 // A site's name behind a bar: "Headline | The Daily Sample"
 const BAR_TAIL_RE = / \| [^|]{2,40}$/u;
@@ -30,7 +30,7 @@ export function cleanTitle(text: string): string {
 }
 
 function withoutSection(whole: string, name: string): string {
-  return lineHit(name)?.kind === 'section' ? '' : whole;
+  return isSection(name) ? '' : whole;
 }
 
 /** A line without its number, where it is the next entry of the list above: breadcrumbs are written so. */

@@ -194,6 +194,11 @@ export function lineHit(text: string): ChromeHit | undefined {
   return lineOf(phraseKey(fold(text)));
 }
 
+/** True for the name of a section: "Politics", "Sport". */
+export function isSection(text: string): boolean {
+  return lineHit(text)?.kind === 'section';
+}
+
 /** How many characters the name of the start page has that a text begins with, glued to what follows; 0 for none. */
 export function homeLength(text: string): number {
   if (!HOME_UNITS.has(text.charCodeAt(0))) return 0;

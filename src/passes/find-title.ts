@@ -10,7 +10,7 @@ import { asks, shapeOf } from '../head/shape.ts';
 import { SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
-import { lineHit } from '../lexicon/phrases.ts';
+import { isSection } from '../lexicon/phrases.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { countWords, facts, fold } from '../text.ts';
@@ -191,11 +191,10 @@ function opensPage(doc: Doc, { blocks }: TitleCandidate): boolean {
   if (above.length > MOST_ABOVE || top === undefined || (facts(top).endsSentence && !isAsked(top)))
     return false;
   const isDated = (block: Block): boolean => datesOf(block, doc.fields.language?.value).length > 0;
-  const isSection = (block: Block): boolean => lineHit(block.text)?.kind === 'section';
   return (
     above.length === 0 ||
     (above.every((block) => facts(block).words <= SHORT_WORDS || isDated(block)) &&
-      (above.every(isSection) || doc.blocks.slice(0, at + 1 + HEAD_LINES).some(isDated)))
+      (above.every(({ text }) => isSection(text)) || doc.blocks.slice(0, at + 1 + HEAD_LINES).some(isDated)))
   );
 }
 
