@@ -1,8 +1,7 @@
 // What title, byline and date ask of the lines around the beginning of the prose: whether one holds a date, begins as a
 // byline does, credits a picture. Memoised by text.
 
-import type { DayOrder, FoundDate } from '../dates/index.ts';
-import { parseDates } from '../dates/index.ts';
+import { type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { BY_WORDS } from '../lexicon/credits/by-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
@@ -16,11 +15,11 @@ const LONGEST_LINE = 40;
 const NONE: readonly FoundDate[] = [];
 
 /** The dates that stand in a line of at most 40 words. Without the fetch of the page: no relative ones. */
-export function datesOf(block: Block, language: string | undefined, order?: DayOrder): readonly FoundDate[] {
+export function datesOf(block: Block, language: string | undefined): readonly FoundDate[] {
   const { shape, words } = block.facts;
   if (words > LONGEST_LINE || !(shape.has & (NUMBER | ODD))) return NONE;
   const asked = block.facts.asked();
-  asked.dates ??= DIGIT_RE.test(block.text) ? parseDates(block.text, language, { order }) : NONE;
+  asked.dates ??= DIGIT_RE.test(block.text) ? parseDates(block.text, language) : NONE;
   return asked.dates;
 }
 

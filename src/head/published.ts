@@ -1,8 +1,7 @@
 // Candidates for the time of publication and of the last change: every date near title and prose, with its label
 // ("Published", "Aktualisiert", "Güncelleme") and the features by which the ranker chooses.
 
-import type { DayOrder, FoundDate } from '../dates/index.ts';
-import { parseDates } from '../dates/index.ts';
+import { type DayOrder, type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import {
   BEFORE_DATES,
