@@ -6,6 +6,7 @@ import { facts } from '../text.ts';
 
 const MAX_WORDS = 24;
 const REACH = 6;
+// A heading about a company has no more words.
 const MAX_ABOUT_WORDS = 8;
 // "press@sample.example", "+1 555 0100"
 const ADDRESS_RE = /\p{L}@\p{L}|\+?\d[\d ()/-]{6,}/u;
@@ -23,7 +24,7 @@ export function contactsFrom(blocks: readonly Block[], from: number): number {
   const head = blocks.findIndex((block, i) => i > from && (isContactHead(block) || isPlainHead(blocks, i)));
   if (head < 0) return blocks.length;
   const about = blocks.findIndex(
-    (block, i) => i > from && i >= head - REACH && i < head && isAboutHead(block),
+    (block, i) => i > from && i >= head - REACH && i < head && companyOf(block) !== undefined,
   );
   return about < 0 ? head : about;
 }
@@ -34,11 +35,10 @@ function isPlainHead(blocks: readonly Block[], i: number): boolean {
   return blocks.slice(i + 1, i + 1 + REACH).some(({ text }) => ADDRESS_RE.test(text));
 }
 
-function isAboutHead(block: Block): boolean {
+/** The company, folded, of a heading like "About Sample Pumps"; undefined for any other line. */
+export function companyOf(block: Block): string | undefined {
   const { folded, words, endsSentence } = facts(block);
-  return (
-    !endsSentence &&
-    words <= MAX_ABOUT_WORDS &&
-    ABOUT_OPENINGS.some((about) => folded.startsWith(`${about} `))
-  );
+  if (endsSentence || words > MAX_ABOUT_WORDS) return undefined;
+  const opening = ABOUT_OPENINGS.find((about) => folded.startsWith(about));
+  return opening === undefined ? undefined : folded.slice(opening.length);
 }

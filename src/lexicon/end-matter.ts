@@ -44,8 +44,10 @@ export const CONTACT_WORDS: ReadonlySet<string> = new Set([
   'контакты',
 ]);
 
-/** Folded openings of the heading of a paragraph about a company. */
-export const ABOUT_OPENINGS: readonly string[] = ABOUTS.match(ITEM_RE) ?? [];
+/** Folded openings of the heading of a paragraph about a company, up to its name: "om " begins no "Omar". */
+export const ABOUT_OPENINGS: readonly string[] = (ABOUTS.match(ITEM_RE) ?? []).map((opening) =>
+  opening.endsWith("'") ? opening : `${opening} `,
+);
 
 // What stands above a press release and names nobody.
 const RELEASES = `

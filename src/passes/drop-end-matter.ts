@@ -4,11 +4,10 @@
 
 import { type Block, type Doc, markEach } from '../document.ts';
 import { readLine } from '../head/byline-line.ts';
-import { isContactHead } from '../head/contacts.ts';
+import { companyOf, isContactHead } from '../head/contacts.ts';
 import { datesOf } from '../head/lines.ts';
 import { isProse } from '../head/shape.ts';
 import { isDropped } from '../labels.ts';
-import { ABOUT_OPENINGS } from '../lexicon/end-matter.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -19,7 +18,6 @@ const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 24;
 const HEAD_REACH = 3;
 const MAX_BYLINE_WORDS = 12;
-const MAX_ABOUT_WORDS = 8;
 // "###", "# # #", "-ENDS-", "- 30 -", "ENDS", "(Ende)", "– Ende –", "- FIN -", "(終わり)"
 const END_MARK_RE =
   /^(?:# ?# ?#|[-–—*(] ?(?:ends?|ende|30|fin|fine|slut|slutt|einde|koniec|конец|以上|終わり) ?[-–—*)]|ENDS)$/iu;
@@ -71,28 +69,24 @@ function releaseEnd(blocks: readonly Block[], i: number): string | undefined {
   const block = blocks[i];
   if (!block || block.mark) return undefined;
   if (END_MARK_RE.test(block.text)) return 'end-mark';
-  const { words, endsSentence } = facts(block);
   if (isContactHead(block)) return 'press-contact';
-  return !endsSentence && words <= MAX_ABOUT_WORDS && isAboutBelow(block, blocks[i + 1])
-    ? 'about-company'
-    : undefined;
+  return isAboutBelow(block, blocks[i + 1]) ? 'about-company' : undefined;
 }
+
+// What a heading may put before a company's name: "About the Sample Pumps"
+const ARTICLE_RE = /^(?:the|die|das|der|la|le|el|il|de) /u;
+const LEAST_NAME = 3;
+// The paragraph about a company may begin with an article, or with its legal form.
+const LEAD = 20;
 
 /** True for "About Sample Pumps" where the paragraph below begins with that name. */
 function isAboutBelow(block: Block, next: Block | undefined): boolean {
   if (!next || !isProse(next)) return false;
-  const { folded } = facts(block);
-  const opening = ABOUT_OPENINGS.find((about) => folded.startsWith(about));
-  if (opening === undefined) return false;
-  const name = folded
-    .slice(opening.length)
-    .replace(/^ ?(?:the|die|das|der|la|le|el|il|de) /u, '')
-    .replace(/:$/u, '')
-    .trim();
+  const name = companyOf(block)?.replace(ARTICLE_RE, '') ?? '';
   return (
-    name.length > 2 &&
+    name.length >= LEAST_NAME &&
     facts(next)
-      .folded.slice(0, name.length + 20)
+      .folded.slice(0, name.length + LEAD)
       .includes(name)
   );
 }
