@@ -3,7 +3,7 @@
 import type { FoundDate } from './dates/index.ts';
 import type { Block } from './document.ts';
 import type { Credited } from './figures/credited.ts';
-import type { ChromeHit } from './lexicon/phrases.ts';
+import type { ChromeHit } from './lexicon/phrase-tables.ts';
 import { measure, type Shape } from './shape.ts';
 import {
   CAPITAL,

@@ -3,7 +3,8 @@
 // Known false positive: a headline that begins with "Home" and goes on with a capital ("HomeKit").
 
 import type { Block } from '../document.ts';
-import { homeLength, isSection, lineHit } from '../lexicon/phrases.ts';
+import { homeLength } from '../lexicon/homes.ts';
+import { isSection, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 import { SEPARATOR } from '../units.ts';
 

@@ -7,7 +7,8 @@ import { NO_NAME_RE } from '../head/letters.ts';
 import { isPerson } from '../head/person.ts';
 import { COMMENT_ALTERED, COMMENT_GLUE, COMMENT_SAYS } from '../lexicon/comment-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
-import { type ChromeHit, chromeHit, lineHit } from '../lexicon/phrases.ts';
+import type { ChromeHit } from '../lexicon/phrase-tables.ts';
+import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { facts, fold } from '../text.ts';
 import { NUMBER, ODD } from '../units.ts';
 

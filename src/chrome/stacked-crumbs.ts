@@ -6,7 +6,8 @@
 import type { Block, Doc } from '../document.ts';
 import { byWordLength, datesOf } from '../head/lines.ts';
 import { countsOf } from '../head/shape.ts';
-import { homeLength, isSection, lineHit } from '../lexicon/phrases.ts';
+import { homeLength } from '../lexicon/homes.ts';
+import { isSection, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 export interface StackedCrumbs {

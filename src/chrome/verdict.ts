@@ -3,7 +3,8 @@
 
 import type { Block, Doc, Mark } from '../document.ts';
 import type { Label } from '../labels.ts';
-import { type ChromeHit, chromeHit } from '../lexicon/phrases.ts';
+import type { ChromeHit } from '../lexicon/phrase-tables.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 // A line that only begins like furniture is prose from here on; notices of consent and law run longer.

@@ -4,45 +4,14 @@
 // Known false positive: a subheading or an interview's answer that reads like a button ("More", "No comments").
 
 import type { Block } from '../document.ts';
-import type { Label } from '../labels.ts';
 import { fold } from '../text.ts';
 import { BRACKET, COLON, NUMBER, ODD, SEPARATOR } from '../units.ts';
-import { FILED, KINDS, START_LENGTH } from './chrome/filed.ts';
-import { CHROME_KINDS, type ChromeKind } from './chrome/kinds.ts';
-
-export interface ChromeHit {
-  readonly kind: ChromeKind;
-  readonly label: Label;
-  /** The phrase as the table has it. */
-  readonly phrase: string;
-  /** How much of the block the phrase is. */
-  readonly where: 'line' | 'start' | 'inside';
-  /** False where the phrase is evidence, but no reason to drop by itself. */
-  readonly strong: boolean;
-}
-
-interface Entry extends ChromeHit {
-  /** What stands between the ellipses; empty at an end that is open. */
-  readonly pieces: readonly string[];
-}
-
-/** The starts and contained phrases that speak on a page of one language. */
-interface Matcher {
-  /** By the first characters. */
-  readonly starts: ReadonlyMap<number, readonly Entry[]>;
-  /** By the longest word. */
-  readonly inside: ReadonlyMap<string, readonly Entry[]>;
-  /** By the first unit of those words, a bit for each of their lengths: most words of a page need no look-up. */
-  readonly lengths: ReadonlyMap<number, number>;
-  /** Those of scripts without spaces, in which no word can be looked up. */
-  readonly unspaced: readonly Entry[];
-}
+import { type ChromeHit, lineOf, type Matcher, matcherOf, startKey, UNSPACED_RE } from './phrase-tables.ts';
 
 // Longer lines are prose, or several things in one.
 const MAX_LINE = 200;
 const MAX_INSIDE = 400;
 const MIN_INSIDE = 12;
-const MAX_HOME = 20;
 
 // What is left out of a key or changed in it.
 const UNKEYED = NUMBER | BRACKET | COLON | ODD | SEPARATOR;
@@ -53,116 +22,8 @@ const BRACKETS_RE = /[()[\]（）【】]/gu;
 const COLON_RE = / :|：/gu;
 // "LIRE AUSSI | …"
 const BAR_RE = / [|｜] /gu;
-const WORD_EDGE_RE = /[ …,.:;!?]+/u;
 const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
-// Scripts that set no space after a word.
-const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
-
-/** What all phrases of a kind have in common that are alike strong. */
-type Sort = Pick<ChromeHit, 'kind' | 'label' | 'strong'>;
-
-const SORTS: readonly Sort[] = KINDS.flatMap((kind) =>
-  [true, false].map((strong) => ({ kind, label: CHROME_KINDS[kind], strong })),
-);
-
-/** The phrases of some rows, each with its sort. */
-function read(rows: string): { readonly phrase: string; readonly sort: Sort }[] {
-  return rows.split('\n').flatMap((row) => {
-    const tab = row.lastIndexOf('\t');
-    const sort = SORTS[Number(row.slice(tab + 1))];
-    return tab > 0 && sort ? [{ phrase: row.slice(0, tab), sort }] : [];
-  });
-}
-
-const LINES = new Map<string, Sort>();
-// By the beginnings whose lines have been read, a bit for each of their lengths: most lines of a page need no look-up.
-const LENGTHS = new Map<number, number>();
-const MOST_LENGTH = 31;
-// Names of the start page by their first characters, and the units with which they begin, small and capital.
-const HOMES = new Map<string, string[]>();
-const HOME_UNITS = new Set<number>();
-for (const home of FILED.homes.split('\n')) {
-  if (home.length < START_LENGTH) continue;
-  push(HOMES, home.slice(0, START_LENGTH), home);
-  HOME_UNITS.add(home.charCodeAt(0)).add(home.toUpperCase().charCodeAt(0));
-}
-
-function lineOf(key: string): ChromeHit | undefined {
-  const start = startKey(key);
-  const lengths = LENGTHS.get(start) ?? readLines(key.slice(0, START_LENGTH), start);
-  if (!(lengths & lengthBit(key))) return undefined;
-  const sort = LINES.get(key);
-  return sort && { kind: sort.kind, label: sort.label, phrase: key, where: 'line', strong: sort.strong };
-}
-
-function readLines(start: string, number: number): number {
-  let lengths = 0;
-  for (const { phrase, sort } of read(FILED.lines[start] ?? '')) {
-    LINES.set(phrase, sort);
-    lengths |= lengthBit(phrase);
-  }
-  LENGTHS.set(number, lengths);
-  return lengths;
-}
-
-function lengthBit(text: string): number {
-  return 1 << Math.min(text.length, MOST_LENGTH);
-}
-
-function patternOf({ phrase, sort }: { readonly phrase: string; readonly sort: Sort }): Entry {
-  const pieces = phrase.split('…').map((piece) => piece.trim());
-  const { kind, label, strong } = sort;
-  return { kind, label, phrase, where: pieces[0] === '' ? 'inside' : 'start', strong, pieces };
-}
-
-const matchers = new Map<string | undefined, Matcher>();
-
-/** The matcher of a language, made at its first page. Where the language is unknown, every table's starts speak. */
-function matcherOf(language: string | undefined): Matcher {
-  const known = matchers.get(language);
-  if (known) return known;
-  const own = new Set([language ?? 'en', 'en', 'any']);
-  const starts = new Map<number, Entry[]>();
-  const inside = new Map<string, Entry[]>();
-  const unspaced: Entry[] = [];
-  for (const { language: spoken, rows } of FILED.patterns) {
-    const isOwn = own.has(spoken);
-    if (!isOwn && language !== undefined) continue;
-    for (const entry of read(rows).map(patternOf)) {
-      if (entry.where === 'start') {
-        push(starts, startKey(entry.phrase), entry);
-      } else if (isOwn) {
-        if (UNSPACED_RE.test(entry.phrase)) unspaced.push(entry);
-        else push(inside, longestWord(entry.phrase), entry);
-      }
-    }
-  }
-  const lengths = new Map<number, number>();
-  for (const word of inside.keys()) {
-    const first = word.charCodeAt(0);
-    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
-  }
-  const made = { starts, inside, lengths, unspaced };
-  matchers.set(language, made);
-  return made;
-}
-
-/** The first two units as a number: faster to look up than a string that has to be made. */
-function startKey(text: string): number {
-  return (text.charCodeAt(0) << 16) | text.charCodeAt(1);
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
-
-function longestWord(phrase: string): string {
-  const words = phrase.split(WORD_EDGE_RE);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
 
 /** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space and in the place of bars. */
 export function phraseKey(folded: string, has = UNKEYED): string {
@@ -197,16 +58,6 @@ export function lineHit(text: string): ChromeHit | undefined {
 /** True for the name of a section: "Politics", "Sport". */
 export function isSection(text: string): boolean {
   return lineHit(text)?.kind === 'section';
-}
-
-/** How many characters the name of the start page has that a text begins with, glued to what follows; 0 for none. */
-export function homeLength(text: string): number {
-  if (!HOME_UNITS.has(text.charCodeAt(0))) return 0;
-  const opening = text.slice(0, MAX_HOME).toLowerCase();
-  let longest = 0;
-  for (const home of HOMES.get(opening.slice(0, START_LENGTH)) ?? [])
-    if (home.length > longest && opening.startsWith(home)) longest = home.length;
-  return longest;
 }
 
 function find(key: string, language: string | undefined): ChromeHit | undefined {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { strongHit } from '../../src/chrome/verdict.ts';
 import { createDoc, type Doc } from '../../src/document.ts';
 import { TABLES } from '../../src/lexicon/chrome/index.ts';
-import { chromeHit, homeLength, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
+import { homeLength } from '../../src/lexicon/homes.ts';
+import { chromeHit, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
 import { fold } from '../../src/text.ts';
 
 const BAR_RE = /[|\n]/u;
