@@ -14,7 +14,7 @@ import { byWordLength, datesOf } from './lines.ts';
 import { named } from './named.ts';
 import { isName, withoutDates } from './names.ts';
 import { isPerson, isRoleLine } from './person.ts';
-import type { TitlePage } from './title-features.ts';
+import type { TitlePage } from './title-page.ts';
 
 // Captions that could pass for a title stand this close to the prose.
 const CAPTION_REACH = 12;

@@ -8,9 +8,9 @@ import { datesOf, isStamp } from './lines.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { asks, countsOf, isProse, shapeOf } from './shape.ts';
-import { stems } from './stems.ts';
 import { isNoTitle, isSectionName } from './title-doubts.ts';
-import { longWords, type TitlePage, titleFeatures } from './title-features.ts';
+import { titleFeatures } from './title-features.ts';
+import { proseWords, stemsOfProse, type TitlePage } from './title-page.ts';
 import { cleanTitle, withoutNumber } from './title-text.ts';
 import { toldOf } from './told.ts';
 import { isWindow, toldFeatures, windowCandidates } from './told-features.ts';
@@ -22,15 +22,21 @@ export interface TitleCandidate {
   readonly features: Features;
 }
 
+/** The feature of a line that only names a section. */
+export const SECTION_NAME = 'section-name';
+/** Menu entries and captions, which only their length speaks for, score lower than this. */
+export const LEAST_SCORE = -1;
+
+/** True where a byline or a date stands below: what headings inside an article do not have. */
+export function isSigned({ features }: TitleCandidate): boolean {
+  return features.some((feature) => feature.startsWith('byline-after:') || feature.startsWith('date-after:'));
+}
+
 // How far before the prose a title can stand: a gallery, a share bar or a language menu may lie between.
 const REACH = 45;
 const AFTER = 12;
 const LEAST_LETTERS = 4;
 const LONGEST = 45;
-/** The feature of a line that only names a section. */
-export const SECTION_NAME = 'section-name';
-const PROSE_PARAGRAPHS = 5;
-const PROSE_LENGTH = 400;
 
 // "• Ferries are suspended", "» More", "← The post before this one"
 const BULLET_RE = /^[•·▪‣●■*»>→←‹–—-] ?/u;
@@ -91,27 +97,6 @@ function couldBeTitle(block: Block, isInProse: boolean): boolean {
   const { words } = facts(block);
   if (words < 1 || words > LONGEST) return false;
   return !(isInProse && isProse(block)) || asks(block.text);
-}
-
-function stemsOfProse(blocks: readonly Block[], first: number): ReadonlySet<string> {
-  return new Set(firstParagraphs(blocks, first).flatMap((text) => [...stems(text)]));
-}
-
-/** The longer words of the first paragraphs. */
-function proseWords(blocks: readonly Block[], first: number): ReadonlySet<string> {
-  return new Set(firstParagraphs(blocks, first).flatMap((text) => longWords(text)));
-}
-
-function firstParagraphs(blocks: readonly Block[], first: number): string[] {
-  const texts: string[] = [];
-  let paragraphs = 0;
-  for (let i = first; i < blocks.length && paragraphs < PROSE_PARAGRAPHS; i++) {
-    const block = blocks[i];
-    if (!block || !isProse(block)) continue;
-    paragraphs++;
-    texts.push(block.text.slice(0, PROSE_LENGTH));
-  }
-  return texts;
 }
 
 const KICKER_WORDS = 8;

@@ -3,13 +3,12 @@
 import type { Block } from '../document.ts';
 import { countWords, facts, fold } from '../text.ts';
 import { bucket } from './bucket.ts';
+import { longWords, shareIn } from './long-words.ts';
 import { stems } from './stems.ts';
 import type { TitleCandidate } from './title.ts';
-import { longWords, type TitlePage } from './title-features.ts';
+import { LEAST_ECHO, type TitlePage } from './title-page.ts';
 import { alike, type Told } from './told.ts';
 
-// A shorter text may stand there by chance.
-const LEAST_BEGINNING = 12;
 const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 0.99];
 
 /** The features of a text that could be the title, where something is told of it. */
@@ -18,7 +17,7 @@ export function toldFeatures(told: Told | undefined, text: string): string[] {
   const folded = fold(text);
   const features = [`told:${bucket(alike(stems(text), told.words), SHARES)}`];
   if (told.windows.some((window) => fold(window.text) === folded)) features.push('told:same');
-  if (folded.length >= LEAST_BEGINNING && told.line.startsWith(folded)) features.push('told:begins');
+  if (folded.length >= LEAST_ECHO && told.line.startsWith(folded)) features.push('told:begins');
   return features;
 }
 
@@ -43,8 +42,7 @@ export function windowCandidates(
       const folded = fold(text);
       const best = Math.max(0, ...others.map(({ block }) => alike(stems(block.text), words)));
       const isThere = others.some(({ block }) => facts(block).folded === folded);
-      const long = longWords(text);
-      const said = long.filter((word) => page.prose.has(word)).length / Math.max(1, long.length);
+      const said = shareIn(longWords(text), page.prose);
       return {
         text,
         blocks: [0],

@@ -2,6 +2,7 @@
 // `/2026/harbour-closes-after-crane-falls` tells which of the lines is the headline, not how it is written.
 
 import type { Doc } from '../document.ts';
+import { shareIn } from './long-words.ts';
 import { stems } from './stems.ts';
 import { type WindowTitle, windowTitles } from './window-title.ts';
 
@@ -24,7 +25,7 @@ const ENDING_RE = /\.\p{L}{2,5}$/u;
 export function toldOf({ blocks, evidence }: Doc, prose: () => ReadonlySet<string>): Told | undefined {
   const readings = windowTitles(blocks);
   const said = readings.length > 0 ? prose() : new Set<string>();
-  const windows = readings.filter(({ text, cut }) => shareIn(stems(text), said) >= LEAST_SAID[cut]);
+  const windows = readings.filter(({ text, cut }) => shareIn([...stems(text)], said) >= LEAST_SAID[cut]);
   const text = evidence.title ?? windows[0]?.text ?? slugOf(evidence.url);
   if (text === undefined) return undefined;
   const line = windows.length > 0 ? (blocks[0]?.facts.folded ?? '') : '';
@@ -37,12 +38,6 @@ function slugOf(url: string | undefined): string | undefined {
   const parts = path.replace(ENDING_RE, '').split('/').slice(3);
   const words = parts.map((part) => part.split(/[-_]/u)).sort((a, b) => b.length - a.length)[0];
   return words && words.length >= LEAST_SLUG_WORDS ? words.join(' ') : undefined;
-}
-
-function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of words) if (others.has(word)) common++;
-  return common / Math.max(1, words.size);
 }
 
 /** How much two texts have in common, 0 to 1: the share of their words (Dice). */
