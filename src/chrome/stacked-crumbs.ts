@@ -4,7 +4,8 @@
 // Known false positive: a short menu that stands twice, the second time above the headline.
 
 import type { Block, Doc } from '../document.ts';
-import { byWordLength, datesOf } from '../head/lines.ts';
+import { byWordLength } from '../head/by-words.ts';
+import { datesOf } from '../head/line-dates.ts';
 import { countsOf } from '../head/shape.ts';
 import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';

@@ -2,7 +2,7 @@
 // brackets, words like "Foto:", the sign ©, and the names of agencies that stand at the end with nothing before them.
 
 import type { Block } from '../document.ts';
-import { isName } from '../head/names.ts';
+import { isName } from '../head/name-shape.ts';
 import { BRACKET, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import {
   agencyEndRe,

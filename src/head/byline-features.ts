@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { facts, fold } from '../text.ts';
 import { bucket } from './bucket.ts';
 import type { Read } from './byline-line.ts';
-import { datesOf } from './lines.ts';
+import { datesOf } from './line-dates.ts';
 import { named } from './named.ts';
 import { countsOf, isProse } from './shape.ts';
 

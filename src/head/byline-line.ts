@@ -2,15 +2,16 @@
 // word for the source, or as nothing but names. `By Ada Sample | March 3` -> Ada Sample.
 
 import type { Block } from '../document.ts';
-import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
-import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { lineHit } from '../lexicon/phrases.ts';
-import { facts, fold } from '../text.ts';
-import { UNCASED_RE } from './letters.ts';
-import { byWordLength, datesOf } from './lines.ts';
-import { bareNames, isName, type Names, namesBehind, pseudonymsBehind, withoutDates } from './names.ts';
+import { facts } from '../text.ts';
+import { byWordLength, sourceWord } from './by-words.ts';
+import { isNothing, UNCASED_RE } from './letters.ts';
+import { datesOf, withoutDates } from './line-dates.ts';
+import { withoutEmptyLabel, withoutLabels } from './line-labels.ts';
+import { isName } from './name-shape.ts';
+import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
 import { isHouse, isPerson } from './person.ts';
 import { isJoint } from './pieces.ts';
 
@@ -19,7 +20,6 @@ const MOST_LINES = 4;
 // A credit has no more words than this.
 const MOST_WORDS = 14;
 
-const LINKS = new Set(BEFORE_DATES);
 // "der Zeit der Dinosaurier": no name begins so
 const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
@@ -111,43 +111,11 @@ function personIn(text: string): Names {
   return { names: person === undefined ? [] : [person], agency: undefined };
 }
 
-// "Published:   By: Ada Sample": a label that has lost its date
-const EMPTY_LABEL_RE = /^([^:：]{3,24})[:：]\s*(?=\S)/u;
-
-/** What stands behind a date's label that has no date, where a by-word does. */
-function withoutEmptyLabel(text: string, language: string | undefined): string {
-  const label = EMPTY_LABEL_RE.exec(text);
-  if (!label || !DATE_LABELS.has(fold(label[1] ?? ''))) return text;
-  const rest = text.slice(label[0].length);
-  return byWordLength(rest, language) > 0 ? rest : text;
-}
-
 /** The length of the by-words at the front: "Post author  By Ada Sample" has two. */
 function byWordsLength(text: string, language: string | undefined): number {
   const length = byWordLength(text, language);
   const rest = text.slice(length).trimStart();
   return length === 0 || rest === '' ? length : text.length - rest.length + byWordLength(rest, language);
-}
-
-const SOURCES = new Map(
-  [...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [
-    first,
-    SOURCE_WORDS.filter((word) => word.startsWith(first)).sort((a, b) => b.length - a.length),
-  ]),
-);
-
-/** The word for the source at the front of a text: "Quelle:", "来源：". */
-export function sourceWord(text: string): string | undefined {
-  const words = SOURCES.get(text.charAt(0).toLowerCase());
-  if (!words) return undefined;
-  const head = text.slice(0, 12).toLowerCase();
-  return words.find((word) => head.startsWith(word));
-}
-
-const NOTHING_RE = /^[^\p{L}\p{N}]*$/u;
-
-function isNothing(text: string): boolean {
-  return NOTHING_RE.test(text);
 }
 
 /** The names below a by-word that stands alone, one a line, with "," or "and" on lines between. */
@@ -179,43 +147,6 @@ function readBelow(blocks: readonly Block[], i: number, language: string | undef
     if (dates.length > 0) break;
   }
   return names.length > 0 ? { names, agency, blocks: at, kind: 'lines' } : undefined;
-}
-
-/** A line without what only labels a date: "Posted: | Ada Sample last updated" -> "Ada Sample". */
-function withoutLabels(text: string): string {
-  return text
-    .split('|')
-    .map((part) => beforeLabel(part.trim()))
-    .filter((part) => !isNothing(part))
-    .join(' | ');
-}
-
-// With which word a label ends: a cheap test.
-const LABEL_ENDS = new Set([...DATE_LABELS].map((label) => label.slice(label.lastIndexOf(' ') + 1)));
-
-/** True where the label of a date stands in a line: "Ada Sample | Published an hour ago". */
-export function isLabelled(text: string): boolean {
-  return text.split('|').some((part) => beforeLabel(part.trim()) !== part.trim());
-}
-
-const MOST_LABELLED = 8;
-
-/** What stands before a date's label, or before one with a single word behind it: "Ada Sample published Monday". */
-function beforeLabel(part: string): string {
-  const words = part.split(/\s+/u);
-  const folded = words.map(fold);
-  if (words.length > MOST_LABELLED || !folded.slice(-2).some((word) => LABEL_ENDS.has(word))) return part;
-  const from = folded.findIndex((_, at) =>
-    [words.length, words.length - 1].some((to) =>
-      isLabel(folded.slice(at, to).join(' '), to === words.length),
-    ),
-  );
-  return from < 0 ? part : words.slice(0, from).join(' ');
-}
-
-/** "on" is one at the end alone: "Ada de la Sample" has a word that is one elsewhere. */
-function isLabel(phrase: string, isLast: boolean): boolean {
-  return DATE_LABELS.has(phrase) && (isLast || !LINKS.has(phrase));
 }
 
 const LONGEST_CREDIT = 8;

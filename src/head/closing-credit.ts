@@ -7,7 +7,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { sourceSpan } from '../offsets.ts';
 import { facts } from '../text.ts';
-import { isName } from './names.ts';
+import { isName } from './name-shape.ts';
 import { isPerson } from './person.ts';
 import { shapeOf } from './shape.ts';
 

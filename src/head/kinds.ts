@@ -4,7 +4,8 @@
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { facts } from '../text.ts';
-import { byWordLength, datesOf } from './lines.ts';
+import { byWordLength } from './by-words.ts';
+import { datesOf } from './line-dates.ts';
 import { asks, isProse } from './shape.ts';
 
 /** In an order in which a threshold parts what is rather a title from what is rather none. */

@@ -8,3 +8,10 @@ export const CAPITAL_RE = /^['’"“„‘]?[\p{Lu}\p{Lt}]/u;
 export const UNCASED_RE = /^[\p{Lo}\p{M}・･\s]+$/u;
 /** What stands in no name. */
 export const NO_NAME_RE = /[?!:"“”„«»<>=#%@]/u;
+
+const NOTHING_RE = /^[^\p{L}\p{N}]*$/u;
+
+/** True for a text without letters and digits. */
+export function isNothing(text: string): boolean {
+  return NOTHING_RE.test(text);
+}

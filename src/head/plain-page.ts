@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { isSection } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
-import { datesOf } from './lines.ts';
+import { datesOf } from './line-dates.ts';
 import { asks } from './shape.ts';
 
 // Above the headline of such a page a date, a section or a company may stand, if the head has a date at all.

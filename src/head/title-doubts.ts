@@ -9,10 +9,11 @@ import { isSection } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, NUMBER } from '../units.ts';
 import { bucket } from './bucket.ts';
-import { readLine, sourceWord } from './byline-line.ts';
-import { byWordLength, datesOf } from './lines.ts';
+import { byWordLength, sourceWord } from './by-words.ts';
+import { readLine } from './byline-line.ts';
+import { datesOf, withoutDates } from './line-dates.ts';
+import { isName } from './name-shape.ts';
 import { named } from './named.ts';
-import { isName, withoutDates } from './names.ts';
 import { isPerson, isRoleLine } from './person.ts';
 import type { TitlePage } from './title-page.ts';
 

@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
-import { datesOf, isStamp } from './lines.ts';
+import { datesOf, isStamp } from './line-dates.ts';
 import { named } from './named.ts';
 import type { Features } from './ranker.ts';
 import { asks, countsOf, isProse, shapeOf } from './shape.ts';

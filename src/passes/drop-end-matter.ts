@@ -5,7 +5,7 @@
 import { type Block, type Doc, markEach } from '../document.ts';
 import { readLine } from '../head/byline-line.ts';
 import { companyOf, isContactHead } from '../head/contacts.ts';
-import { datesOf } from '../head/lines.ts';
+import { datesOf } from '../head/line-dates.ts';
 import { isProse } from '../head/shape.ts';
 import { isDropped } from '../labels.ts';
 import { definePass } from '../pass.ts';
