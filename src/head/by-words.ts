@@ -6,7 +6,7 @@ import { BY_WORDS, SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 /** By-words of a language by their first character, the longest first. */
 type ByTable = ReadonlyMap<string, readonly string[]>;
 
-const byTables = new Map<string, ByTable>();
+const byTables = new Map<string | undefined, ByTable>();
 
 // A Latin letter ends it: a word that other languages may have too. "par"
 const FOLLOWS_RE = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff]$/u;
@@ -18,17 +18,17 @@ function isClear(word: string): boolean {
 
 /** Those of the page's language and of English; where no language is known, all that are clear. */
 function byTableOf(language: string | undefined): ByTable {
-  const key = language ?? 'en';
-  const known = byTables.get(key);
+  const known = byTables.get(language);
   if (known) return known;
-  const own = language === undefined ? Object.values(BY_WORDS).flat().filter(isClear) : (BY_WORDS[key] ?? []);
+  const own =
+    language === undefined ? Object.values(BY_WORDS).flat().filter(isClear) : (BY_WORDS[language] ?? []);
   const words = new Set([...own, ...(BY_WORDS['en'] ?? [])]);
   const table = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const first = word.charAt(0);
     table.set(first, [...(table.get(first) ?? []), word]);
   }
-  byTables.set(key, table);
+  byTables.set(language, table);
   return table;
 }
 
