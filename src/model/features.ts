@@ -5,8 +5,10 @@ import { LABELS } from '../labels.ts';
 import { AT, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import { type Column, shifted, valuesOf, YES_NO } from './columns.ts';
 import { ENDS, endOf, STARTS, startOf } from './edges.ts';
+import { labelColumns } from './label-columns.ts';
 import type { Line, Page } from './page.ts';
-import { labelColumns, layoutColumns, nameColumns, proseColumns, topicColumns } from './surroundings.ts';
+import { layoutColumns, proseColumns } from './surroundings.ts';
+import { nameColumns, topicColumns } from './word-columns.ts';
 
 /** What a line's wording can speak for; index 0 is nothing. */
 const WORDINGS: readonly string[] = ['none', ...Object.keys(LABELS)];

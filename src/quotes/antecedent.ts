@@ -5,7 +5,7 @@ import { partitionPoint } from '../search.ts';
 import { type Entry, type Person, personOf } from './entry.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './place.ts';
+import { COMMA, PREPOSITION, REPORT, SAY, THAT } from './place-classes.ts';
 import { bitsAt, placeAt, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';

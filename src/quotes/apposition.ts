@@ -3,7 +3,7 @@
 
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, COMMA, DETERMINER, EDGE, NAME, OTHER, PREPOSITION, QUOTE, STOP } from './place.ts';
+import { COLON, COMMA, DETERMINER, EDGE, NAME, OTHER, PREPOSITION, QUOTE, STOP } from './place-classes.ts';
 import {
   bitsAt,
   COMMA_KIND,

@@ -9,7 +9,7 @@ import { mentionCandidate } from './mention-candidate.ts';
 import { lastWord, type Mention } from './mentions.ts';
 import { notAQuotation } from './no-quotation.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, SOURCE } from './place.ts';
+import { COLON, SOURCE } from './place-classes.ts';
 import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
 import { COURTESY, FIRST_NAME } from './word-classes.ts';

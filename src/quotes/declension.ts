@@ -2,7 +2,7 @@
 // Known false positive: a husband and a wife of whom the article gives no first names.
 
 import { hashOf } from './hash.ts';
-import { SAY } from './place.ts';
+import { SAY } from './place-classes.ts';
 import { bitsAt, placeAt, type Tokens, wordAt, wordOf } from './token.ts';
 import { FIRST_NAME } from './word-classes.ts';
 import type { Words } from './words.ts';

@@ -4,7 +4,7 @@
 import { isVerb } from './gap.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place.ts';
+import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { bitsAt, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';

@@ -2,7 +2,7 @@
 
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AUXILIARY, COLON, EDGE, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place.ts';
+import { AUXILIARY, COLON, EDGE, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place-classes.ts';
 import { placeAt, type Tokens, wordEndAt } from './token.ts';
 
 export interface Frame {

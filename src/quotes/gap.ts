@@ -3,7 +3,7 @@
 import { cueStrength, type Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, COMMA, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place.ts';
+import { COLON, COMMA, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { placeAt, wordEndAt } from './token.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Stretch } from './marks.ts';
 import { phraseAt } from './noun-phrase.ts';
-import { setPlaces } from './places.ts';
+import { setPlaces } from './set-places.ts';
 import {
   addEdges,
   bitsAt,

@@ -7,7 +7,7 @@ import { BEFORE, cueOf, type Gap, gapOf } from './gap.ts';
 import { type Feature, feature, hashed } from './layout.ts';
 import { lastWord, type Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { SAY } from './place.ts';
+import { SAY } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { wordAt } from './token.ts';
 

@@ -4,7 +4,7 @@
 import { hashOf } from './hash.ts';
 import { restOfInstitution } from './institution.ts';
 import type { Mention } from './mentions.ts';
-import { SOURCE } from './place.ts';
+import { SOURCE } from './place-classes.ts';
 import {
   bitsAt,
   CAPITAL,

@@ -2,7 +2,7 @@
 
 import type { Stretch } from './marks.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { setPlaces } from './places.ts';
+import { setPlaces } from './set-places.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { addEdges, kindAt, STOP_KIND, type Tokens } from './token.ts';
 import { tokenise } from './tokens.ts';

@@ -9,7 +9,7 @@ import { hashOf } from './hash.ts';
 import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { PREPOSITION, SAY } from './place.ts';
+import { PREPOSITION, SAY } from './place-classes.ts';
 import {
   bitsAt,
   COMMA_KIND,

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { endsAsSentence, REACH } from './gap.ts';
 import { type Feature, feature, hashed } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
-import { EDGE, QUOTE, STOP } from './place.ts';
+import { EDGE, QUOTE, STOP } from './place-classes.ts';
 import { placeAt, wordAt } from './token.ts';
 import type { Words } from './words.ts';
 

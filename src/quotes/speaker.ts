@@ -8,7 +8,7 @@ import type { FoundQuote, FoundSpeaker, Piece } from './found.ts';
 import { type Mention, mentionRange, mentionText } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { People } from './people.ts';
-import { SOURCE } from './place.ts';
+import { SOURCE } from './place-classes.ts';
 import { endAt, placeAt, startAt } from './token.ts';
 import type { Verdict } from './walk.ts';
 

@@ -17,7 +17,7 @@ import {
   SAY,
   SOURCE,
   STOP,
-} from './place.ts';
+} from './place-classes.ts';
 import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { COURTESY, CUE, DETERMINING, NOUN } from './word-classes.ts';

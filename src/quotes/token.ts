@@ -30,7 +30,7 @@ const HASH = 3;
 // The word classes (words.ts).
 const BITS = 4;
 const KIND = 5;
-// The class (places.ts).
+// The class (place-classes.ts).
 const PLACE = 6;
 const SHIFT = 3;
 
@@ -112,7 +112,7 @@ export function wordEndAt({ data }: Tokens, at: number): number {
   return data[(at << SHIFT) + WORD_END] ?? 0;
 }
 
-/** The class at a token (places.ts); 0, the edge, beyond the paragraph. */
+/** The class at a token (place-classes.ts); 0, the edge, beyond the paragraph. */
 export function placeAt({ data }: Tokens, at: number): number {
   return data[(at << SHIFT) + PLACE] ?? 0;
 }

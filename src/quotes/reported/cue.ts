@@ -13,7 +13,7 @@ import {
   SAY,
   SOURCE,
   STOP,
-} from '../place.ts';
+} from '../place-classes.ts';
 import { bitsAt, endingOf, kindAt, LOWER, lengthAt, placeAt, type Tokens } from '../token.ts';
 import * as WORD from '../word-classes.ts';
 import { CUE } from '../word-classes.ts';

@@ -4,7 +4,7 @@ import { bucket } from '../frame.ts';
 import { mixed } from '../hash.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { COMMA, CONJUNCTION, EDGE, PREPOSITION, QUOTE, STOP } from '../place.ts';
+import { COMMA, CONJUNCTION, EDGE, PREPOSITION, QUOTE, STOP } from '../place-classes.ts';
 import { CAPITAL, endingOf, kindAt, placeAt, type Tokens, wordAt } from '../token.ts';
 import * as WORD from '../word-classes.ts';
 import { NOUN } from '../word-classes.ts';

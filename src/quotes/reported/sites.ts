@@ -15,7 +15,7 @@ import {
   SOURCE,
   STOP,
   THAT,
-} from '../place.ts';
+} from '../place-classes.ts';
 import { bitsAt, placeAt, type Tokens } from '../token.ts';
 import * as WORD from '../word-classes.ts';
 import type { Cue } from './cue.ts';

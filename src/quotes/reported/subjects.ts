@@ -5,7 +5,7 @@ import { bucket } from '../frame.ts';
 import { mixed } from '../hash.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
 import type { Mention } from '../mentions.ts';
-import { COMMA, EDGE, QUOTE, STOP } from '../place.ts';
+import { COMMA, EDGE, QUOTE, STOP } from '../place-classes.ts';
 import { placeAt, type Tokens, wordAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { Choice } from './features.ts';

@@ -1,4 +1,4 @@
-// The class of a token: what stands next to something. The alphabet that features are made of; numbers alone, see word-classes.ts.
+// The classes of tokens: what stands next to something. The alphabet that features are made of; numbers alone, see word-classes.ts.
 
 export type PlaceClass = number;
 export const EDGE = 0;

@@ -1,4 +1,4 @@
-// The class of each token: what stands next to something. The alphabet that features are made of.
+// Gives each token its class: what stands next to something. See place-classes.ts.
 
 import {
   AUXILIARY,
@@ -18,7 +18,7 @@ import {
   SOURCE,
   STOP,
   THAT,
-} from './place.ts';
+} from './place-classes.ts';
 import {
   bitsAt,
   CAPITAL,
