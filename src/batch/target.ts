@@ -2,7 +2,7 @@
 // as a tree of files that mirrors the inputs.
 
 import { UsageError } from '../errors.ts';
-import { type Format, formatOf } from '../writers/index.ts';
+import { endingOf, type Format, formatOf } from '../writers/index.ts';
 import { statOf } from './stat.ts';
 
 export type Target =
@@ -58,7 +58,7 @@ export function aim(
 
 /** Who writes `-o all.json` means a file, and would find a folder. */
 function refuseFileName(output: string, { all, many }: Formats): void {
-  const ending = output.slice(output.lastIndexOf('.') + 1);
+  const ending = endingOf(output);
   if (!all.some((format) => format === formatOf(ending))) return;
   const stream = output.slice(0, -ending.length) + many;
   throw new UsageError(

@@ -22,6 +22,11 @@ export function formatOf(name: string): Format | undefined {
   return FORMATS.find((format) => format === name) ?? OTHER_NAMES.get(name);
 }
 
+/** What stands behind the last dot of a file's name, which may say its format. */
+export function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
 /** What a writer gets beside the article. */
 export interface WriteOptions extends HandedOn {
   /** Quotes as an appendix, in Markdown. */
