@@ -70,8 +70,7 @@ function stampOf(block: Block, language: string | undefined): Stamp | undefined 
   const [date, second] = parseDates(text, language, { crawled: ANY_FETCH, order: 'day-first' });
   if (!date || second || !text.slice(date.end).split(PARTS_RE).every(isTail)) return undefined;
   const before = text.slice(0, date.start).trim();
-  const isAge = parseDates(text, language, { order: 'day-first' }).length === 0;
-  const sign = isAge ? 'age' : date.value.includes('T') ? 'time' : 'day';
+  const sign = date.isReckoned ? 'age' : date.value.includes('T') ? 'time' : 'day';
   return { before: isGlue(before) ? '' : before, sign };
 }
 

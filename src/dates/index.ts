@@ -19,6 +19,8 @@ export interface FoundDate {
   /** Where it stands, weekday and time included (UTF-16 units of the text). */
   readonly start: number;
   readonly end: number;
+  /** True where the day was reckoned from the fetch: "3 hours ago", "3 May". */
+  readonly isReckoned: boolean;
 }
 
 export interface DateContext {
@@ -67,7 +69,7 @@ export function parseDates(text: string, language?: string | null, context: Date
     const time = after?.time ?? (isBefore ? clock?.time : undefined);
     const from = weekdayBefore(tokens, isBefore ? clockFrom : read.from, known);
     const next = after?.next ?? read.next;
-    found.push(foundDate(tokens, from, next, read.day, time));
+    found.push(foundDate(tokens, from, next, read, time));
     clock = undefined;
     at = next;
   }
@@ -78,10 +80,11 @@ function foundDate(
   tokens: readonly Token[],
   from: number,
   next: number,
-  day: Day,
+  { day, isReckoned }: DayHere,
   time: Time | undefined,
 ): FoundDate {
-  return { value: isoDate(day, time), start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  const start = tokens[from]?.start ?? 0;
+  return { value: isoDate(day, time), start, end: tokens[next - 1]?.end ?? 0, isReckoned };
 }
 
 /**
@@ -106,6 +109,7 @@ interface DayHere {
   readonly day: Day;
   readonly from: number;
   readonly next: number;
+  readonly isReckoned: boolean;
 }
 
 function dayAt(
@@ -115,11 +119,12 @@ function dayAt(
   { crawled, order }: DateContext,
 ): DayHere | undefined {
   const read = couldBeDay(tokens, at) ? readDay(tokens, at, { language, order }) : undefined;
-  if (read && read.day.year !== 0) return { day: read.day, from: at, next: read.next };
+  if (read && read.day.year !== 0) return { day: read.day, from: at, next: read.next, isReckoned: false };
   if (crawled === undefined) return undefined;
   const day = read && withYear(read.day, crawled);
-  if (read && day) return { day, from: at, next: read.next };
-  return readRelative(tokens, at, language, crawled);
+  if (read && day) return { day, from: at, next: read.next, isReckoned: true };
+  const relative = readRelative(tokens, at, language, crawled);
+  return relative && { ...relative, isReckoned: true };
 }
 
 /** A number begins a day, and a word with a number behind it. */

@@ -8,7 +8,7 @@ import { facts, fold } from '../text.ts';
 
 const MAX_WORDS = 8;
 
-/** True for a line that is a label and an age, and nothing else. */
+/** True for a line that is a label and an age, or a date, and nothing else. */
 export function isAge(block: Block, language: string | undefined): boolean {
   if (facts(block).words > MAX_WORDS) return false;
   const [age, second] = parseDates(block.text, language, { crawled: ANY_FETCH });
