@@ -1,7 +1,7 @@
 // What belongs to a date around it: the weekday before, the time behind, and the little words between.
 
-import { readDay, tablesOf } from './days.ts';
-import { monthKey } from './months.ts';
+import { readDay } from './days.ts';
+import { monthKey, tablesOf } from './months.ts';
 import { type ReadTime, readTime } from './time.ts';
 import { type Token, textAt } from './tokens.ts';
 
@@ -11,60 +11,11 @@ export function couldBeTime(tokens: readonly Token[], at: number): boolean {
 }
 
 // What may stand between a date and its time, words in any language.
-const LINKS = new Set([
-  'at',
-  'um',
-  'à',
-  'a',
-  'las',
-  'la',
-  'às',
-  'as',
-  'kl',
-  'klo',
-  'ore',
-  'alle',
-  'o',
-  'v',
-  'в',
-  'о',
-  'saat',
-  'pukul',
-  'lúc',
-  'om',
-  'klokka',
-  'klokken',
-  'den',
-  't',
-  'de',
-  'm',
-  'd',
-  'г',
-  'р',
-  'r',
-  'godz',
-  'ώρα',
-  'στις',
-  'الساعة',
-  'בשעה',
-  'jam',
-  'wib',
-  'ora',
-  'hora',
-  'time',
-  'uhrzeit',
-  'ob',
-  'u',
-  'ur',
-  'kell',
-  'plkst',
-  'val',
-  'у',
-  'เวลา',
-  'ساعت',
-  'في',
-  'klukkan',
-]);
+const LINKS = new Set(
+  'at um à a las la às as kl klo ore alle o v в о saat pukul lúc om klokka klokken den t de m d г р r godz ώρα στις الساعة בשעה jam wib ora hora time uhrzeit ob u ur kell plkst val у เวลา ساعت في klukkan'.split(
+    ' ',
+  ),
+);
 const LONGEST_LINK = 5;
 
 /** The time that stands behind a date, links and weekday looked through. */

@@ -3,10 +3,11 @@
 // it is no date.
 
 import { type Day, isDay, isNewsDay } from './calendar.ts';
-import { type CalendarNames, calendarNames, monthKey } from './months.ts';
+import { behindTwin, monthAt } from './named-months.ts';
 import { type DayReader, orderByZone, orderOf } from './order.ts';
 import { readEra, readIranian } from './other-calendars.ts';
 import { numberAt, type Token, textAt } from './tokens.ts';
+import { BEFORE_YEAR, yearAfter, yearAt } from './years.ts';
 
 export interface ReadDay {
   /** The year is 0 where none stands there. */
@@ -40,14 +41,8 @@ const ORDINALS = new Set([
   'ta',
   '‑',
 ]);
-const BEFORE_YEAR = new Set(['de', 'del', 'năm', '.', ',', '،', '-', '/', '’', "'", 'of', '‑', 'dated']);
 const BEFORE_MONTH = new Set(['.', 'm', 'gada', 'g', '-', '/', ',', 'ж', '‑']);
 const AFTER_MONTH = new Set(['.', '-', '‑']);
-// Written with the Buddhist year.
-const BUDDHIST_YEARS = 543;
-// 2540, or 1997: below it, two digits are rather an hour.
-const LEAST_THAI_YEAR = 40;
-
 /** The day that begins at token `index`; undefined where there is none. */
 export function readDay(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
   const token = tokens[index];
@@ -142,17 +137,6 @@ function dayFirst(
   return { day: made, next: year?.next ?? next };
 }
 
-/** Behind the name that the same month has in another country: "5 آذار/مارس 2025" */
-function behindTwin(
-  tokens: readonly Token[],
-  name: { month: number; next: number },
-  reader: DayReader,
-): number {
-  if (reader.language !== 'ar' || textAt(tokens, name.next) !== '/') return name.next;
-  const twin = monthAt(tokens, name.next + 1, reader);
-  return twin?.month === name.month ? twin.next : name.next;
-}
-
 function isVietnameseMonth(word: string): boolean {
   return word === 'tháng' || word === 'thg';
 }
@@ -169,59 +153,4 @@ function monthFirst(tokens: readonly Token[], index: number, reader: DayReader):
   const made = { year: year?.year ?? 0, month: name.month, day };
   if (year ? !isNewsDay(made) : !isDay({ ...made, year: 2000 })) return undefined;
   return { day: made, next: year?.next ?? from + 1 };
-}
-
-/** The year behind a day and month: 2025, ", 2025", "de 2025", "'25"; in Thai also the last digits of a Buddhist one, "68". */
-function yearAfter(
-  tokens: readonly Token[],
-  index: number,
-  { language }: DayReader,
-): { year: number; next: number } | undefined {
-  let at = index;
-  while (at < index + 2 && BEFORE_YEAR.has(textAt(tokens, at).toLowerCase())) at++;
-  const year = yearAt(tokens, at);
-  if (year !== undefined) return { year, next: at + 1 };
-  const before = textAt(tokens, at - 1);
-  const short = numberAt(tokens, at);
-  if (language === 'th' && short !== undefined && short >= LEAST_THAI_YEAR)
-    return { year: 2500 + short - BUDDHIST_YEARS, next: at + 1 };
-  const isShort =
-    at > index && (before === '’' || before === "'" || before === '-') && textAt(tokens, at).length === 2;
-  return isShort && short !== undefined ? { year: 2000 + short, next: at + 1 } : undefined;
-}
-
-function yearAt(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
-  const year = Number(token.text);
-  return year > 2500 ? year - BUDDHIST_YEARS : year;
-}
-
-/** The month named at token `index`, in the language of the page or in English. */
-function monthAt(
-  tokens: readonly Token[],
-  index: number,
-  reader: DayReader,
-): { month: number; next: number } | undefined {
-  if (tokens[index]?.kind !== 'word') return undefined;
-  const tables = tablesOf(reader.language);
-  const word = monthKey(textAt(tokens, index));
-  const second = textAt(tokens, index + 1);
-  const isPointed = second === '.' && tokens[index + 2]?.kind === 'word';
-  const pointed = isPointed ? `${word}.${monthKey(textAt(tokens, index + 2))}` : undefined;
-  for (const { months } of tables) {
-    const two = tokens[index + 1]?.kind === 'word' ? months.get(`${word} ${monthKey(second)}`) : undefined;
-    if (two !== undefined) return { month: two, next: index + 2 };
-    const abbreviated = pointed === undefined ? undefined : months.get(pointed);
-    if (abbreviated !== undefined) return { month: abbreviated, next: index + 3 };
-    const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
-    if (month !== undefined) return { month, next: index + 1 };
-  }
-  return undefined;
-}
-
-/** The tables to ask, the page's own language first. English dates stand on pages of any language. */
-export function tablesOf(language: string | undefined): readonly CalendarNames[] {
-  const english = calendarNames('en');
-  return language === 'en' ? [english] : [calendarNames(language), english];
 }
