@@ -25,7 +25,7 @@ export function monthKey(name: string): string {
 const kept = new Map<string, CalendarNames>();
 
 /** The names of months and weekdays in a language; in the common languages together where it is not known. */
-export function calendarNames(language: string | undefined): CalendarNames {
+function calendarNames(language: string | undefined): CalendarNames {
   const key = language ?? 'common';
   const known = kept.get(key);
   if (known) return known;
