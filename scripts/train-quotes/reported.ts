@@ -19,22 +19,16 @@ export function reportedExamples(
   article: GoldArticle,
   paragraph: Paragraph,
   base: number,
-  words: boolean,
+  knowsWords: boolean,
 ): Example[] {
   const end = base + paragraph.text.length;
   const gold = article.quotes.filter(
     (quote) => quote.kind === 'indirect' && quote.start < end && quote.end > base,
   );
-  return cuesOf(paragraph).flatMap((cue) => cueExamples(article, gold, cue, base, words));
+  return cuesOf(paragraph, knowsWords).flatMap((cue) => cueExamples(article, gold, cue, base));
 }
 
-function cueExamples(
-  article: GoldArticle,
-  gold: readonly GoldQuote[],
-  cue: Cue,
-  base: number,
-  words: boolean,
-): Example[] {
+function cueExamples(article: GoldArticle, gold: readonly GoldQuote[], cue: Cue, base: number): Example[] {
   const { paragraph, token } = cue;
   const sites = sitesOf(cue);
   if (sites.length === 0) return [];
@@ -46,7 +40,7 @@ function cueExamples(
   const first = fits[0];
   if (!isRight && first && isOpen(article, { start: first.start, end: first.end })) return [];
   const right = [...fits.map(({ share }) => isRight && share > best - CLOSE), !isRight];
-  const examples = [example(beginnings(cue, sites, words), right)];
+  const examples = [example(beginnings(cue, sites), right)];
   const at = fits.findIndex(({ share }) => share === best);
   const [site, fit] = [sites[at], fits[at]];
   if (!isRight || !site || !fit?.quote) return examples;
@@ -54,25 +48,18 @@ function cueExamples(
   if (ends.length > 1) {
     examples.push(
       example(
-        endings(cue, site, ends, words),
+        endings(cue, site, ends),
         fit.shares.map((share) => share > best - CLOSE),
       ),
     );
   }
   const to = ends[fit.shares.indexOf(best)] ?? site.from;
-  return [...examples, ...subjectExample(cue, site, to, fit.quote, base, words)];
+  return [...examples, ...subjectExample(cue, site, to, fit.quote, base)];
 }
 
-function subjectExample(
-  cue: Cue,
-  site: Site,
-  to: number,
-  quote: GoldQuote,
-  base: number,
-  words: boolean,
-): Example[] {
+function subjectExample(cue: Cue, site: Site, to: number, quote: GoldQuote, base: number): Example[] {
   const { text, tokens } = cue.paragraph;
-  const subjects = subjectsOf(cue, site.shape, site.from, to, words);
+  const subjects = subjectsOf(cue, site, to);
   const { speaker, speakerStart = 0, speakerEnd = Number.POSITIVE_INFINITY } = quote;
   const right = subjects.map(({ mention }) => {
     if (!mention || !speaker) return !mention && !speaker;

@@ -49,35 +49,38 @@ export interface Context {
   readonly history: { readonly taken: number; readonly left: number };
 }
 
+/** A stretch whose speaker is sought, and all that bears on it. */
+export interface Inquiry {
+  readonly paragraph: Paragraph;
+  readonly frame: Frame;
+  /** The paragraph before. */
+  readonly previous: Paragraph | undefined;
+  readonly last: Decided | undefined;
+  readonly context: Context;
+}
+
 const MENTIONS_BEFORE = 6;
 const MENTIONS_AFTER = 4;
 // How many mentions are looked at for one that leads its sentence.
 const SEARCH = 24;
 
 /** The candidates of a stretch, in a fixed order. `near` is the index of the first mention behind the stretch. */
-export function candidatesOf(
-  paragraph: Paragraph,
-  frame: Frame,
-  near: number,
-  previous: Paragraph | undefined,
-  last: Decided | undefined,
-  context: Context,
-): Candidate[] {
+export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
+  const { paragraph, frame, previous, last, context } = inquiry;
   const candidates: Candidate[] = [];
   const add = (from: Paragraph, index: number, side: number): boolean => {
     const mention = from.mentions[index];
     const standing = from.standing(index);
     if (!standing || !mention || standing.stray || isBareNoun(from, mention, standing, context)) return false;
-    candidates.push(
-      mentionCandidate(from, mention, standing, index, candidates.length, frame, side, last, context),
-    );
+    const nominee = { paragraph: from, mention, standing, ordinal: from.ordinals[index] ?? 0 };
+    candidates.push(mentionCandidate(inquiry, nominee, candidates.length, side));
     return true;
   };
   const addDropped = (dropped: Dropped | undefined, side: number): void => {
     if (!dropped) return;
     const { mention, standing } = dropped;
-    const rank = candidates.length;
-    candidates.push(mentionCandidate(paragraph, mention, standing, -1, rank, frame, side, last, context));
+    const nominee = { paragraph, mention, standing, ordinal: 0 };
+    candidates.push(mentionCandidate(inquiry, nominee, candidates.length, side));
   };
   if (context.words.dropsSubject) {
     addDropped(droppedBehind(paragraph, frame.token), AFTER);
@@ -103,10 +106,9 @@ export function candidatesOf(
       if (previous.ordinals[i] === 0 && add(previous, i, PARAGRAPH_BEFORE)) all++;
     }
   }
-  if (last?.taken && paragraph.index - last.paragraph < 3)
-    candidates.push(inherited(paragraph, frame, last, context.words));
-  candidates.push(unknown(paragraph, frame, last));
-  candidates.push(notAQuotation(paragraph, frame, last, context));
+  if (last?.taken && paragraph.index - last.paragraph < 3) candidates.push(inherited(inquiry, last));
+  candidates.push(unknown(inquiry));
+  candidates.push(notAQuotation(inquiry));
   return candidates;
 }
 

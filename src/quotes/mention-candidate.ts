@@ -1,36 +1,39 @@
 // A mention as the speaker of a stretch, with the features that speak for it.
 
-import type { Candidate, Cast, Context, Decided } from './candidates.ts';
+import type { Candidate, Cast, Decided, Inquiry } from './candidates.ts';
 import { TEMPLATES } from './features.ts';
 import { bucket, cueStrength, type Frame } from './frame.ts';
 import { BEFORE, cueOf, type Gap, gapOf } from './gap.ts';
 import { type Feature, feature, hashed } from './layout.ts';
-import { lastWord, type Mention } from './mentions.ts';
+import { lastWord, MENTION_KINDS, type Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { SAY } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { wordAt } from './token.ts';
 
-const KINDS = ['name', 'role', 'he', 'she', 'they', 'speech-part', 'it', 'who'];
+/** A mention that may be the speaker, and how it stands in its paragraph. */
+interface Nominee {
+  readonly paragraph: Paragraph;
+  readonly mention: Mention;
+  readonly standing: Standing;
+  /** How many mentions its sentence has before it. */
+  readonly ordinal: number;
+}
 
-/** A mention as the speaker of a stretch. */
+/** A mention as the speaker of a stretch; `rank` is how many candidates there are already. */
 export function mentionCandidate(
-  paragraph: Paragraph,
-  mention: Mention,
-  standing: Standing,
-  index: number,
+  { frame, last, context }: Inquiry,
+  { paragraph, mention, standing, ordinal: place }: Nominee,
   rank: number,
-  frame: Frame,
   side: number,
-  last: Decided | undefined,
-  { words, cast }: Context,
 ): Candidate {
+  const { words, cast } = context;
   const { tokens } = paragraph;
   const { before, behind, noun } = standing;
-  const kind = KINDS.indexOf(mention.kind);
+  const kind = MENTION_KINDS.indexOf(mention.kind);
   const gap = gapOf(paragraph, mention, frame, side);
   const away = bucket(gap.words);
-  const ordinal = Math.min(paragraph.ordinals[index] ?? 0, 3);
+  const ordinal = Math.min(place, 3);
   const nearRank = Math.min(rank, 3);
   const nature = noun * 2 + (mention.to - mention.from === 1 ? 1 : 0);
   const crossed = Math.min(gap.stops, 2) * 3 + Math.min(gap.quotes, 2);

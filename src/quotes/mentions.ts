@@ -18,7 +18,9 @@ import * as WORD from './word-classes.ts';
 import { CLOSED, CUE, DETERMINING, FIRST_NAME, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-export type MentionKind = 'name' | 'role' | 'he' | 'she' | 'they' | 'speech-part' | 'it' | 'who';
+/** In the order of the weights. */
+export const MENTION_KINDS = ['name', 'role', 'he', 'she', 'they', 'speech-part', 'it', 'who'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 export interface Mention {
   readonly kind: MentionKind;

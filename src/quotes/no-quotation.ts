@@ -1,6 +1,6 @@
 // The candidate that a stretch is no quotation, and what speaks for that: “smart” meters, her novel “The Last Ferry”.
 
-import type { Candidate, Context, Decided } from './candidates.ts';
+import type { Candidate, Inquiry } from './candidates.ts';
 import { TEMPLATES } from './features.ts';
 import { bucket, type Frame } from './frame.ts';
 import { hashOfRange, lookUp } from './hash.ts';
@@ -18,12 +18,8 @@ const SHAPE_CHARS = 80;
 const SHAPE_WORDS = 9;
 
 /** No quotation at all: a term, a title, a nickname. */
-export function notAQuotation(
-  paragraph: Paragraph,
-  frame: Frame,
-  last: Decided | undefined,
-  { words, history, doubles }: Context,
-): Candidate {
+export function notAQuotation({ paragraph, frame, last, context: article }: Inquiry): Candidate {
+  const { words, history, doubles } = article;
   const { tokens } = paragraph;
   const { stretch, inside } = frame;
   const left = frame.token - 1;

@@ -1,6 +1,6 @@
 // The candidates that no words near the stretch speak for: the speaker before goes on, or nobody is known.
 
-import type { Candidate, Decided } from './candidates.ts';
+import type { Candidate, Decided, Inquiry } from './candidates.ts';
 import { TEMPLATES } from './features.ts';
 import type { Frame } from './frame.ts';
 import { endsAsSentence, REACH } from './gap.ts';
@@ -8,7 +8,6 @@ import { type Feature, feature, hashed } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { EDGE, QUOTE, STOP } from './place-classes.ts';
 import { placeAt, wordAt } from './token.ts';
-import type { Words } from './words.ts';
 
 /** The relation to the stretch before: 0 same sentence, 1 same paragraph, 2 paragraph before (ends in it), 3 before, 4 farther. */
 function relation(paragraph: Paragraph, frame: Frame, last: Decided): number {
@@ -25,7 +24,7 @@ function relation(paragraph: Paragraph, frame: Frame, last: Decided): number {
 }
 
 /** The speaker of the stretch before speaks on. */
-export function inherited(paragraph: Paragraph, frame: Frame, last: Decided, words: Words): Candidate {
+export function inherited({ paragraph, frame, context }: Inquiry, last: Decided): Candidate {
   const { candidate } = last;
   const how = relation(paragraph, frame, last);
   const alone = frame.before === EDGE && frame.after === EDGE ? 1 : 0;
@@ -40,13 +39,13 @@ export function inherited(paragraph: Paragraph, frame: Frame, last: Decided, wor
     feature(TEMPLATES.inheritSize, how * 8 + frame.size),
   ];
   const next = wordAt(paragraph.tokens, frame.token + 1);
-  if (words.language === 'en' && next !== 0) features.push(hashed(TEMPLATES.inheritNext, next, 0));
+  if (context.words.language === 'en' && next !== 0) features.push(hashed(TEMPLATES.inheritNext, next, 0));
   const { mention, cue } = candidate;
   return { kind: 'inherit', paragraph: candidate.paragraph, mention, cue, features };
 }
 
 /** A quotation of nobody who is known. */
-export function unknown(paragraph: Paragraph, frame: Frame, last: Decided | undefined): Candidate {
+export function unknown({ paragraph, frame, last }: Inquiry): Candidate {
   const features: Feature[] = [
     feature(TEMPLATES.unknown, 0),
     feature(TEMPLATES.unknownBefore, frame.before),

@@ -62,7 +62,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf(paragraph, frame, near, previous, last, context);
+      const candidates = candidatesOf({ paragraph, frame, previous, last, context }, near);
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;

@@ -33,10 +33,12 @@ export interface Cue {
   readonly voice: number;
   /** True where a subject and a verb follow: "said | he would". */
   readonly opensClause: boolean;
+  /** True where the weights of words are of its language. */
+  readonly knowsWords: boolean;
 }
 
 /** The cues of a paragraph, in order. */
-export function cuesOf(paragraph: Paragraph): Cue[] {
+export function cuesOf(paragraph: Paragraph, knowsWords: boolean): Cue[] {
   const { tokens, mentions } = paragraph;
   const cues: Cue[] = [];
   let sentence = paragraph.from;
@@ -65,6 +67,7 @@ export function cuesOf(paragraph: Paragraph): Cue[] {
       subject: subjectOf(paragraph, token, next, sentence, leading),
       voice: voiceOf(tokens, token),
       opensClause: opensClause(paragraph, token, next),
+      knowsWords,
     });
     order++;
   }

@@ -3,6 +3,7 @@
 import { bucket } from '../frame.ts';
 import { mixed } from '../hash.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
+import { MENTION_KINDS } from '../mentions.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { COMMA, CONJUNCTION, EDGE, PREPOSITION, QUOTE, STOP } from '../place-classes.ts';
 import { CAPITAL, endingOf, kindAt, placeAt, type Tokens, wordAt } from '../token.ts';
@@ -20,14 +21,13 @@ export interface Choice {
 const ENDINGS = ['', 'ed', 'ing', 's', 'ly'];
 // Stands for any word with a capital.
 const ANY_CAPITAL = 1;
-const KINDS = ['', 'name', 'role', 'he', 'she', 'they', 'speech-part', 'it', 'who'];
 
 /** The features of each site, then of none. */
-export function beginnings(cue: Cue, sites: readonly Site[], words: boolean): Choice[] {
-  return [...sites.map((site) => beginning(cue, site, words)), noContent(cue, words)];
+export function beginnings(cue: Cue, sites: readonly Site[]): Choice[] {
+  return [...sites.map((site) => beginning(cue, site)), noContent(cue)];
 }
 
-function beginning(cue: Cue, { shape, from }: Site, words: boolean): Choice {
+function beginning(cue: Cue, { shape, from }: Site): Choice {
   const { tokens } = cue.paragraph;
   const { token, place } = cue;
   const clause = cue.opensClause ? 1 : 0;
@@ -41,7 +41,7 @@ function beginning(cue: Cue, { shape, from }: Site, words: boolean): Choice {
     feature(BEGIN.size, shape * 8 + bucket(runFrom(tokens, from))),
     feature(BEGIN.opener, shape * 16 + placeAt(tokens, from)),
   ];
-  if (words) {
+  if (cue.knowsWords) {
     const word = wordAt(tokens, token);
     const first = wordAt(tokens, from);
     features.push(
@@ -54,13 +54,14 @@ function beginning(cue: Cue, { shape, from }: Site, words: boolean): Choice {
   return { features };
 }
 
-function noContent(cue: Cue, words: boolean): Choice {
+function noContent(cue: Cue): Choice {
   const { text, tokens } = cue.paragraph;
   const { token, place, subject, voice } = cue;
   const before = placeAt(tokens, token - 1);
   const after = placeAt(tokens, token + 1);
   const tied = subject ? (subject.to === token ? 2 : 1) : 0;
-  const kind = subject ? KINDS.indexOf(subject.kind) : 0;
+  // 0 for nobody
+  const kind = subject ? MENTION_KINDS.indexOf(subject.kind) + 1 : 0;
   const noun = subject && subject.bits & NOUN ? (subject.bits & WORD.thing ? 1 : 2) : 0;
   const features: Feature[] = [
     feature(NONE.place, place),
@@ -75,7 +76,7 @@ function noContent(cue: Cue, words: boolean): Choice {
     feature(NONE.ending, ENDINGS.indexOf(endingOf(text, tokens, token))),
     feature(NONE.afterTwo, after * 16 + placeAt(tokens, token + 2)),
   ];
-  if (words) {
+  if (cue.knowsWords) {
     const word = wordAt(tokens, token);
     const next = wordAt(tokens, token + 1);
     const last = wordAt(tokens, token - 1);
@@ -89,7 +90,7 @@ function noContent(cue: Cue, words: boolean): Choice {
       hashed(NONE.head, headOf(tokens, subject?.to)),
       hashed(NONE.wordVoice, mixed(word, voice)),
       hashed(NONE.wordAfter, mixed(word, after)),
-      hashed(NONE.wordTied, mixed(word, tied * KINDS.length + kind)),
+      hashed(NONE.wordTied, mixed(word, tied * (MENTION_KINDS.length + 1) + kind)),
     );
   }
   return { features };
@@ -111,7 +112,7 @@ function runFrom(tokens: Tokens, from: number): number {
 }
 
 /** The features of each end of an open site. */
-export function endings(cue: Cue, site: Site, ends: readonly number[], words: boolean): Choice[] {
+export function endings(cue: Cue, site: Site, ends: readonly number[]): Choice[] {
   const { tokens } = cue.paragraph;
   const begin = Math.max(site.from, cue.token + 1);
   const first = wordAt(tokens, begin);
@@ -141,7 +142,7 @@ export function endings(cue: Cue, site: Site, ends: readonly number[], words: bo
       feature(END.commas, edge * 4 + Math.min(commas, 3)),
       feature(END.quotes, Math.min(quotes, 3) * 4 + (edge === QUOTE ? 1 : 0)),
     ];
-    if (words) {
+    if (cue.knowsWords) {
       const [here, next] = [wordAt(tokens, end), wordAt(tokens, end + 1)];
       features.push(
         hashed(END.pair, mixed(here, next, edge)),

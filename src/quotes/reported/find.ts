@@ -25,11 +25,11 @@ const SAME = 0.5;
 const NEIGHBOURS = 4;
 
 /**
- * The reported speech of a paragraph, in the order of its cues. `words`: the weights of words are of its language. Of two
- * contents that are much the same, the surer one stays: "Lee said | that he hopes | to win" is not said twice.
+ * The reported speech of a paragraph, in the order of its cues. `knowsWords`: the weights of words are of its language.
+ * Of two contents that are much the same, the surer one stays: "Lee said | that he hopes | to win" is not said twice.
  */
-export function reportedIn(paragraph: Paragraph, weights: Weights, words: boolean): Reported[] {
-  const found = cuesOf(paragraph).flatMap((cue) => reportedBy(cue, weights, words));
+export function reportedIn(paragraph: Paragraph, weights: Weights, knowsWords: boolean): Reported[] {
+  const found = cuesOf(paragraph, knowsWords).flatMap((cue) => reportedBy(cue, weights));
   const doubled = new Set<Reported>();
   found.forEach((each, i) => {
     // A cue and the few behind it may share a content.
@@ -40,18 +40,18 @@ export function reportedIn(paragraph: Paragraph, weights: Weights, words: boolea
   return found.filter((each) => !doubled.has(each));
 }
 
-function reportedBy(cue: Cue, weights: Weights, words: boolean): Reported[] {
+function reportedBy(cue: Cue, weights: Weights): Reported[] {
   const { paragraph } = cue;
   const sites = sitesOf(cue);
   if (sites.length === 0) return [];
-  const shares = probabilities(beginnings(cue, sites, words), weights);
+  const shares = probabilities(beginnings(cue, sites), weights);
   const confidence = 1 - (shares.pop() ?? 1);
   const site = sites[highest(shares)];
   if (!site || confidence < THRESHOLD) return [];
   const ends = endsOf(paragraph, cue, site);
-  const to = ends[highest(probabilities(endings(cue, site, ends, words), weights))];
+  const to = ends[highest(probabilities(endings(cue, site, ends), weights))];
   if (to === undefined) return [];
-  const subjects = subjectsOf(cue, site.shape, site.from, to, words);
+  const subjects = subjectsOf(cue, site, to);
   const speaker = subjects[highest(probabilities(subjects, weights))]?.mention;
   return [{ paragraph, cue, from: site.from, to, speaker, confidence }];
 }

@@ -4,11 +4,12 @@
 import { bucket } from '../frame.ts';
 import { mixed } from '../hash.ts';
 import { type Feature, feature, hashed } from '../layout.ts';
-import type { Mention } from '../mentions.ts';
+import { MENTION_KINDS, type Mention } from '../mentions.ts';
 import { COMMA, EDGE, QUOTE, STOP } from '../place-classes.ts';
 import { placeAt, type Tokens, wordAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { Choice } from './features.ts';
+import type { Site } from './sites.ts';
 import { SUBJECT } from './templates.ts';
 
 export interface Subject extends Choice {
@@ -16,13 +17,12 @@ export interface Subject extends Choice {
   readonly mention: Mention | undefined;
 }
 
-const KINDS = ['name', 'role', 'he', 'she', 'they', 'speech-part', 'it', 'who'];
 const BEFORE = 8;
 const AFTER = 3;
 const REACH = 50;
 
-/** The mentions around a cue whose content is the token range [from, to), then nobody. */
-export function subjectsOf(cue: Cue, shape: number, from: number, to: number, words: boolean): Subject[] {
+/** The mentions around a cue whose content is at a site, up to token `to`, then nobody. */
+export function subjectsOf(cue: Cue, { shape, from }: Site, to: number): Subject[] {
   const { mentions } = cue.paragraph;
   const subjects: Subject[] = [];
   // "The deal, Lee said, is dead": the subject stands inside.
@@ -31,16 +31,16 @@ export function subjectsOf(cue: Cue, shape: number, from: number, to: number, wo
     const mention = mentions[i];
     if (!mention || cue.token - mention.to > REACH) break;
     if (!holdsCue && mention.from >= from && mention.to <= to) continue;
-    subjects.push(subject(cue, i, mention, shape, subjects.length, 0, words));
+    subjects.push(subject(cue, i, mention, shape, subjects.length, 0));
   }
   const before = subjects.length;
   for (let i = cue.next; i < Math.min(mentions.length, cue.next + AFTER); i++) {
     const mention = mentions[i];
     if (!mention || mention.from - cue.token > REACH) break;
     if (mention.from >= from && mention.to <= to) continue;
-    subjects.push(subject(cue, i, mention, shape, subjects.length - before, 1, words));
+    subjects.push(subject(cue, i, mention, shape, subjects.length - before, 1));
   }
-  return [...subjects, nobody(cue, shape, words)];
+  return [...subjects, nobody(cue, shape)];
 }
 
 function subject(
@@ -50,12 +50,11 @@ function subject(
   shape: number,
   rank: number,
   side: number,
-  words: boolean,
 ): Subject {
   const { paragraph, token, place } = cue;
   const { tokens, ordinals } = paragraph;
   const standing = paragraph.standing(index);
-  const kind = KINDS.indexOf(mention.kind);
+  const kind = MENTION_KINDS.indexOf(mention.kind);
   const own = standing?.behindToken === token ? (standing.apart ? 2 : 1) : 0;
   const { commas, stops } = pausesBetween(
     tokens,
@@ -80,7 +79,7 @@ function subject(
     feature(SUBJECT.owner, (mention.owns ? 2 : 0) + side),
     feature(SUBJECT.cueKind, (kind * 2 + side) * 16 + place),
   ];
-  if (words) {
+  if (cue.knowsWords) {
     features.push(
       hashed(SUBJECT.cue, mixed(wordAt(tokens, token), side * 3 + own)),
       hashed(SUBJECT.left, mixed(wordAt(tokens, mention.from - 1), side)),
@@ -89,7 +88,7 @@ function subject(
   return { mention, features };
 }
 
-function nobody({ paragraph, token, place, voice }: Cue, shape: number, words: boolean): Subject {
+function nobody({ paragraph, token, place, voice, knowsWords }: Cue, shape: number): Subject {
   const { tokens } = paragraph;
   const features: Feature[] = [
     feature(SUBJECT.none, 0),
@@ -97,7 +96,7 @@ function nobody({ paragraph, token, place, voice }: Cue, shape: number, words: b
     feature(SUBJECT.noneBefore, placeAt(tokens, token - 1)),
     feature(SUBJECT.noneVoice, voice),
   ];
-  if (words) {
+  if (knowsWords) {
     features.push(
       hashed(SUBJECT.noneWord, wordAt(tokens, token)),
       hashed(SUBJECT.noneLeft, wordAt(tokens, token - 1)),
