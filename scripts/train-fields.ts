@@ -5,8 +5,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Weights } from '../src/head/ranker.ts';
 import { withTitleBy } from '../src/passes/find-title.ts';
+import type { Weights } from '../src/ranking/ranker.ts';
 import { learnFields, type Prepared, prepare, withFields } from './train-fields/chain.ts';
 import { headedPages } from './train-fields/headed.ts';
 import { readPages } from './train-fields/pages.ts';

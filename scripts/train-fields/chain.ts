@@ -2,7 +2,6 @@
 // figures are those of a chain that has seen nothing of a page's publisher, not of each field by itself.
 
 import type { Doc } from '../../src/document.ts';
-import type { Weights } from '../../src/head/ranker.ts';
 import { withCaptions } from '../../src/passes/dedupe-captions.ts';
 import { dropDuplicates } from '../../src/passes/drop-duplicates.ts';
 import { withBylineBy } from '../../src/passes/find-byline.ts';
@@ -12,6 +11,7 @@ import { PASSES } from '../../src/passes/index.ts';
 import { lateRules } from '../../src/passes/late-rules.ts';
 import { withBody } from '../../src/passes/score-lines.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import type { Weights } from '../../src/ranking/ranker.ts';
 import { type Chosen, candidatesOf, captionLines, untold } from './examples.ts';
 import { learnChoice, learnVerdicts } from './learn.ts';
 import type { Page } from './pages.ts';

@@ -6,8 +6,8 @@ import { couldBeCaption } from '../../src/figures/find.ts';
 import { readPicturePage } from '../../src/figures/page.ts';
 import { bylineCandidates } from '../../src/head/byline.ts';
 import { dateCandidates } from '../../src/head/published.ts';
-import type { Features } from '../../src/head/ranker.ts';
 import { titleCandidates } from '../../src/head/title.ts';
+import type { Features } from '../../src/ranking/ranker.ts';
 import { captionsOf, inCommon, key, type Page, setKey, tokens } from './pages.ts';
 
 export const CHOSEN = ['title', 'byline', 'dates'] as const;

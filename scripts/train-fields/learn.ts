@@ -1,7 +1,7 @@
 // Two small learners over named features, both plain gradient descent, so that the same data give the same bits: a softmax
 // over the candidates of a page, and logistic regression over lines that are judged each for itself.
 
-import type { Weights } from '../../src/head/ranker.ts';
+import type { Weights } from '../../src/ranking/ranker.ts';
 import type { Judged } from './examples.ts';
 
 export interface Settings {

@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
-import { isProse } from './prose.ts';
+import { isParagraph } from './paragraphs.ts';
 import { isReply, type Signature, signatureAt } from './signatures.ts';
 
 /** A signature and the index of its first line. */
@@ -84,7 +84,7 @@ function signaturesBelow({ blocks, fields }: Doc, start: number): Signed[] {
 /** The index behind the second paragraph of prose; the end where there is none. */
 function proseEnd(blocks: readonly Block[]): number {
   let prose = 0;
-  const at = blocks.findIndex((block) => isProse(block) && ++prose === MIN_PROSE_ABOVE);
+  const at = blocks.findIndex((block) => isParagraph(block) && ++prose === MIN_PROSE_ABOVE);
   return at < 0 ? blocks.length : at + 1;
 }
 
@@ -105,7 +105,7 @@ function signLikeReaders(signed: readonly Signed[]): boolean {
 
 /** True where the head of the page names one of them. */
 function areNamedAbove(blocks: readonly Block[], signed: readonly Signed[]): boolean {
-  const first = blocks.findIndex(isProse);
+  const first = blocks.findIndex(isParagraph);
   const head = blocks.slice(0, first).map((block) => ` ${spaced(facts(block).folded)} `);
   const names = new Set(signed.map(({ name }) => ` ${spaced(name)} `));
   return [...names].some((name) => head.some((line) => line.includes(name)));

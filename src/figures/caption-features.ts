@@ -2,11 +2,11 @@
 // captions say. Most captions are half sentences between paragraphs; the rest is told by a credit, a copy or a control.
 
 import type { Block } from '../document.ts';
-import { bucket } from '../head/bucket.ts';
-import { named } from '../head/named.ts';
 import { isProse } from '../head/shape.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { bucket } from '../ranking/bucket.ts';
+import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';
 import { isControl } from './control.ts';
 import { creditOf } from './credit.ts';

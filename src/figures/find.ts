@@ -3,7 +3,7 @@
 // learned weights decide. Known false positive: a half sentence between paragraphs that is a pull quote.
 
 import type { Doc } from '../document.ts';
-import { scoreOf, type Weights } from '../head/ranker.ts';
+import { scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter } from './control.ts';

@@ -2,7 +2,7 @@
 // less evidence will do than for a line that could be text.
 
 import type { Doc } from '../document.ts';
-import type { Weights } from '../head/ranker.ts';
+import type { Weights } from '../ranking/ranker.ts';
 import { couldBeCaption, scoredFigure } from './find.ts';
 import { type FigureBlocks, readPicturePage } from './page.ts';
 import { CAPTION_WEIGHTS } from './weights.ts';

@@ -1,6 +1,6 @@
 // Made by scripts/train-fields.ts; do not edit by hand.
 
-import type { Weights } from '../head/ranker.ts';
+import type { Weights } from '../ranking/ranker.ts';
 
 export const CAPTION_WEIGHTS: Weights = {
   'after:ad': 0.04,

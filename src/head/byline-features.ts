@@ -2,11 +2,11 @@
 // and what its names look like.
 
 import type { Block, Doc } from '../document.ts';
+import { bucket } from '../ranking/bucket.ts';
+import { named } from '../ranking/named.ts';
 import { facts, fold } from '../text.ts';
-import { bucket } from './bucket.ts';
 import type { Read } from './byline-line.ts';
 import { datesOf } from './line-dates.ts';
-import { named } from './named.ts';
 import { countsOf, isProse } from './shape.ts';
 
 const HAS_LOWER_RE = /\p{Ll}/u;

@@ -3,6 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
+import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
 import { isBesideNames } from './beside.ts';
@@ -12,7 +13,6 @@ import { contactsFrom } from './contacts.ts';
 import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
 import { isJoint } from './pieces.ts';
-import type { Features } from './ranker.ts';
 import { isProse, shapeOf } from './shape.ts';
 
 export interface BylineCandidate extends Names {

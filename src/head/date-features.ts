@@ -3,8 +3,8 @@
 
 import type { FoundDate } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
+import { bucket } from '../ranking/bucket.ts';
 import { facts } from '../text.ts';
-import { bucket } from './bucket.ts';
 import { byWordLength } from './by-words.ts';
 import type { DateLabel } from './date-label.ts';
 import { isProse } from './shape.ts';

@@ -3,13 +3,13 @@
 
 import { type DateContext, type DayOrder, type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
+import type { Features } from '../ranking/ranker.ts';
 import { countWords, facts } from '../text.ts';
 import { byWordLength } from './by-words.ts';
 import { frameOf, titleIndex } from './byline.ts';
 import { dateFeatures } from './date-features.ts';
 import { type DateLabel, labelOf } from './date-label.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
-import type { Features } from './ranker.ts';
 
 export interface DateCandidate {
   readonly date: FoundDate | undefined;

@@ -6,14 +6,14 @@ import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
 import { isSection } from '../lexicon/phrases.ts';
+import { bucket } from '../ranking/bucket.ts';
+import { named } from '../ranking/named.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, NUMBER } from '../units.ts';
-import { bucket } from './bucket.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
-import { named } from './named.ts';
 import { isPerson, isRoleLine } from './person.ts';
 import type { TitlePage } from './title-page.ts';
 

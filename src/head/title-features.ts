@@ -2,10 +2,10 @@
 // article's beginning it says. The ranker knows a weight for each name.
 
 import type { Block } from '../document.ts';
+import { bucket } from '../ranking/bucket.ts';
+import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';
-import { bucket } from './bucket.ts';
 import { longWords, shareIn } from './long-words.ts';
-import { named } from './named.ts';
 import { asks } from './shape.ts';
 import { doubtsOf } from './title-doubts.ts';
 import { headFeatures, neighbours } from './title-neighbours.ts';

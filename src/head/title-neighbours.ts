@@ -2,10 +2,10 @@
 // and its place in the head of the article.
 
 import type { Block } from '../document.ts';
+import { bucket } from '../ranking/bucket.ts';
+import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';
-import { bucket } from './bucket.ts';
 import type { Kind } from './kinds.ts';
-import { named } from './named.ts';
 import { isProse } from './shape.ts';
 import { LEAST_ECHO, type TitlePage } from './title-page.ts';
 

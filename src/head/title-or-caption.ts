@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { isCounter } from '../figures/control.ts';
 import { creditOf } from '../figures/credit.ts';
-import { bestOf, type Ranked, type Weights } from './ranker.ts';
+import { bestOf, type Ranked, type Weights } from '../ranking/ranker.ts';
 import { isSigned, LEAST_SCORE, type TitleCandidate } from './title.ts';
 
 // "[https]": a picture without alt text, as terminal browsers print it

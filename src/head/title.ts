@@ -2,11 +2,11 @@
 // the ranker chooses. A kicker line and the headline below it are a candidate together: "Kenya: The view from below".
 
 import type { Block, Doc } from '../document.ts';
+import { named } from '../ranking/named.ts';
+import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';
-import { named } from './named.ts';
-import type { Features } from './ranker.ts';
 import { asks, countsOf, isProse, shapeOf } from './shape.ts';
 import { isNoTitle, isSectionName } from './title-doubts.ts';
 import { titleFeatures } from './title-features.ts';

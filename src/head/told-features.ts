@@ -1,8 +1,8 @@
 // Features of what is told of the title: how much of it a line says, and what a reading of the window's title is like.
 
 import type { Block } from '../document.ts';
+import { bucket } from '../ranking/bucket.ts';
 import { countWords, facts, fold } from '../text.ts';
-import { bucket } from './bucket.ts';
 import { longWords, shareIn } from './long-words.ts';
 import { stems } from './stems.ts';
 import type { TitleCandidate } from './title.ts';

@@ -1,6 +1,6 @@
 // Made by scripts/train-fields.ts; do not edit by hand.
 
-import type { Weights } from './ranker.ts';
+import type { Weights } from '../ranking/ranker.ts';
 
 export const TITLE_WEIGHTS: Weights = {
   'above:0': 0.47,

@@ -6,8 +6,8 @@ import { withoutCopies } from '../figures/copies.ts';
 import { findFigures } from '../figures/find.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
-import type { Weights } from '../head/ranker.ts';
 import { definePass } from '../pass.ts';
+import type { Weights } from '../ranking/ranker.ts';
 
 const NAME = 'dedupe-captions';
 

@@ -3,7 +3,7 @@
 // The cut is made behind the article's prose only, and not where the text goes on without such signs.
 // Known false positive: an article that ends with letters from readers under the heading "Comments".
 
-import { isProse } from '../chrome/prose.ts';
+import { isParagraph } from '../chrome/paragraphs.ts';
 import { isReply } from '../chrome/signatures.ts';
 import { signedComments } from '../chrome/signed-comments.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
@@ -73,7 +73,7 @@ function headedRange(doc: Doc): Range {
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index];
     if (!block) continue;
-    if (isProse(block)) prose++;
+    if (isParagraph(block)) prose++;
     if (prose >= MIN_PROSE_ABOVE && isHead(doc, block)) {
       const to = endOfComments(doc, isSignAt, index);
       if (to > index + 1) return [index, to];
@@ -114,7 +114,7 @@ function endOfComments(doc: Doc, isSignAt: (index: number) => boolean, head: num
   for (let i = head + 1; i < doc.blocks.length; i++) {
     const block = doc.blocks[i];
     if (isSignAt(i)) lastSign = i;
-    if (block && isProse(block) && !hasSignNear(isSignAt, head, i)) break;
+    if (block && isParagraph(block) && !hasSignNear(isSignAt, head, i)) break;
   }
   // "Anna says:", "Anna said...": what she says stands below.
   const opens = OPENS_RE.test(doc.blocks[lastSign]?.text ?? '');

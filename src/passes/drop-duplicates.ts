@@ -2,7 +2,7 @@
 // Of two equal paragraphs the one with more prose around it stays. Short lines never count: "Gotcha." may be said twice.
 // Known false positive: a refrain of four words and more, when it is quoted in full twice.
 
-import { isProse, PROSE_WORDS } from '../chrome/prose.ts';
+import { isParagraph, PARAGRAPH_WORDS } from '../chrome/paragraphs.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -33,7 +33,7 @@ export const dropDuplicates = definePass({
 /** The indexes of quotations and lines without a full stop that stand word for word in a longer paragraph. */
 function pullQuotesOf(doc: Doc): ReadonlySet<number> {
   const quotes = new Set<number>();
-  const prose = doc.blocks.filter(isProse);
+  const prose = doc.blocks.filter(isParagraph);
   let looked = 0;
   for (let index = 0; index < doc.blocks.length && looked < MAX_PULL_QUOTES; index++) {
     const block = doc.blocks[index];
@@ -50,7 +50,7 @@ function pullQuotesOf(doc: Doc): ReadonlySet<number> {
 function couldBePullQuote(block: Block): boolean {
   if (block.mark && block.mark.label !== 'duplicate') return false;
   const { words, endsSentence } = facts(block);
-  if (words < MIN_PULL_WORDS || words >= PROSE_WORDS) return false;
+  if (words < MIN_PULL_WORDS || words >= PARAGRAPH_WORDS) return false;
   return !endsSentence || OPENING_QUOTE_RE.test(block.text);
 }
 
@@ -77,5 +77,5 @@ function copiesOf(doc: Doc): ReadonlySet<number> {
 function proseAround(doc: Doc, index: number): number {
   return doc.blocks
     .slice(Math.max(index - NEAR, 0), index + NEAR + 1)
-    .filter((block) => facts(block).words >= PROSE_WORDS).length;
+    .filter((block) => facts(block).words >= PARAGRAPH_WORDS).length;
 }

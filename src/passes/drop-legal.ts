@@ -1,7 +1,7 @@
 // Drops copyright lines, terms, and the notices of agencies and feeds: "© 2024 Example Media. All rights reserved."
 // Who else wrote and edited is a note of its own: "(Reporting by Ann Ray; editing by Jo Lee)".
 
-import { lastProse } from '../chrome/prose.ts';
+import { lastParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
@@ -32,7 +32,7 @@ function dropIssuer(doc: Doc): Doc {
 
 /** Copyright lines below the last prose, notices no longer counted as such. */
 function dropCopyright(doc: Doc): Doc {
-  const end = lastProse(doc);
+  const end = lastParagraph(doc);
   return markEach(doc, (block, index) =>
     index > end && isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined,
   );

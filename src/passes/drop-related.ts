@@ -2,7 +2,7 @@
 // headlines under them, teasers that end in a link ("... its cost. Read more"). A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
-import { isProse } from '../chrome/prose.ts';
+import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
@@ -35,14 +35,14 @@ export const dropRelated = definePass({
   name: 'drop-related',
   summary: 'Drops links to other stories, inline and in the footer',
   run: (doc) => {
-    const end = doc.blocks.findLastIndex(doc.blocks.some(isProse) ? isProse : isSentence);
+    const end = doc.blocks.findLastIndex(doc.blocks.some(isParagraph) ? isParagraph : isSentence);
     const first = doc.blocks.findIndex(isSentence);
     let left = 0;
     let prose = 0;
     let isRefused = false;
     const isTeaser = teasersOf(doc);
     const cut = markEach(doc, (block, index) => {
-      if (isProse(block)) prose++;
+      if (isParagraph(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
       if (verdict) left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
       else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
@@ -87,7 +87,7 @@ function isHeadline(block: Block): boolean {
 /** Tells teasers that end in a link, on a page that has an article beside them: what a feed cuts short ends so, too. */
 function teasersOf({ blocks }: Doc): (block: Block) => boolean {
   const hasArticle = once(() => ({
-    value: blocks.filter((block) => isProse(block) && !endsInLink(block)).length >= MIN_PROSE_ABOVE,
+    value: blocks.filter((block) => isParagraph(block) && !endsInLink(block)).length >= MIN_PROSE_ABOVE,
   }));
   return (block) => endsInLink(block) && hasArticle().value;
 }

@@ -10,13 +10,13 @@ import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
 import { inlineByline } from '../head/inline-byline.ts';
 import { isHouse, isPerson } from '../head/person.ts';
-import { bestOf, type Weights } from '../head/ranker.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { bestOf, type Weights } from '../ranking/ranker.ts';
 
 // A time's full stop ends no sentence: "By Ada Sample on Mar 3, 2026 at 5:45 a.m."
 const CLOCK_END_RE = / [ap]\.m\.$/u;

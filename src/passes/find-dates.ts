@@ -8,13 +8,13 @@ import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
 import { titleIndex } from '../head/byline.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
-import { bestOf, scoreOf, type Weights } from '../head/ranker.ts';
 import { isRecordDate } from '../head/record-date.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { bestOf, scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 
 // Under this score, a date is as likely that of another story.

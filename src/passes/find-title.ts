@@ -3,7 +3,6 @@
 
 import { type Doc, mark, withBlocks } from '../document.ts';
 import { isPlainPage, opensPlainPage } from '../head/plain-page.ts';
-import { bestOf, type Ranked, type Weights } from '../head/ranker.ts';
 import { shapeOf } from '../head/shape.ts';
 import { isSigned, LEAST_SCORE, SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { withoutCaption } from '../head/title-or-caption.ts';
@@ -11,6 +10,7 @@ import { TITLE_WEIGHTS } from '../head/weights.ts';
 import { isWindowTitle } from '../head/window-title.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { bestOf, type Ranked, type Weights } from '../ranking/ranker.ts';
 import { countWords, facts, fold } from '../text.ts';
 
 export const findTitle = definePass({

@@ -7,7 +7,6 @@ import { lateFigures } from '../figures/late.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
 import { biosOf } from '../head/bios.ts';
-import type { Weights } from '../head/ranker.ts';
 import type { Label } from '../labels.ts';
 import { LIST_ITEM_RE } from '../list-marks.ts';
 import { markupOf } from '../markup.ts';
@@ -17,6 +16,7 @@ import { type LineScore, scoreLines } from '../model/score.ts';
 import { sectionLines } from '../model/sections.ts';
 import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
+import type { Weights } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 
 // A line of so many words between title and byline is the deck: on five of six news pages, more often than the scorer is right.

@@ -1,5 +1,5 @@
 // Chooses one of several candidates by named features and learned weights: the same log-linear form as the line model.
-// Weights are data (weights.ts), made by scripts/train-fields.ts.
+// Weights are data (src/head/weights.ts, src/figures/weights.ts), made by scripts/train-fields.ts.
 
 /** The names of the features that hold for a candidate. */
 export type Features = readonly string[];
