@@ -25,7 +25,10 @@ const BAR_RE = / [|｜] /gu;
 const CLOSING_RE = /[,.:;!?]$/u;
 const LETTER_RE = /^[\p{L}\p{M}\p{N}]/u;
 
-/** The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space and in the place of bars. */
+/**
+ * The form of a text under which phrases are filed: folded, every number `#`, no brackets, colons without a space and in the
+ * place of bars.
+ */
 export function phraseKey(folded: string, has = UNKEYED): string {
   let key = folded;
   if (has & BRACKET) key = key.replace(BRACKETS_RE, '');

@@ -1,5 +1,6 @@
 // Says on the article where too little of a page was kept: an index page, a login wall, or a mistake of the passes before;
-// and where the page itself holds only the beginning of an article: "the ministry said on Monday […]". Nothing is marked. Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
+// and where the page itself holds only the beginning of an article: "the ministry said on Monday […]". Nothing is marked.
+// Known false alarm: a page that is rightly one paragraph, as a flash or a correction is.
 
 import { bodyKind } from '../article.ts';
 import { isLedOn } from '../chrome/excerpts.ts';

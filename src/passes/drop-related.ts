@@ -1,5 +1,6 @@
 // Drops links to other stories: "Read more: Five killed in …" inside the text, "RELATED ARTICLES" and "Most Popular" with the
-// headlines under them, teasers that end in a link ("... its cost. Read more"). A footer heading with prose behind it is only dropped itself, and the refused cut is a warning.
+// headlines under them, teasers that end in a link ("... its cost. Read more"). A footer heading with prose behind it is only
+// dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
 import { isParagraph } from '../chrome/paragraphs.ts';

@@ -1,5 +1,6 @@
 // Finds the place in front of the first sentence: `BEIRUT/THE HAGUE, March 7 (Reuters) - An Israeli ...` -> BEIRUT/THE HAGUE.
-// The words stay in their paragraph. A full date there is the publication where no other was found. Known false positive: an opening like `Question time - the minister ...`.
+// The words stay in their paragraph. A full date there is the publication where no other was found.
+// Known false positive: an opening like `Question time - the minister ...`.
 
 import type { Block, Doc } from '../document.ts';
 import type { Fields } from '../fields.ts';

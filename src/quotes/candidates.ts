@@ -34,7 +34,10 @@ export interface Decided {
   readonly endsParagraph: boolean;
 }
 
-/** How often a name stands in the article, how often right before a verb of speech, and whether ever in full; by the hash of its last word. */
+/**
+ * How often a name stands in the article, how often right before a verb of speech, and whether ever in full; by the hash of
+ * its last word.
+ */
 export type Cast = ReadonlyMap<
   number,
   { readonly count: number; readonly speaks: number; readonly isFull: boolean }

@@ -67,7 +67,7 @@ test.each([
   for (const [name, text] of Object.entries(before)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
 });
 
-test('-o - is stdout', async () => {
+test('-o - prints to stdout', async () => {
   const cwd = workspace(files());
   const { stdout } = await copydesk(['compare', 'pages.ndjson', '--b-rules', 'none.json', '-o', '-'], {
     cwd,
@@ -75,7 +75,7 @@ test('-o - is stdout', async () => {
   expect(stdout).toMatch(/^2 documents/u);
 });
 
-test('--fail-on-change', async () => {
+test('--fail-on-change exits 1 where anything differs, 0 where nothing does', async () => {
   const cwd = workspace(files());
   const run = async (...args: string[]): Promise<number | null> =>
     (await copydesk(['compare', 'pages.ndjson', '--fail-on-change', ...args], { cwd })).code;
@@ -84,7 +84,7 @@ test('--fail-on-change', async () => {
   expect(await run('--b-skip', 'score-lines,late-rules')).toBe(0);
 });
 
-test('two outputs, and another binary', async () => {
+test('a side may be what another run has printed, or another binary', async () => {
   const cwd = workspace({
     ...files(),
     'other.sh': `#!/bin/sh\nshift\nexec "${process.execPath}" "${BIN}" clean --skip own-rules "$@"\n`,

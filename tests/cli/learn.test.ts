@@ -98,7 +98,7 @@ test('two documents are too few, unless so few were asked for', async () => {
   expect((await learned(input, '--min-documents', '2')).rules).toHaveLength(4);
 });
 
-test('by a field, by folder, and without a source', async () => {
+test('the source is a field, a folder, or none', async () => {
   const named = await learned(corpus(), '--by', 'site', '--min-documents', '2');
   expect(new Set(named.rules.map((rule) => rule.source))).toEqual(new Set(['even', 'odd']));
   const cwd = workspace({

@@ -26,7 +26,7 @@ test('in its own process and in workers, with failures inline', async () => {
   await both(['--from', 'ndjson', '--errors', 'inline', '-j', '1', '--timeout', '60'], INPUT);
 });
 
-test('the other commands', async () => {
+test('the other commands print what they print from many files', async () => {
   await both(['--version'], '');
   await both(['learn', '--partial', '-j', '2'], INPUT);
   await both(['explain', '-f', 'html'], page('Arden'));

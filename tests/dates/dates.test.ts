@@ -140,17 +140,24 @@ describe('parseDates', () => {
     expect(parseDate('Aktualisiert am 3. März 2026, 10:30 Uhr', 'de')?.value).toBe('2026-03-03T10:30');
   });
 
-  test('a year that something is glued to', () => {
+  test('a year ends where a clock is glued to it', () => {
     expect(parseDate('March 7, 20247:55 AM UTC', 'en')?.value).toBe('2024-03-07T07:55Z');
   });
 
-  test('a month that a name is glued to', () => {
+  test('a month begins where a name is glued to it', () => {
     expect(parseDate('Ada SampleMarch 7, 2024', 'en')).toMatchObject({ value: '2024-03-07', start: 10 });
   });
 
-  test('two dates glued together', () => {
+  test('two dates that are glued together are two', () => {
     const dates = parseDates('28. Juni 202314. Januar 2024 | Ada Muster', 'de');
     expect(dates.map(({ value }) => value)).toEqual(['2023-06-28', '2024-01-14']);
+  });
+
+  test('says whether the day was reckoned from the fetch', () => {
+    const isReckoned = (text: string) => parseDate(text, 'en', { crawled: '2026-05-20T12:00' })?.isReckoned;
+    expect(isReckoned('3 hours ago')).toBe(true);
+    expect(isReckoned('3 May, 17:03')).toBe(true);
+    expect(isReckoned('3 May 2026, 17:03')).toBe(false);
   });
 
   test('a bare date is a line that holds nothing else', () => {

@@ -5,7 +5,7 @@ import { strongHit } from '../../src/chrome/verdict.ts';
 import { createDoc, type Doc } from '../../src/document.ts';
 import { TABLES } from '../../src/lexicon/chrome/index.ts';
 import { homeLength } from '../../src/lexicon/homes.ts';
-import { chromeHit, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
+import { chromeHit, isSection, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
 import { fold } from '../../src/text.ts';
 
 const BAR_RE = /[|\n]/u;
@@ -151,8 +151,13 @@ describe('the matcher', () => {
     expect(hitOf('“We use cookies,” the minister said.', 'en').strong).toBe(false);
   });
 
-  test('parts of lines', () => {
+  test('any string can be asked as a line: an item of a menu, a part of a breadcrumb', () => {
     expect(lineHit('Startseite')?.kind).toBe('home');
+    expect(isSection('Politics')).toBe(true);
+    expect(isSection('Startseite')).toBe(false);
+  });
+
+  test('the name of the start page is told from what is glued to it', () => {
     expect(homeLength('HomeWorldKremlin')).toBe(4);
     expect(homeLength('Harbour reopens')).toBe(0);
   });

@@ -1,3 +1,5 @@
+// Which short lines of the body are headings: those above prose that are no byline, date, address or row.
+
 import { expect, test } from 'vitest';
 import { clean } from '../../src/index.ts';
 

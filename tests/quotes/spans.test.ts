@@ -15,13 +15,13 @@ function quotedIn(source: string): string[] {
   );
 }
 
-it('where entities and invisible characters were taken out', () => {
+it('points at its words where entities and invisible characters were taken out', () => {
   const words = 'Salt &amp; wind did it, and no\u200bbody was ready for either';
   const source = [...PROSE, `“${words},” said Ruth Alder, the mayor of the town of Lowmere.`].join('\n\n');
   expect(quotedIn(source)).toEqual([words]);
 });
 
-it('where wrapped lines were joined', () => {
+it('points at its words where wrapped lines were joined', () => {
   const wrapped = [
     'The harbour of Lowmere reopened on Friday after a storm that had kept its',
     'ferries in port for nine long days. “We were lucky, and it could have been',

@@ -29,7 +29,7 @@ test('as it stands: digits, spaces, quotes; the last of several names; nothing w
   expect(sourceAt(json, ['a', '0'])).toBeUndefined();
 });
 
-test('however deep it is', () => {
+test('a value behind one of any depth is found', () => {
   const deep = `${'['.repeat(200_000)}7${']'.repeat(200_000)}`;
   expect(sourceAt(`{"a":${deep},"b":1.0}`, ['b'])).toBe('1.0');
 });

@@ -44,7 +44,7 @@ describe('taken', () => {
     expect(verdict.status, verdict.status === 'vulnerable' ? verdict.complexity.summary : '').toBe('safe');
   });
 
-  test('the ends of a whole line', () => {
+  test('a pattern for a line fits it from end to end, unless .* opens an end', () => {
     expect(compilePattern('foo', 'line').test('a foo')).toBe(false);
     expect(compilePattern('^foo$', 'line').test('foo')).toBe(true);
     expect(compilePattern('foo.*', 'line').test('foo bar')).toBe(true);

@@ -102,7 +102,7 @@ test('Parquet out, a folder for each host; Parquet in, NDJSON out, a folder for 
   }
 });
 
-test('a folder of text files', async () => {
+test('a folder of text files is cleaned, each in its encoding', async () => {
   const files = corpus(40).map(({ body }, i) => [`in/${i % 3}/${i} è.txt`, `${body}`]);
   const cwd = workspace({
     ...Object.fromEntries(files),

@@ -1,5 +1,7 @@
+// Pages of the training data that were read: what was found there stands in the place of what was only guessed.
+
 import { describe, expect, it } from 'vitest';
-import { headlineOf, keyOf, withChecked } from '../scripts/train/checked.ts';
+import { headlineOf, keyOf, withChecked } from '../../scripts/train/checked.ts';
 
 const text = 'Menu\nFerries return\nThe ferries sailed again.\n\nAll were full.\nRead more\n';
 const silver = {

@@ -1,7 +1,6 @@
 // What a byline credits: names in order, without roles, places and photographers.
 
 import { describe, expect, test } from 'vitest';
-import { splitCredit } from '../../src/figures/credit.ts';
 import { bareNames, namesBehind, pseudonymsBehind } from '../../src/head/names.ts';
 import { isPersonal } from '../../src/head/person.ts';
 
@@ -27,7 +26,7 @@ describe('namesBehind', () => {
     expect(namesBehind(text).names).toEqual(names);
   });
 
-  test('an agency is told apart', () => {
+  test('an agency counts as author and as agency', () => {
     expect(namesBehind('Ada Sample and AP').agency).toBe('AP');
     expect(namesBehind('Ada Sample - Associated Press').agency).toBe('Associated Press');
   });
@@ -43,31 +42,6 @@ describe('bareNames', () => {
     ['Politics', []],
   ])('%s', (text, names) => {
     expect(bareNames(text).names).toEqual(names);
-  });
-});
-
-describe('splitCredit', () => {
-  test.each([
-    ['A crane in the basin (Ada Sample/AP)', 'A crane in the basin', 'Ada Sample/AP'],
-    ['A crane in the basin. Foto: Ada Sample', 'A crane in the basin.', 'Ada Sample'],
-    ['A crane in the basin © Ada Sample/dpa', 'A crane in the basin', 'Ada Sample/dpa'],
-    ['A crane in the basin AP Photo/Ada B. Sample', 'A crane in the basin', 'AP Photo/Ada B. Sample'],
-    ['A crane in the basin.Getty Images', 'A crane in the basin.', 'Getty Images'],
-    ['A crane in the basinCredit: PA', 'A crane in the basin', 'PA'],
-    ['倒れたクレーン＝共同通信社', '倒れたクレーン', '共同通信社'],
-    ['IMAGO/Ada Muster', '', 'IMAGO/Ada Muster'],
-    ['Фото: Анна Примерова', '', 'Анна Примерова'],
-  ])('%s', (text, caption, credit) => {
-    const split = splitCredit(text);
-    expect([split?.caption, split?.credit]).toEqual([caption, credit]);
-  });
-
-  test.each([
-    'The photos by daylight showed the damage that the crane had done to the quay.',
-    'Die Fotos zeigten den Schaden, wie die Behörde am Montag mitteilte.',
-    'The profit was a courtesy of the new lights in her street.',
-  ])('no credit: %s', (text) => {
-    expect(splitCredit(text)).toBeUndefined();
   });
 });
 
