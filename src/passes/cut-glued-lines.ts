@@ -13,7 +13,7 @@ import { CLOSER, END, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, QUOTE, UNCASED, UNITS
 // A sentence end with a capital right behind it: "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
 const SENTENCE_SEAM_RE =
   /[\p{Ll}\p{N}][.!?…]["”’»)]{0,2}(?=[“«‘]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["”»](?=\p{Lu}\p{Ll}{2})/gu;
-// The same where quotations begin low, and “ ends them: "Berichte.“Ist"
+// The same where quotations begin low or with a mark that points inwards, and “ or « ends them: "Berichte.“Ist", "Berichte.«Ist"
 const LOW_SENTENCE_SEAM_RE =
   /[\p{Ll}\p{N}][.!?…]["“«’)]{0,2}(?=[„»‚]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["“«](?=\p{Lu}\p{Ll}{2})/gu;
 // A small letter with a capital right behind it: "WetterLeute"
@@ -101,7 +101,14 @@ function isGluedMenu(text: string, seams: number): boolean {
 
 function sentenceSeams({ text, facts }: Block): readonly number[] {
   if (!(facts.shape.has & (END | QUOTE | CLOSER))) return NONE;
-  return seamsOf(text, text.includes('„') ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE);
+  return seamsOf(text, opensLow(text) ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE);
+}
+
+/** Whether quotations are „such“ or »such« here: what opens them elsewhere ends them. */
+function opensLow(text: string): boolean {
+  const inward = text.indexOf('»');
+  const outward = text.indexOf('«');
+  return text.includes('„') || (inward >= 0 && inward < outward);
 }
 
 function digitSeams({ text, facts }: Block): readonly number[] {
