@@ -72,10 +72,10 @@ function slice(block: Block, from: number, to: number, gap: boolean): Block | un
 }
 
 /**
- * Joins blocks, in order, to one that begins where the first does. `glue` stands between them and maps to the source
- * between. Blocks that lay between but are not joined make the result discontiguous: see `sourceSpans`.
+ * Joins blocks, in order, to one that begins where the first does. `glue` stands between them (before the block of that
+ * index, where it is asked) and maps to the source between. Blocks that lay between but are not joined make the result discontiguous: see `sourceSpans`.
  */
-export function join(blocks: readonly Block[], glue: string): Block {
+export function join(blocks: readonly Block[], glue: string | ((index: number) => string)): Block {
   const [first] = blocks;
   if (!first) throw new RangeError('join needs a block');
   let text = '';
@@ -83,10 +83,11 @@ export function join(blocks: readonly Block[], glue: string): Block {
   let end = first.end;
   const [from, to] = hull(blocks.map((block): Span => [block.start, block.end]));
   blocks.forEach((block, i) => {
-    if (i > 0 && glue !== '') {
+    const between = typeof glue === 'string' ? glue : glue(i);
+    if (i > 0 && between !== '') {
       // Where the source runs backwards (columns), the glue maps to nothing at the end of the piece before.
       runs.push({ at: text.length, start: end, end: Math.max(end, block.start), verbatim: false });
-      text += glue;
+      text += between;
     }
     appendRuns(runs, text.length, block, 0, block.text.length);
     text += block.text;
@@ -102,6 +103,13 @@ export function join(blocks: readonly Block[], glue: string): Block {
     runs,
     mark: first.mark,
   };
+}
+
+/** True where a block already holds more than one line of the source. */
+export function isJoined(doc: Doc, block: Block): boolean {
+  if (!block.runs) return false;
+  const broken = doc.source.indexOf('\n', block.start);
+  return broken >= 0 && broken < block.end;
 }
 
 /** Copies the runs of `block.text[from, to)` to `runs`, as they stand when that text begins at `at`. */

@@ -55,7 +55,14 @@ export function readRecords(path: string): GoldRecord[] {
 /** What stands before the scorer: all rules, or only the passes that make lines and name the language. */
 export type Before = 'rules' | 'no rules';
 
-const LINE_MAKERS = ['normalise-text', 'unwrap-lines', 'cut-glued-lines', 'find-language'];
+const LINE_MAKERS = [
+  'normalise-text',
+  'unwrap-lines',
+  'cut-into-sentences',
+  'cut-glued-lines',
+  'join-broken-lines',
+  'find-language',
+];
 
 function passesOf(before: Before): readonly Pass[] {
   if (before === 'no rules') return PASSES.filter((pass) => LINE_MAKERS.includes(pass.name));

@@ -3,6 +3,7 @@
 import type { Pass } from '../pass.ts';
 import { checkLosses } from './check-losses.ts';
 import { cutGluedLines } from './cut-glued-lines.ts';
+import { cutIntoSentences } from './cut-into-sentences.ts';
 import { dedupeCaptions } from './dedupe-captions.ts';
 import { dropAdMarkers } from './drop-ad-markers.ts';
 import { dropComments } from './drop-comments.ts';
@@ -21,6 +22,7 @@ import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findLanguage } from './find-language.ts';
 import { findTitle } from './find-title.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
 import { lateRules } from './late-rules.ts';
 import { normaliseText } from './normalise-text.ts';
 import { ownRules } from './own-rules.ts';
@@ -32,8 +34,10 @@ export const PASSES = [
   normaliseText,
   stripMarkdown,
   unwrapLines,
+  cutIntoSentences,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,
+  joinBrokenLines,
   // Before all that decides: it has the first word. After what makes the lines that its author saw.
   ownRules,
   findLanguage,

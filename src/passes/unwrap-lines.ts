@@ -4,10 +4,11 @@
 // Known false positive: two headlines below each other of which the first fills its line.
 
 import { type Block, type Doc, withBlocks } from '../document.ts';
-import { join, rewrite } from '../offsets.ts';
+import { isJoined, join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 import { ROUGH, WIDE } from '../units.ts';
+import { endsWide, meetWide } from '../wide.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
 const NARROWEST = 60;
@@ -19,8 +20,6 @@ const PROOFS = 3;
 // Characters that a terminal draws two cells wide.
 const WIDE_RE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
-const ENDS_WIDE_RE = /[\u2e80-\ua4cf\uff00-\uff60]$/u;
-const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
 // A list marker or rule at the start of a line begins something new: "• ", "* ", "[ ]", "━━━"
 const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})/u;
 const RULE_RE = /^[━─=_-]{4}/u;
@@ -51,13 +50,6 @@ export const unwrapLines = definePass({
   },
 });
 
-/** True where a block already holds more than one line of the source. */
-function isJoined(doc: Doc, block: Block): boolean {
-  if (!block.runs) return false;
-  const broken = doc.source.indexOf('\n', block.start);
-  return broken >= 0 && broken < block.end;
-}
-
 /** The column at which the page was wrapped, or undefined where nothing proves that it was. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
   const widths = new Float64Array(lines.map((line) => line.width)).sort();
@@ -82,9 +74,7 @@ function isWrapped(line: Line, next: Line, column: number): boolean {
   if (line.width > column || line.width + 2 + next.width <= column) return false;
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
   if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
-  const word = ENDS_WIDE_RE.test(line.block.text)
-    ? 2
-    : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  const word = endsWide(line.block.text) ? 2 : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
   return line.width + word > column;
 }
 
@@ -106,27 +96,23 @@ function unwrap(doc: Doc, lines: readonly Line[], column: number): Block[] {
 
 /** Joins the lines of one paragraph: nothing beside a wide character, nor where a broken word is mended. */
 function joinLines(doc: Doc, lines: readonly Block[]): Block {
-  const runs: Block[][] = [];
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (before && mendsWord(doc, before, line)) {
-      const run = runs.at(-1) ?? [];
-      const last = run.pop() ?? before;
-      run.push(rewrite(last, [{ start: last.text.length - 1, end: last.text.length, text: '' }]), line);
-    } else if (
-      before &&
-      (before.text.endsWith('-') || ENDS_WIDE_RE.test(before.text) || STARTS_WIDE_RE.test(line.text))
-    ) {
-      runs.at(-1)?.push(line);
-    } else {
-      runs.push([line]);
-    }
+  const isMended = lines.map((line, i) => {
+    const next = lines[i + 1];
+    return next !== undefined && mendsWord(doc, line, next);
   });
-  const pieces = runs
-    .map((run) => (run.length > 1 ? join(run, '') : run[0]))
-    .filter((piece) => piece !== undefined);
-  const [only] = pieces;
-  return pieces.length === 1 && only ? only : join(pieces, ' ');
+  const whole = lines.map((line, i) => {
+    const { length } = line.text;
+    return isMended[i] ? rewrite(line, [{ start: length - 1, end: length, text: '' }]) : line;
+  });
+  const [only] = whole;
+  if (whole.length === 1 && only) return only;
+  return join(whole, (i) => (isMended[i - 1] || touch(lines[i - 1], lines[i]) ? '' : ' '));
+}
+
+/** True where a hyphen, or a wide character, stands at the edge: there was no blank. */
+function touch(before: Block | undefined, after: Block | undefined): boolean {
+  if (!before || !after) return false;
+  return before.text.endsWith('-') || meetWide(before.text, after.text);
 }
 
 /** True where a word was hyphenated at the edge, and does not stand in the page with its hyphen. */

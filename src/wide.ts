@@ -1,0 +1,14 @@
+// Wide characters (Chinese and Japanese writing): no blank stands beside them, so that lines are joined there without one.
+
+const ENDS_WIDE_RE = /[\u2e80-\ua4cf\uff00-\uff60]$/u;
+const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
+
+/** Whether a text ends in a wide character. */
+export function endsWide(text: string): boolean {
+  return ENDS_WIDE_RE.test(text);
+}
+
+/** Whether a wide character stands where two texts meet. */
+export function meetWide(before: string, after: string): boolean {
+  return endsWide(before) || STARTS_WIDE_RE.test(after);
+}
