@@ -5,6 +5,9 @@
 
 import { type Block, withBlocks } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
+import { small, startOf, wordRe } from '../figures/credit-words.ts';
+import { byWordLength } from '../head/by-words.ts';
+import { AND_WORDS } from '../lexicon/credits/by-words.ts';
 import { endsLeading } from '../lexicon/leading-words.ts';
 import { isJoined, join } from '../offsets.ts';
 import { definePass } from '../pass.ts';
@@ -26,13 +29,15 @@ const MOST_SPAN_WORDS = 8;
 
 // ", said the mayor", ".", "’s plan", "), which": what no line begins with.
 const CONTINUES_RE = /^(?:[,;.!?%)،؛。、，；）]|[’”"»«](?=[\s,.;]|s\s))/u;
+// What may stand on both sides of "and" in a byline.
+const MOST_NAME_WORDS = 6;
+const LONGEST_LABEL = 60;
 // "iPhone", "example.com", "@sample": small letters at the start of names.
 const SMALL_NAME_RE = /^\p{Ll}+(?:\p{Lu}|[.@_/]\p{L})/u;
 // "... in den Händen:" leads to something new; what ends a sentence is told before.
 const OPENS_RE = /[:：|•·>→]$/u;
-const COMMA_END_RE = /[,，、،]$/u;
-const SMALL_END_RE = /(?<=[\s(“„"'’-])\p{Ll}[\p{L}\p{M}’'-]*,?$/u;
-const LAST_WORD_LENGTH = 24;
+const COMMA_END_RE = /[,，、،]["”“’»«」]?$/u;
+const SMALL_WORD_RE = /^[(“„"'’]?\p{Ll}[\p{L}\p{M}’'-]*,?$/u;
 // Nothing stands between a word and the mark behind it, nor between ideographs.
 const OPENING_RE = /[“„«‚(（「]$/u;
 const CLOSING_RE = /^[,;:.!?%)…’”»،؛]/u;
@@ -88,7 +93,9 @@ function joined(blocks: readonly Block[]): Block[] {
 /** True where line `i` goes on with the sentence that the lines before it began. */
 function belongs({ pieces, words }: Sentence, blocks: readonly Block[], i: number): boolean {
   const [last, block, after] = [pieces.at(-1), blocks[i], blocks[i + 1]];
-  if (!last || !block || !isOpen(last, block)) return false;
+  if (!last || !block || !isNext(last, block)) return false;
+  if (isCredit(last.text, block)) return true;
+  if (!isOpen(last, block)) return false;
   if (CONTINUES_RE.test(block.text)) return true;
   const own = facts(block).words;
   const next = after && isOpen(block, after) ? after : undefined;
@@ -96,7 +103,7 @@ function belongs({ pieces, words }: Sentence, blocks: readonly Block[], i: numbe
   // What neither ends nor goes on is a label or a menu.
   const isPiece = goesOn || facts(block).endsSentence || endsLeading(block.text);
   const isProse = words + own + (goesOn ? facts(next).words : 0) >= LEAST_TOGETHER;
-  if (continues(block)) return isPiece && isProse;
+  if (continues(block)) return isProse && (isPiece || (pieces.length > 1 && own >= LEAST_WORDS));
   if (endsLeading(last.text) || COMMA_END_RE.test(last.text))
     return words >= LEAST_WORDS || (isPiece && isProse);
   const isSpan = own <= MOST_SPAN_WORDS;
@@ -113,7 +120,19 @@ function isUnfinished([first, second]: readonly Block[], words: number): boolean
 
 /** True for a text that ends in a word with a small letter, which is no agency: "... in the harbour. Photo: dpa". */
 function endsSmall(block: Block): boolean {
-  return SMALL_END_RE.test(block.text.slice(-LAST_WORD_LENGTH)) && !creditOf(block);
+  const { text } = block;
+  return SMALL_WORD_RE.test(text.slice(text.lastIndexOf(' ') + 1)) && !creditOf(block);
+}
+
+/** True for what credits somebody on two lines: "By" "Ada Sample", "and" "Bob Example", "Photo:" "Carla Muster" "/ Sample Press". */
+function isCredit(before: string, { text, facts: { words } }: Block): boolean {
+  if (words > MOST_NAME_WORDS || before.length > LONGEST_LABEL) return false;
+  if (AND_WORDS.has(text) || text.startsWith('/ ')) return true;
+  return AND_WORDS.has(before) || byWordLength(before, undefined) === before.length || isPhotoWord(before);
+}
+
+function isPhotoWord(text: string): boolean {
+  return text.endsWith(':') && startOf(wordRe(), small(text))?.length === text.length;
 }
 
 /** True where a sentence may go on from one line to another. */
@@ -135,7 +154,10 @@ function continues({ text }: Block): boolean {
 function isPart(block: Block, after: Block | undefined): boolean {
   const { words, endsSentence } = facts(block);
   const isPiece = words >= LEAST_WORDS || endsSentence || endsLeading(block.text);
-  return isPiece || [block, after].some((line) => line && CONTINUES_RE.test(line.text));
+  if (isPiece || CONTINUES_RE.test(block.text)) return true;
+  return (
+    after !== undefined && continues(after) && (facts(after).endsSentence || CONTINUES_RE.test(after.text))
+  );
 }
 
 function joinPieces(pieces: readonly Block[]): Block {
