@@ -58,8 +58,8 @@ export type Before = 'rules' | 'no rules';
 const LINE_MAKERS = [
   'normalise-text',
   'unwrap-lines',
-  'cut-into-sentences',
   'cut-glued-lines',
+  'cut-into-sentences',
   'join-broken-lines',
   'find-language',
 ];

@@ -34,9 +34,10 @@ export const PASSES = [
   normaliseText,
   stripMarkdown,
   unwrapLines,
-  cutIntoSentences,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,
+  // What is one line even then.
+  cutIntoSentences,
   joinBrokenLines,
   // Before all that decides: it has the first word. After what makes the lines that its author saw.
   ownRules,

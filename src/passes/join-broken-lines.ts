@@ -140,8 +140,9 @@ function isOpen(before: Block, block: Block): boolean {
   return isNext(before, block) && !facts(before).endsSentence && !OPENS_RE.test(before.text);
 }
 
+/** True where one line of the source stands right below the other: what was glued to one line and cut is not joined again. */
 function isNext(before: Block, block: Block): boolean {
-  return !block.gap && !block.mark && !before.mark;
+  return !block.gap && block.line > before.line && !block.mark && !before.mark;
 }
 
 /** True for a line that begins as no line does. */
