@@ -1,7 +1,7 @@
 // A page as the search for pictures sees it: where to look, which lines are still free, and what tells of captions.
 
 import type { Block, Doc } from '../document.ts';
-import { titleIndex } from '../head/byline.ts';
+import { titleIndex } from '../head/frame.ts';
 import { countsOf, shapeOf } from '../head/shape.ts';
 import { once } from '../once.ts';
 import { type CaptionPage, creditsOf, topicOf } from './caption-features.ts';

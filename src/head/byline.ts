@@ -2,18 +2,19 @@
 // before) or by being nothing but names. Each with the names it credits and the features by which the ranker chooses.
 
 import type { Block, Doc } from '../document.ts';
-import { creditOf } from '../figures/credit.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
 import { isBesideNames } from './beside.ts';
-import { bylineFeatures } from './byline-features.ts';
+import { type BylineFrame, bylineFeatures } from './byline-features.ts';
 import { type Read, readLine } from './byline-line.ts';
 import { contactsFrom } from './contacts.ts';
+import { frameOf, titleIndex } from './frame.ts';
 import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
+import { isPhotographer, isPictureCredit, isPictured } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
-import { isProse, shapeOf } from './shape.ts';
+import { isProse } from './shape.ts';
 
 export interface BylineCandidate extends Names {
   /** The indices of the blocks that it is made of; empty for the candidate "none". */
@@ -55,23 +56,13 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
     }
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
     if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
-    const isBare = read?.kind === 'bare';
-    const isInside = isBare && paragraphs > MOST_PARAGRAPHS && i < last;
-    const isLoose = isBare && !isBacked(doc, i, read.names, { title, last });
-    if (
-      !block ||
-      !read ||
-      read.names.length === 0 ||
-      isInside ||
-      isLoose ||
-      (isBare && isPictured(blocks, i)) ||
-      (block.mark && read.kind !== 'word')
-    ) {
+    const isInside = paragraphs > MOST_PARAGRAPHS && i < last;
+    if (!block || !read || isStray(doc, i, read, { title, last }, isInside)) {
       run = undefined;
       return;
     }
     // "Ada Sample is a former pilot" below "Ada Sample"
-    if (isBare && run && isRepeated(read, run)) {
+    if (read.kind === 'bare' && run && isRepeated(read, run)) {
       run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
@@ -94,39 +85,21 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
   const writers = candidates.filter(({ blocks: at }) => !at.some((i) => isPhotographer(blocks[i])));
-  const signed = writers.filter(({ blocks: at }) => !at.some((i) => isCredit(blocks[i])));
+  const signed = writers.filter(({ blocks: at }) => !at.some((i) => isPictureCredit(blocks[i])));
   const left = signed.some(({ names }) => isPersonal(names)) ? signed : writers;
   return left.map((candidate) => withRun(candidate, left));
 }
 
-// "Foto:": a word that credits no text, as "Source:" does.
-const PICTURE_WORD_RE =
-  /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine) ?:/iu;
-
-/** True for "Foto: Ada Sample / NTB": a picture's credit as a whole. */
-function isPhotographer(block: Block | undefined): boolean {
-  return block !== undefined && PICTURE_WORD_RE.test(block.text);
-}
-
-/** True for "Ada Sample / AP", which credits a picture where another line credits the text. */
-function isCredit(block: Block | undefined): boolean {
-  if (!block?.text.includes('/')) return false;
-  const credit = creditOf(block);
-  return credit?.caption === '';
-}
-
-// "Ada Sample | Photo: Bo Muster" has fewer.
-const CAPTION_WORDS = 8;
-
-/** True for a name above a caption that begins with it, and that is credited: the alt text of its picture. */
-function isPictured(blocks: readonly Block[], i: number): boolean {
-  const name = blocks[i]?.text;
-  const caption = blocks[i + 1];
-  if (name === undefined || !caption?.text.startsWith(`${name} `)) return false;
-  if (facts(caption).words < CAPTION_WORDS) return false;
-  const below = blocks[i + 2];
-  const credit = creditOf(caption) ?? (below && creditOf(below));
-  return credit?.strength === 'strong' && (credit.caption === '' || credit.caption.startsWith(name));
+/** True for names that nothing makes a byline: on a line that has another meaning, deep in the text, backed by nothing. */
+function isStray(
+  doc: Doc,
+  i: number,
+  { names, kind }: Read,
+  frame: Pick<BylineFrame, 'title' | 'last'>,
+  isInside: boolean,
+): boolean {
+  if (names.length === 0 || (doc.blocks[i]?.mark && kind !== 'word')) return true;
+  return kind === 'bare' && (isInside || !isBacked(doc, i, names, frame) || isPictured(doc.blocks, i));
 }
 
 // "Ada Sample,"
@@ -169,23 +142,4 @@ function isAsked(block: Block, i: number, title: number | undefined): boolean {
     (title === undefined || i > title) &&
     (block.mark.label === 'navigation' || block.mark.label === 'related')
   );
-}
-
-/** Where the prose begins below the title, and where it ends: teasers above the title may have passed for prose. */
-export function frameOf(
-  doc: Doc,
-  title: number | undefined,
-): { readonly first: number; readonly last: number } {
-  const { first, last } = shapeOf(doc);
-  if (title === undefined || first > title || last < title) return { first, last };
-  const below = doc.blocks.findIndex((block, i) => i > title && isProse(block));
-  return { first: below < 0 ? last : below, last };
-}
-
-/** The index of the line that is the title, where it was found. */
-export function titleIndex(doc: Doc): number | undefined {
-  const at = doc.blocks.findLastIndex(
-    (block) => block.mark?.label === 'title' && block.mark.rule === 'ranked',
-  );
-  return at < 0 ? undefined : at;
 }

@@ -6,9 +6,9 @@ import type { Block, Doc } from '../document.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { countWords, facts } from '../text.ts';
 import { byWordLength } from './by-words.ts';
-import { frameOf, titleIndex } from './byline.ts';
 import { dateFeatures } from './date-features.ts';
 import { type DateLabel, labelOf } from './date-label.ts';
+import { frameOf, titleIndex } from './frame.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 
 export interface DateCandidate {

@@ -6,7 +6,7 @@ import type { FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
-import { titleIndex } from '../head/byline.ts';
+import { titleIndex } from '../head/frame.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { isRecordDate } from '../head/record-date.ts';
 import { isProse, shapeOf } from '../head/shape.ts';

@@ -1,0 +1,36 @@
+// Names that credit a picture and not the text: `Foto: Ada Sample`, `Ada Sample / AP`, the alt text of a portrait above its
+// caption.
+
+import type { Block } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
+import { facts } from '../text.ts';
+
+// "Foto:": a word that credits no text, as "Source:" does.
+const PICTURE_WORD_RE =
+  /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine) ?:/iu;
+
+/** True for "Foto: Ada Sample / NTB": a picture's credit as a whole. */
+export function isPhotographer(block: Block | undefined): boolean {
+  return block !== undefined && PICTURE_WORD_RE.test(block.text);
+}
+
+/** True for "Ada Sample / AP", which credits a picture where another line credits the text. */
+export function isPictureCredit(block: Block | undefined): boolean {
+  if (!block?.text.includes('/')) return false;
+  const credit = creditOf(block);
+  return credit?.caption === '';
+}
+
+// "Ada Sample | Photo: Bo Muster" has fewer.
+const CAPTION_WORDS = 8;
+
+/** True for a name above a caption that begins with it, and that is credited: the alt text of its picture. */
+export function isPictured(blocks: readonly Block[], i: number): boolean {
+  const name = blocks[i]?.text;
+  const caption = blocks[i + 1];
+  if (name === undefined || !caption?.text.startsWith(`${name} `)) return false;
+  if (facts(caption).words < CAPTION_WORDS) return false;
+  const below = blocks[i + 2];
+  const credit = creditOf(caption) ?? (below && creditOf(below));
+  return credit?.strength === 'strong' && (credit.caption === '' || credit.caption.startsWith(name));
+}
