@@ -53,10 +53,8 @@ export interface Removed extends Place {
 
 export type FieldName = Exclude<keyof Fields, 'language'>;
 
-export interface Article {
-  readonly schemaVersion: 1;
-  readonly id: string;
-  readonly source: { readonly path: string | null; readonly encoding: string | null; readonly chars: number };
+/** The fields as an article has them: null, or an empty list, where nothing was found. */
+export interface FieldValues {
   readonly title: string | null;
   readonly section: string | null;
   readonly byline: string | null;
@@ -67,6 +65,12 @@ export interface Article {
   readonly pageDate: string | null;
   readonly dateline: string | null;
   readonly language: string | null;
+}
+
+export interface Article extends FieldValues {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly source: { readonly path: string | null; readonly encoding: string | null; readonly chars: number };
   readonly body: readonly BodyPart[];
   /** The body joined by blank lines, with the option `text`. */
   readonly text?: string;
@@ -98,6 +102,20 @@ export function toArticle(
     schemaVersion: 1,
     id: provenance.id,
     source: { path: provenance.path, encoding: provenance.encoding, chars: doc.source.length },
+    ...fieldValues(fields),
+    body,
+    ...(options.text ? { text: body.map((part) => part.text).join('\n\n') } : {}),
+    figures: doc.figures,
+    quotes: doc.quotes,
+    fields: fieldSpans(fields),
+    ...(options.removed ? { removed: removedOf(doc) } : {}),
+    warnings: doc.warnings,
+  };
+}
+
+/** The values of the fields, in the order of the output. */
+export function fieldValues(fields: Fields): FieldValues {
+  return {
     title: fields.title?.value ?? null,
     section: fields.section?.value ?? null,
     byline: fields.byline?.value ?? null,
@@ -108,13 +126,6 @@ export function toArticle(
     pageDate: fields.pageDate?.value ?? null,
     dateline: fields.dateline?.value ?? null,
     language: fields.language?.value ?? null,
-    body,
-    ...(options.text ? { text: body.map((part) => part.text).join('\n\n') } : {}),
-    figures: doc.figures,
-    quotes: doc.quotes,
-    fields: fieldSpans(fields),
-    ...(options.removed ? { removed: removedOf(doc) } : {}),
-    warnings: doc.warnings,
   };
 }
 

@@ -1,7 +1,7 @@
 // The explanation of one page as data: every block with what it is, the pass and the rule that said so, and, where the
 // model decided, its score and the features that weighed most.
 
-import { type Article, bodyKind, type Quote, toArticle } from './article.ts';
+import { type Article, bodyKind, type FieldValues, fieldValues, type Quote, toArticle } from './article.ts';
 import type { Block, Doc, Span, Weighed } from './document.ts';
 import { type Fate, fate, type Label } from './labels.ts';
 import { sourceSpans } from './offsets.ts';
@@ -30,19 +30,7 @@ export interface ExplainedQuote extends Pick<Quote, 'text' | 'kind' | 'speaker' 
 
 export interface Explanation {
   readonly id: string;
-  readonly fields: Pick<
-    Article,
-    | 'title'
-    | 'section'
-    | 'byline'
-    | 'authors'
-    | 'agency'
-    | 'published'
-    | 'updated'
-    | 'pageDate'
-    | 'dateline'
-    | 'language'
-  >;
+  readonly fields: FieldValues;
   readonly lines: readonly Explained[];
   /** Each quote with the reasons for its speaker: "said, one word after", "named in the paragraph", "person". */
   readonly quotes: readonly ExplainedQuote[];
@@ -63,26 +51,13 @@ export function explain(text: string, options: Options = {}): Explanation {
 
 /** The explanation of a document that all passes have run over. */
 export function toExplanation(doc: Doc, article: Article): Explanation {
-  const { id, title, section, byline, authors, agency, published, updated, pageDate, dateline, language } =
-    article;
-  const fields = {
-    title,
-    section,
-    byline,
-    authors,
-    agency,
-    published,
-    updated,
-    pageDate,
-    dateline,
-    language,
-  };
   const lines = doc.blocks.map((block) => explained(doc, block));
   const quotes = article.quotes.map(({ text, kind, speaker, cue, confidence }, i) => {
     const reasons = doc.grounds?.[i]?.reasons ?? [];
     return { text, kind, speaker, cue, confidence, reasons };
   });
-  return { id, fields, lines, quotes, warnings: article.warnings };
+  const { id, warnings } = article;
+  return { id, fields: fieldValues(doc.fields), lines, quotes, warnings };
 }
 
 /** The verdict on one block. */

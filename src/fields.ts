@@ -15,6 +15,9 @@ export const PLACED_FIELDS = [
   'dateline',
 ] as const;
 
+/** All fields, in the order of the output. */
+export const FIELD_NAMES = [...PLACED_FIELDS, 'language'] as const;
+
 /** A value found in the text, and the source ranges it was read from (UTF-16 units). */
 export interface Found<T> {
   readonly value: T;

@@ -4,7 +4,7 @@
 
 import type { Article, Removed } from '../article.ts';
 import type { Span } from '../document.ts';
-import { PLACED_FIELDS } from '../fields.ts';
+import { FIELD_NAMES } from '../fields.ts';
 import { partitionPoint } from '../search.ts';
 
 /** What is looked at in an article as it stands in a stream made with --removed. */
@@ -30,7 +30,7 @@ export interface Difference {
 }
 
 /** Fields of an article that are compared as a whole. */
-const FIELDS = [...PLACED_FIELDS, 'language', 'figures', 'quotes'] as const;
+const FIELDS = [...FIELD_NAMES, 'figures', 'quotes'] as const;
 
 /** True where the value is an article that lists what was removed. */
 export function isCleaned(value: object): value is Cleaned {

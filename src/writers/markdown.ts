@@ -7,6 +7,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootCont
 import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
+import { FIELD_NAMES } from '../fields.ts';
 import { withoutMark } from '../list-marks.ts';
 import { voicesOf } from './by-speaker.ts';
 
@@ -52,24 +53,9 @@ function serialised(children: RootContent[]): string {
 
 /** All strings quoted: a bare `no` or `2026-01-02` is something else to many readers of YAML. */
 function frontMatter(article: Article): string {
-  const { id, source, title, section, byline, authors, agency, published, updated, pageDate } = article;
-  const { dateline, language, warnings } = article;
-  const { path } = source;
-  const facts = {
-    id,
-    path,
-    title,
-    section,
-    byline,
-    authors,
-    agency,
-    published,
-    updated,
-    pageDate,
-    dateline,
-    language,
-    warnings,
-  };
+  const { id, source, warnings } = article;
+  const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, article[name]]));
+  const facts = { id, path: source.path, ...fields, warnings };
   const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   return `---\n${yaml.replace(NOT_IN_YAML_RE, byNumber)}---\n`;
 }
