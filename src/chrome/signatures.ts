@@ -3,7 +3,7 @@
 
 import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
-import { NO_NAME_RE } from '../head/letters.ts';
+import { NO_NAME_RE } from '../head/name-letters.ts';
 import { isPerson } from '../head/person.ts';
 import { COMMENT_ALTERED, COMMENT_GLUE, COMMENT_SAYS } from '../lexicon/comment-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';

@@ -3,9 +3,9 @@
 
 import type { Doc } from '../document.ts';
 import { NAMED_LANGUAGES, NATIVE_SCRIPT_RE } from '../lexicon/given-names/index.ts';
-import { LATIN_RE } from './letters.ts';
 import { datesOf } from './line-dates.ts';
 import { isLabelled } from './line-labels.ts';
+import { LATIN_RE } from './name-letters.ts';
 import { isPersonal } from './person.ts';
 
 interface Frame {

@@ -6,7 +6,7 @@ import type { Doc } from '../document.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/credits/place-words.ts';
 import { facts } from '../text.ts';
-import { LATIN_RE } from './letters.ts';
+import { LATIN_RE } from './name-letters.ts';
 import { isPersonal, isRoleLine } from './person.ts';
 
 const LOWER_RE = /\p{Ll}/u;

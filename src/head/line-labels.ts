@@ -4,7 +4,7 @@
 import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { fold } from '../text.ts';
 import { byWordLength } from './by-words.ts';
-import { isNothing } from './letters.ts';
+import { isNothing } from './name-letters.ts';
 
 const LINKS = new Set(BEFORE_DATES);
 

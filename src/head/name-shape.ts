@@ -2,7 +2,7 @@
 // `Michelle de Oliveira` is one, `5 min read` is none.
 
 import { isNativeName } from '../lexicon/given-names/index.ts';
-import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './letters.ts';
+import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 
 // What clings to a name: "(Ada Sample)", "Ada Sample –"
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;

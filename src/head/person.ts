@@ -5,7 +5,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
 import { HOUSE_PARTS, NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
-import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './letters.ts';
+import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 
 const LOWER_RE = /\p{Ll}/u;
 // "Dr.", "Prof.", "J." stand before a given name

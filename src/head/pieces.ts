@@ -4,7 +4,7 @@
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
-import { CAPITAL_RE } from './letters.ts';
+import { CAPITAL_RE } from './name-letters.ts';
 import { isPerson } from './person.ts';
 
 export interface Piece {
