@@ -12,6 +12,8 @@ import { KIND, LOWER, UNITS } from '../units.ts';
 
 // A shorter line, or one of fewer sentences, is a paragraph.
 const LEAST_LENGTH = 600;
+// Longer ones are no page, but a book or a dump.
+const LONGEST = 300_000;
 const LEAST_SENTENCES = 6;
 // So much of the page stands on the line.
 const SHARE = 0.8;
@@ -35,6 +37,12 @@ const BYLINE_RE = / (?=(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}\p{Ll}+ \p{Lu})/gu
 // "12.03.2024, 10:15 Uhr", "2024-03-12 10:15"
 const STAMP_RE =
   /\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}[,|–-]? (?:- |– |\| |um |at |à )?\p{N}{1,2}[:.h]\p{N}{2}(?: (?:Uhr|[ap]\.?m\.?|\p{Lu}{2,4}))?(?= )/gu;
+
+const LOW_MARKS = [['„'], ['“', '”']] as const;
+const HIGH_MARKS = [
+  ['“', '«'],
+  ['”', '»'],
+] as const;
 
 const NO_LINES = 'no-lines: the page has no line breaks, so that its menus cannot all be told from its text';
 
@@ -62,8 +70,9 @@ export const cutIntoSentences = definePass({
 
 function isWholePage({ source }: Doc, block: Block): boolean {
   const { text, mark } = block;
-  if (mark || text.length < LEAST_LENGTH || text.length < SHARE * source.length) return false;
-  return facts(block).shape.innerEnds >= LEAST_SENTENCES;
+  const isPage =
+    text.length >= LEAST_LENGTH && text.length <= LONGEST && text.length >= SHARE * source.length;
+  return isPage && !mark && facts(block).shape.innerEnds >= LEAST_SENTENCES;
 }
 
 /** Where phrases stand that are lines of page furniture, in order and without overlap. */
@@ -72,10 +81,15 @@ function furnitureIn(text: string, words: readonly Stretch[]): Stretch[] {
   for (let i = 0; i < words.length; i++) {
     const count = phraseLength(text, words, i);
     if (count === 0) continue;
-    found.push([words[i]?.[0] ?? 0, words[i + count - 1]?.[1] ?? 0]);
+    found.push(stretchOf(words, i, count));
     i += count - 1;
   }
   return found;
+}
+
+/** Where `count` words stand, from word `i` on. */
+function stretchOf(words: readonly Stretch[], i: number, count: number): Stretch {
+  return [words[i]?.[0] ?? 0, words[i + count - 1]?.[1] ?? 0];
 }
 
 /** How many words the longest phrase has that begins at word `i`, no part of a sentence; 0 where none does. */
@@ -108,7 +122,7 @@ function repeatedIn(text: string, words: readonly Stretch[]): Stretch[] {
     }
     let count = LEAST_REPEATED;
     while (first + count < i && i + count < words.length && at(first + count) === at(i + count)) count++;
-    for (const k of [first, i]) found.push([words[k]?.[0] ?? 0, words[k + count - 1]?.[1] ?? 0]);
+    for (const from of [first, i]) found.push(stretchOf(words, from, count));
     i += count - 1;
   }
   return found;
@@ -135,7 +149,10 @@ function sentenceEnds(text: string): number[] {
 
 /** True where a quotation is open at the end of a text. */
 function isQuoted(text: string): boolean {
-  const [opening, closing] = text.includes('„') ? ['„', '“”'] : ['“«', '”»'];
-  const last = Array.from(text).findLast((mark) => opening.includes(mark) || closing.includes(mark));
-  return last !== undefined && opening.includes(last);
+  const [opening, closing] = text.includes('„') ? LOW_MARKS : HIGH_MARKS;
+  return lastOf(text, opening) > lastOf(text, closing);
+}
+
+function lastOf(text: string, marks: readonly string[]): number {
+  return Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 }

@@ -52,6 +52,10 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'one sentence of six words 130,000 times': () => 'The ferry sails again on Monday.\n'.repeat(130_000),
   'one paragraph wrapped over 130,000 lines': () =>
     'the council of the harbour town wants the old landing repaired a\n'.repeat(130_000),
+  'one sentence broken into 130,000 lines': () =>
+    `${'The council told them\nthat the landing was built on sand.\n'.repeat(5)}The council told them\n${'of the harbour that it\n'.repeat(130_000)}was built.`,
+  '50,000 words of furniture and sentences on one line': () =>
+    'Skip to content The council voted to close “the landing. '.repeat(5_000),
   'an article with 20,000 portraits below': () => {
     const lines = Array.from(
       { length: 20_000 },
