@@ -21,19 +21,14 @@ export function dropVerdict(
   block: Block,
   ...labels: readonly Label[]
 ): Omit<Mark, 'pass'> | undefined {
-  const hit = chromeHit(block, doc.fields.language?.value);
-  if (!hit || !labels.includes(hit.label) || !isStrong(block, hit)) return undefined;
-  return { label: hit.label, rule: hit.kind };
+  const hit = strongHit(doc, block);
+  return hit && labels.includes(hit.label) ? { label: hit.label, rule: hit.kind } : undefined;
 }
 
 /** The strong hit of a block that is not vetoed. */
 export function strongHit(doc: Doc, block: Block): ChromeHit | undefined {
   const hit = chromeHit(block, doc.fields.language?.value);
-  return hit && isStrong(block, hit) ? hit : undefined;
-}
-
-function isStrong(block: Block, hit: ChromeHit): boolean {
-  return hit.strong && (hit.where === 'line' || !isVetoed(block, hit));
+  return hit?.strong && (hit.where === 'line' || !isVetoed(block, hit)) ? hit : undefined;
 }
 
 function isVetoed(block: Block, hit: ChromeHit): boolean {
