@@ -213,6 +213,13 @@ describe('join', () => {
     expect(sourceSpan(joined, 4, 7)).toEqual([0, 3]);
   });
 
+  test('asks what stands before each block', () => {
+    const joined = join(blocksOf('the port\n, it said,\nis shut'), (i) => (i === 1 ? '' : ' '));
+    expect(joined).toMatchObject({ text: 'the port, it said, is shut', start: 0, end: 27 });
+    expect(sourceSpan(joined, 8, 9)).toEqual([9, 10]);
+    expect(sourceSpan(joined, 19, 26)).toEqual([20, 27]);
+  });
+
   test('needs a block', () => {
     expect(() => join([], ' ')).toThrow(RangeError);
   });
