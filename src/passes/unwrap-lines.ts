@@ -33,10 +33,22 @@ const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
 const LAST_WORD_RE = /(?<!\p{L})\p{L}+-$/u;
 
+/** What a wrapping program counts: cells of a terminal, or bytes of UTF-8, as `fold` does. */
+type Measure = (text: string) => number;
+
 interface Line {
   readonly block: Block;
-  /** Cells from the left edge of the page to the end of the line. */
+  /** From the left edge of the page to the end of the line. */
   readonly width: number;
+}
+
+/** A page that was wrapped, as its program measured it. */
+interface Wrapped {
+  readonly lines: readonly Line[];
+  readonly column: number;
+  readonly measure: Measure;
+  /** Breaks inside a sentence that are the program's. */
+  readonly proofs: number;
 }
 
 export const unwrapLines = definePass({
@@ -44,14 +56,21 @@ export const unwrapLines = definePass({
   summary: 'Joins text that was hard-wrapped at a column to paragraphs',
   run: (doc) => {
     if (doc.blocks.some((block) => isJoined(doc, block))) return doc;
-    const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block) }));
-    const column = wrapColumn(lines);
-    return column === undefined ? doc : withBlocks(doc, unwrap(doc, lines, column));
+    const byCells = wrappedBy(doc, cells);
+    const byBytes = isNarrow(doc) ? wrappedBy(doc, bytes) : undefined;
+    const wrapped = (byBytes?.proofs ?? 0) > (byCells?.proofs ?? 0) ? byBytes : byCells;
+    return wrapped ? withBlocks(doc, unwrap(doc, wrapped)) : doc;
   },
 });
 
-/** The column at which the page was wrapped, or undefined where nothing proves that it was. */
-function wrapColumn(lines: readonly Line[]): number | undefined {
+/** A cheap test: no line has fewer bytes than characters. */
+function isNarrow({ blocks }: Doc): boolean {
+  return blocks.filter(({ text }) => text.length > WIDEST).length <= blocks.length * OUTLIERS;
+}
+
+/** The page as it was wrapped, or undefined where nothing proves that it was. */
+function wrappedBy(doc: Doc, measure: Measure): Wrapped | undefined {
+  const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block, measure) }));
   const widths = new Float64Array(lines.map((line) => line.width)).sort();
   if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
   const column = widths.findLast((width) => width <= WIDEST) ?? 0;
@@ -60,25 +79,30 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
     const next = lines[i + 1];
     return (
       next &&
-      isWrapped(line, next, column) &&
+      isWrapped(line, next, { column, measure }) &&
       !facts(line.block).endsSentence &&
       LOWER_RE.test(next.block.text)
     );
-  });
-  return proofs.length >= PROOFS ? column : undefined;
+  }).length;
+  return proofs >= PROOFS ? { lines, column, measure, proofs } : undefined;
 }
 
 /** True where the break between two lines is the wrapping program's: the next word had no room. */
-function isWrapped(line: Line, next: Line, column: number): boolean {
+function isWrapped(
+  line: Line,
+  next: Line,
+  { column, measure }: Pick<Wrapped, 'column' | 'measure'>,
+): boolean {
   // Of most lines the widths say enough: the next line as a whole had room.
   if (line.width > column || line.width + 2 + next.width <= column) return false;
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
   if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
-  const word = endsWide(line.block.text) ? 2 : 1 + cells(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  const word = endsWide(line.block.text) ? 2 : 1 + measure(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
   return line.width + word > column;
 }
 
-function unwrap(doc: Doc, lines: readonly Line[], column: number): Block[] {
+function unwrap(doc: Doc, wrapped: Wrapped): Block[] {
+  const { lines } = wrapped;
   const blocks: Block[] = [];
   let paragraph: Block[] = [];
   const close = (): void => {
@@ -87,7 +111,7 @@ function unwrap(doc: Doc, lines: readonly Line[], column: number): Block[] {
   };
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (!before || !isWrapped(before, line, column)) close();
+    if (!before || !isWrapped(before, line, wrapped)) close();
     paragraph.push(line.block);
   });
   close();
@@ -122,12 +146,13 @@ function mendsWord(doc: Doc, line: Block, next: Block): boolean {
   return tail !== undefined && !doc.source.includes(`${LAST_WORD_RE.exec(line.text)?.[0] ?? ''}${tail}`);
 }
 
-/** Cells from the left edge of the page to the end of the block, as a terminal draws it. */
-function pageWidth(doc: Doc, block: Block): number {
+/** From the left edge of the page to the end of the block. */
+function pageWidth(doc: Doc, block: Block, measure: Measure): number {
   let edge = block.start;
   while (edge > 0 && block.start - edge < WIDEST && isBlankUnit(doc.source.charCodeAt(edge - 1))) edge--;
   const { text, facts } = block;
-  return block.start - edge + (facts.shape.has & (WIDE | ROUGH) ? cells(text) : text.length);
+  const isPlain = measure === cells && !(facts.shape.has & (WIDE | ROUGH));
+  return block.start - edge + (isPlain ? text.length : measure(text));
 }
 
 function isBlankUnit(unit: number): boolean {
@@ -138,4 +163,16 @@ function isBlankUnit(unit: number): boolean {
 function cells(text: string): number {
   if (text.length > 2 * WIDEST) return text.length;
   return text.length + (text.match(WIDE_RE)?.length ?? 0) - (text.match(NO_CELL_RE)?.length ?? 0);
+}
+
+/** Bytes that a text takes as UTF-8. */
+function bytes(text: string): number {
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) count++;
+    // Half of a pair takes two of the four.
+    if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) count++;
+  }
+  return count;
 }
