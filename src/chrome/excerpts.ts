@@ -5,6 +5,7 @@
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
+import { LINK_REACH, LINKS, linkTail } from './link-tail.ts';
 
 // Shorter lines are headlines and bylines, whatever they end in.
 const MIN_WORDS = 12;
@@ -13,14 +14,23 @@ const MIN_EXCERPTS = 3;
 const MAX_RATIO = 2;
 // Beside the excerpts there may be little other text.
 const MIN_SHARE = 3;
-const LINKS: readonly string[] = ['read-on', 'related-head'];
+// What stands between the cut and its link. "… [Read more...]"
+const OPEN_RE = /\s?\[?$/u;
 // The cut itself, in the middle of a clause: "a list of bridges…", "a list of bridges [...]"
+const CUT_LENGTH = 10;
 const CUT_RE = /[\p{L}\p{M}\p{N},] ?(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/u;
 
-/** True for a text that breaks off inside a sentence, with an ellipsis. */
-function isCutOff(block: Block): boolean {
-  const last = block.text.at(-1);
-  return (last === '…' || last === '.' || last === ']') && CUT_RE.test(block.text);
+/** True for a text that breaks off inside a sentence, with an ellipsis and perhaps a link behind it: "… lees verder" */
+export function isCutOff({ text }: Block): boolean {
+  const last = text.at(-1);
+  const couldBe = last === '…' || last === '.' || last === ']';
+  return (couldBe && CUT_RE.test(text.slice(-CUT_LENGTH))) || isCutAtLink(text);
+}
+
+function isCutAtLink(text: string): boolean {
+  const tail = text.slice(-LINK_REACH);
+  const link = tail.includes('…') || tail.includes('...') ? linkTail(text) : -1;
+  return link > 0 && CUT_RE.test(text.slice(Math.max(0, link - CUT_LENGTH), link).replace(OPEN_RE, ''));
 }
 
 /** True for a text that breaks off without a sign, above a line that leads to the rest of it: "Read on »", "Read more" */
@@ -33,21 +43,21 @@ export function isLedOn(block: Block, next: Block | undefined, language: string 
 /** True where excerpts are all the text there is; an article above others' excerpts is none. */
 export function areExcerpts({ blocks, fields }: Doc): boolean {
   const language = fields.language?.value;
-  const lengths: number[] = [];
+  let count = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
   let inside = 0;
   let outside = 0;
   for (const [i, block] of blocks.entries()) {
     const { words } = facts(block);
     if (block.mark || words < MIN_WORDS) continue;
     if (isCutOff(block) || isLedOn(block, blocks[i + 1], language)) {
-      lengths.push(words);
+      count++;
+      least = Math.min(least, words);
+      most = Math.max(most, words);
       inside += words;
-    } else if (lengths.length === 0) return false;
+    } else if (count === 0) return false;
     else outside += words;
   }
-  return (
-    lengths.length >= MIN_EXCERPTS &&
-    inside >= outside * MIN_SHARE &&
-    Math.max(...lengths) <= Math.min(...lengths) * MAX_RATIO
-  );
+  return count >= MIN_EXCERPTS && inside >= outside * MIN_SHARE && most <= least * MAX_RATIO;
 }

@@ -1,5 +1,5 @@
-// Tells pages that hold no article: a list of teasers or excerpts, a form for signing in, a wall of consent, an error, comments alone,
-// a player. A page with a run of whole paragraphs is none of these. Known false alarm: a list of short news, each with its own date.
+// Tells pages that hold no article: a list of other texts, a shop, a forum's thread, a form for signing in, a wall of consent,
+// an error, comments alone, a player. A page with a run of whole paragraphs is none of these. Known false alarm: a list of short news, each with its own date.
 
 import type { Block, Doc } from '../document.ts';
 import { isProse } from '../head/shape.ts';
@@ -8,9 +8,23 @@ import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 import { areComments } from './comments-alone.ts';
 import { areExcerpts } from './excerpts.ts';
+import { areTeasers, isListing } from './listing.ts';
+import { tiesOf } from './listing-ties.ts';
+import { isShop } from './shop.ts';
 import { type Teasers, teasersOf } from './teasers.ts';
+import { isThread } from './thread.ts';
+import { wallOf } from './wall.ts';
 
-export type PageKind = 'index' | 'login' | 'consent' | 'browser' | 'error' | 'comments' | 'video';
+export type PageKind =
+  | 'index'
+  | 'shop'
+  | 'thread'
+  | 'login'
+  | 'consent'
+  | 'browser'
+  | 'error'
+  | 'comments'
+  | 'video';
 
 // Paragraphs stand together in an article, on other pages seldom: one in so many may.
 const PROSE_A_PAIR = 20;
@@ -21,6 +35,7 @@ const MIN_SHARE = 3;
 // A longer sentence that has no like among the summaries could be an article of one paragraph.
 const MAX_WORDS_ALONE = 24;
 const MAX_RATIO = 1.5;
+const SENTENCE_WORDS = 8;
 const MIN_CONSENT_WORDS = 20;
 const MAX_ERROR_WORDS = 60;
 const MIN_DURATIONS = 3;
@@ -31,25 +46,34 @@ const DURATION_RE = /^\d{1,2}:\d\d(?::\d\d)?$/u;
 /** What a page is that holds no article; undefined where it may hold one. */
 export function pageKind(doc: Doc): PageKind | undefined {
   const { blocks } = doc;
-  if (areExcerpts(doc)) return 'index';
+  if (areExcerpts(doc) || isListing(doc)) return 'index';
+  if (isShop(doc)) return 'shop';
+  if (isThread(doc)) return 'thread';
+  const small = wallOf(doc);
+  if (small) return small;
   const prose = blocks.filter(isProse);
   const pairs = blocks.filter(
     (block, i) => i > 0 && isProse(block) && isProse(blocks[i - 1] ?? block),
   ).length;
   if (pairs * PROSE_A_PAIR > prose.length) return undefined;
   const longest = prose.reduce((most, block) => Math.max(most, facts(block).words), 0);
-  if (prose.length <= 1 && longest <= MAX_ERROR_WORDS && isError(doc)) return 'error';
+  if (longest <= MAX_ERROR_WORDS && (prose.length <= 1 || areTeasers(doc)) && isError(doc)) return 'error';
   if (prose.length === 0) {
     const wall = wallKind(doc);
     if (wall) return wall;
   }
   if (longest > MAX_SUMMARY_WORDS) return undefined;
   if (areComments(doc)) return 'comments';
-  return isIndex(teasersOf(doc)) ? 'index' : undefined;
+  return isIndex(teasersOf(doc)) && tiesOf(blocks.filter(isSentence)) !== 'related' ? 'index' : undefined;
 }
 
-function isIndex({ pieces, inside, outside, summaries, longest }: Teasers): boolean {
-  if (pieces < MIN_TEASERS || inside < outside * MIN_SHARE || longest > MAX_WORDS_ALONE) return false;
+function isSentence(block: Block): boolean {
+  return !block.mark && facts(block).words >= SENTENCE_WORDS && facts(block).endsSentence;
+}
+
+function isIndex({ pieces, inside, outside, summaries, longest, goesOn }: Teasers): boolean {
+  if (goesOn || pieces < MIN_TEASERS || inside < outside * MIN_SHARE || longest > MAX_WORDS_ALONE)
+    return false;
   const [most = 0, second = 0] = [...summaries].sort((a, b) => b - a);
   return most <= Math.max(MAX_WORDS_ALONE, second * MAX_RATIO);
 }

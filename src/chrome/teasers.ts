@@ -5,6 +5,7 @@ import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { countsOf } from '../head/shape.ts';
 import { countWords, endsSentence, facts } from '../text.ts';
+import { isCredit } from './listing-gap.ts';
 
 export interface Teasers {
   /** Pieces as long as a headline with a sentence or two. */
@@ -15,6 +16,8 @@ export interface Teasers {
   /** The words of the longest sentence of each piece, and of the longest one outside. */
   readonly summaries: readonly number[];
   readonly longest: number;
+  /** True where the dates go on from piece to piece, as a programme's do; what is new stands on top of an index. */
+  readonly goesOn: boolean;
 }
 
 const MIN_WORDS = 4;
@@ -30,13 +33,14 @@ const EMPTY = { words: 0, lines: 0, sentences: 0, longest: 0 };
 
 /** What closes a piece: a date, or a line that stands there again and again. */
 type Stamp = 'date' | 'repeated';
-type Part = { readonly text: string } | { readonly stamp: Stamp };
+type Part = { readonly text: string } | { readonly stamp: Stamp; readonly day?: string };
 
 /** What stands between the stamps of a page. What is dropped already parts pieces, headlines of other stories aside. */
 export function teasersOf(doc: Doc): Teasers {
   const counts = countsOf(doc);
   const summaries: number[] = [];
   const found = { pieces: 0, inside: 0, outside: 0, longest: 0 };
+  const days: string[] = [];
   let piece = EMPTY;
   const close = (stamp?: Stamp): void => {
     const { words, lines, sentences, longest } = piece;
@@ -53,13 +57,16 @@ export function teasersOf(doc: Doc): Teasers {
   };
   for (const block of doc.blocks) {
     for (const part of partsOf(doc, block, counts)) {
-      if ('stamp' in part) close(part.stamp);
-      else if (block.mark && block.mark.label !== 'related') close();
+      if ('stamp' in part) {
+        close(part.stamp);
+        if (part.day !== undefined && part.day !== days.at(-1)) days.push(part.day);
+      } else if (block.mark && block.mark.label !== 'related') close();
       else piece = withLine(piece, part.text);
     }
   }
   close();
-  return { ...found, summaries };
+  const goesOn = days.length > 1 && days.every((day, i) => i === 0 || day > (days[i - 1] ?? day));
+  return { ...found, summaries, goesOn };
 }
 
 function withLine({ words, lines, sentences, longest }: typeof EMPTY, text: string): typeof EMPTY {
@@ -76,15 +83,17 @@ function withLine({ words, lines, sentences, longest }: typeof EMPTY, text: stri
 /** The text of a block around its stamps. */
 function partsOf(doc: Doc, block: Block, counts: ReadonlyMap<string, number>): Part[] {
   const { folded, words } = facts(block);
-  if (words > 0 && words <= MAX_STAMP_WORDS && (counts.get(folded) ?? 0) >= MIN_REPEATS)
+  if (words > 0 && words <= MAX_STAMP_WORDS && (counts.get(folded) ?? 0) >= MIN_REPEATS && !isCredit(block))
     return [{ stamp: 'repeated' }];
   const parts: Part[] = [];
   let from = 0;
-  for (const { start, end } of parseDates(block.text, doc.fields.language?.value, { crawled: ANY_FETCH })) {
+  for (const { start, end, value } of parseDates(block.text, doc.fields.language?.value, {
+    crawled: ANY_FETCH,
+  })) {
     const before = block.text.slice(from, start);
     if (!isStamp(before, block.text.slice(end))) continue;
     if (countWords(before) > MAX_STAMP_WORDS) parts.push({ text: before });
-    parts.push({ stamp: 'date' });
+    parts.push({ stamp: 'date', day: value.slice(0, 'YYYY-MM-DD'.length) });
     from = end;
   }
   const rest = block.text.slice(from);

@@ -1,5 +1,5 @@
-// Drops all that is left of a page that holds no article, an index of teasers, a login wall, a notice of consent, an error,
-// comments alone, and says so: `no-article: index page`. Of a player's page it keeps the title and says so as well.
+// Drops all that is left of a page that holds no article, an index of other texts, a shop, a forum's thread, a login wall, a
+// notice of consent, an error, comments alone, and says so: `no-article: index page`. Of a player's page it keeps the title and says so as well.
 // Known false positive: a list of short news, each with its own date.
 
 import { hasNoArticle, NO_ARTICLE } from '../chrome/no-article.ts';
@@ -10,6 +10,8 @@ import { definePass } from '../pass.ts';
 
 const KINDS: Readonly<Record<PageKind, { readonly words: string; readonly label?: Label }>> = {
   index: { words: 'index page', label: 'navigation' },
+  shop: { words: 'shop page', label: 'navigation' },
+  thread: { words: 'forum thread', label: 'comments' },
   login: { words: 'login wall', label: 'navigation' },
   consent: { words: 'consent notice', label: 'consent' },
   browser: { words: 'browser check', label: 'consent' },

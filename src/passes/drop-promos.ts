@@ -1,10 +1,11 @@
 // Drops newsletter, subscription, app, donation and follow-us boxes: "Sign up for our morning newsletter", "Follow us on X".
-// A paywall's notice with no prose behind it, or an offer below one paragraph or two, means that the page holds only the
-// article's beginning: warns 'truncated'.
+// A paywall's notice with no prose behind it, an offer below one paragraph or two, or "Subscribers only" on a page without a
+// paragraph, means that the page holds only the article's beginning: warns 'truncated'.
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
+import { RESERVED_WORDS } from '../lexicon/reserved-words.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 
@@ -26,7 +27,10 @@ function warnOfPaywall(doc: Doc): Doc {
   const isOffered =
     below.filter(({ mark }) => mark?.rule === 'subscribe').length >= MIN_OFFERS &&
     doc.blocks.filter(isProse).length <= MOST_PARAGRAPHS;
-  const isStub = isOffered || below.some(({ mark }) => mark?.rule === 'paywall');
+  const isReserved =
+    !doc.blocks.some(isProse) &&
+    doc.blocks.filter((block) => RESERVED_WORDS.has(facts(block).folded)).length === 1;
+  const isStub = isOffered || isReserved || below.some(({ mark }) => mark?.rule === 'paywall');
   return isStub && !doc.warnings.includes('truncated')
     ? { ...doc, warnings: [...doc.warnings, 'truncated'] }
     : doc;

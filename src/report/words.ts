@@ -89,6 +89,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'feed-footer': 'It is what a feed adds at the end.',
   'staff-note': 'It says who else wrote or edited the story.',
   'index-page': 'The page is a list of links to other pages.',
+  'shop-page': 'The page sells things, and holds nothing else.',
+  'thread-page': 'The page is a thread of a forum.',
   'login-page': 'The page asks to sign in, and holds nothing else.',
   'consent-page': 'The page asks for consent, and holds nothing else.',
   'browser-page': 'The page asks for another browser, and holds nothing else.',

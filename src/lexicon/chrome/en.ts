@@ -788,6 +788,7 @@ export const en: PhraseTable = {
       continue reading | continue reading the main story | keep reading | read on | read full article
       read full story | read the full story | read the full article | read the rest of this story
       read the rest | learn more | find out more | click here | click here to read more | read more here
+      read more on the original site | read the rest on the original site | continue reading at the source
       click to read more | view full article | show full article | expand article | scroll for more
       continue | see full story | full story | full article | read less | continued below | supported by
       published by | published | ready to publish
