@@ -18,15 +18,21 @@ const TOP_BLOCKS = 4;
 const MENU_REACH = 6;
 const MAX_MASTHEAD_WORDS = 4;
 const DIGIT_RE = /\p{Nd}/u;
+// "Bugün, 3 Mart 2026 Salı", "Today is Tuesday, March 3, 2026": such a date is no article's, whatever stands below.
+const TODAY_RE =
+  /^(?:today(?: is)?|heute(?: ist)?|aujourd['’]hui|hoy(?: es)?|hoje(?: é)?|oggi(?: è)?|vandaag(?: is)?|i dag|bugün|dnes(?: je)?|dziś(?: jest)?|dzisiaj(?: jest)?|hari ini|сегодня|сьогодні|اليوم)[ ,:،]{1,3}/iu;
 
 /** The clock of the page; undefined where there is none, or where it is known already. */
 export function pageClock(doc: Doc): PageClock | undefined {
   if (doc.fields.pageDate) return undefined;
   for (const [i, block] of doc.blocks.slice(0, TOP_BLOCKS).entries()) {
+    const today = TODAY_RE.exec(block.text)?.[0].length ?? 0;
     const date =
       !block.mark && DIGIT_RE.test(block.text)
-        ? parseBareDate(block.text, doc.fields.language?.value, context(doc))
+        ? parseBareDate(block.text.slice(today), doc.fields.language?.value, context(doc))
         : undefined;
+    if (date && today > 0)
+      return { block, date: { ...date, start: date.start + today, end: date.end + today } };
     if (date) return standsAboveMenu(doc, i) ? { block, date } : undefined;
     if (facts(block).words > MAX_MASTHEAD_WORDS) return undefined;
   }

@@ -40,9 +40,15 @@ export function tablesOf(language: string | undefined): readonly CalendarNames[]
   return language === 'en' ? [english] : [calendarNames(language), english];
 }
 
+// Papers in these languages often date in another one: their templates, or their editions, are Russian.
+const ALSO: Readonly<Record<string, string>> = { uk: 'ru', be: 'ru', kk: 'ru', ky: 'ru', uz: 'ru' };
+
 function namesOf(language: string): CalendarNames {
   const names = MONTH_NAMES[language];
   const { months, weekdays } = names === undefined ? askIntl(language) : readNames(names);
+  const other = MONTH_NAMES[ALSO[language] ?? ''];
+  for (const [name, month] of other === undefined ? [] : readNames(other).months)
+    if (!months.has(name)) months.set(name, month);
   for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) months.set(monthKey(name), month);
   return { months, weekdays };
 }

@@ -5,6 +5,8 @@ import { isPerson } from '../head/person.ts';
 import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
 
 const MARKS = [' | ', ' - ', ' – ', ' — '] as const;
+// "El archivo, tras el fuego. :: A. MUESTRA": Spanish regional papers set their credits so.
+const COLONS = ' :: ';
 const JOINT_RE = / ?\/ ?/u;
 const WORD_RE = /^\p{Lu}[\p{L}\p{N}.'’&-]*$/u;
 const MOST_WORDS = 4;
@@ -24,6 +26,12 @@ export function barredCredit(text: string): Credited | undefined {
     if (mark === ' | ' && isSentence && isPerson(name) && isName(name)) return made(text, at, name, 'weak');
   }
   return undefined;
+}
+
+/** The credit behind two colons. */
+export function colonCredit(text: string): Credited | undefined {
+  const at = text.lastIndexOf(COLONS);
+  return at < 0 ? undefined : made(text, at, text.slice(at + COLONS.length), 'strong');
 }
 
 function isJoint(text: string): boolean {

@@ -55,7 +55,7 @@ export function creditLine(
     const caption: Part[] = above ? [{ at: label - 1, label: 'caption', rule: 'beside-credit' }] : [];
     return { caption: above?.text ?? null, alt: null, credit, parts: [...caption, own, part] };
   }
-  const beside = captionBeside(page, i);
+  const beside = captionBeside(page, i, strength);
   // Below a title stands the deck, and an agency below that signs the story.
   const isDeck =
     strength === 'weak' && beside !== undefined && page.blocks[beside - 1]?.mark?.label === 'title';
@@ -87,14 +87,22 @@ export function isLabel(block: Block | undefined): boolean {
 }
 
 /** The caption of a credit on a line of its own: mostly before it; behind it where a paragraph or nothing stands before. */
-function captionBeside(page: PicturePage, i: number): number | undefined {
+function captionBeside(page: PicturePage, i: number, strength: Credited['strength']): number | undefined {
   const isGlued = page.isGapped && page.blocks[i]?.gap === false;
-  if (isCaptionLike(free(page, i - 1), isGlued)) return i - 1;
+  const above = free(page, i - 1);
+  if (isCaptionLike(above, isGlued) && (isGlued || !(above && signsText(page, i - 1, above, strength))))
+    return i - 1;
   const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
   const next = free(page, i + 1);
   return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5
     ? i + 1
     : undefined;
+}
+
+/** True for the last sentence of the article above what signs it, a blank line between: "TT", "(Photo: the port)". */
+function signsText(page: PicturePage, at: number, block: Block, strength: Credited['strength']): boolean {
+  if (!page.isGapped || at !== page.last || !facts(block).endsSentence) return false;
+  return strength !== 'strong' || page.blocks[at + 1]?.text.startsWith('(') === true;
 }
 
 const QUOTED_RE = /[“”"„«»]/u;

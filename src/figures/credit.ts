@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { isName } from '../head/name-shape.ts';
-import { BRACKET, COPYRIGHT, END, SEPARATOR } from '../units.ts';
+import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import {
   agencyEndRe,
   bareAgency,
@@ -12,7 +12,7 @@ import {
   JOINT_RE,
   namesAgency,
 } from './credit-agency.ts';
-import { barredCredit, capitalCredit } from './credit-bar.ts';
+import { barredCredit, capitalCredit, colonCredit } from './credit-bar.ts';
 import { jointTail, nameTail } from './credit-tail.ts';
 import {
   GLUED_RE,
@@ -65,6 +65,7 @@ export function splitCredit(line: string, has = ANYTHING): Credited | undefined 
     afterWord(text) ??
     (isSigned ? afterSign(text) : undefined) ??
     (isParted ? suffixed(text) : undefined) ??
+    (has & COLON ? colonCredit(text) : undefined) ??
     photographer(text) ??
     (isParted ? barredCredit(text) : undefined) ??
     bareAgency(text) ??

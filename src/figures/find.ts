@@ -10,6 +10,7 @@ import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
 import { creditLine, isLabel, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
+import { doubledFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
 import { markedFigures } from './markup.ts';
 import { type FigureBlocks, free, type Part, type PicturePage, readPicturePage } from './page.ts';
@@ -43,7 +44,8 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   const block = free(page, i);
   if (!block) return noticed(page, i);
   const { words } = facts(block);
-  if (words > MOST_WORDS.strong) return undefined;
+  const doubled = doubledFigure(page, i);
+  if (doubled || words > MOST_WORDS.strong) return doubled;
   const told = labelledFigure(page, i) ?? tornCredit(page, i);
   if (told) return told;
   const credited = creditOf(block);

@@ -14,6 +14,8 @@ import { isName } from './name-shape.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
 import { isHouse, isPerson } from './person.ts';
 import { isJoint } from './pieces.ts';
+import { withoutReadingTime } from './reading-time.ts';
+import { wiredFrom } from './wired.ts';
 
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
@@ -22,7 +24,7 @@ const MOST_WORDS = 14;
 
 // "der Zeit der Dinosaurier": no name begins so
 const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
-const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il) /u;
+const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|LA|LE|LES|EL|LOS|IL) /u;
 // ", von Ada Muster" behind a date
 const LEAD_RE = /^[\s,;:/]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
@@ -53,7 +55,7 @@ export function readLine(
 ): Read | undefined {
   const block = blocks[i];
   if (!block) return undefined;
-  const undated = withoutDates(block.text, datesOf(block, language));
+  const undated = withoutReadingTime(withoutDates(block.text, datesOf(block, language)));
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
@@ -66,7 +68,7 @@ export function readLine(
     }
     const length = byWordsLength(bare, language);
     if (length === 0) continue;
-    if (isNothing(bare.slice(length))) return readBelow(blocks, i, language);
+    if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length));
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
     const read = namesBehind(behind);
     const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
@@ -79,6 +81,8 @@ export function readLine(
   if (supplied) return supplied;
   if (facts(block).words > 24 || isSentence(block) || RELEASE_LABELS.has(facts(block).folded))
     return undefined;
+  const wired = wiredFrom(blocks, i, language);
+  if (wired !== undefined) return { names: [wired], agency: wired, blocks: [i], kind: 'bare' };
   const whole = bareNames(withoutLabels(text));
   const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
   // "The Sample Post" alone is the site's own name.
@@ -119,7 +123,12 @@ function byWordsLength(text: string, language: string | undefined): number {
 }
 
 /** The names below a by-word that stands alone, one a line, with "," or "and" on lines between. */
-function readBelow(blocks: readonly Block[], i: number, language: string | undefined): Read | undefined {
+function readBelow(
+  blocks: readonly Block[],
+  i: number,
+  language: string | undefined,
+  byWord: string,
+): Read | undefined {
   const names: string[] = [];
   let at = [i];
   let joints: number[] = [];
@@ -135,7 +144,12 @@ function readBelow(blocks: readonly Block[], i: number, language: string | undef
     const length = byWordLength(block.text, language);
     const text = withoutLabels(withoutDates(block.text, dates)).slice(length);
     const read = names.length === 0 ? namesBehind(text) : bareNames(text);
-    if (read.names.length === 0) break;
+    if (read.names.length === 0) {
+      // "Article rédigé par" can mean nothing else: the house below may write itself in small letters.
+      const house = byWord.includes(' ') && k === i + 1 ? pseudonymsBehind(text) : [];
+      if (house.length > 0) return { names: house, agency: undefined, blocks: [i, k], kind: 'lines' };
+      break;
+    }
     // "Blue News" below a person is whom they write for.
     if (joints.at(-1) !== k - 1 && names.some(isPerson) && read.names.every(isHouse) && !read.agency) {
       at.push(k);

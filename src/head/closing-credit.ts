@@ -52,7 +52,7 @@ function noted({ blocks }: Doc): Credit | undefined {
 
 // Behind the last sentence, in brackets or not: ". (dpa)", ". dpa/lno", ".” (AFP/dpa)"
 const SIGNED_RE = /[.!?…।。]["”“»]? \(?([^().!?]{2,24})\)?$/u;
-// Alone, with its desk; without one it could credit a picture: "dpa/lno", "(dpa/lno)"
+// Alone, with its desk or who wrote; without, it could credit a picture: "dpa/lno", "(dpa/lno)", "mik/dpa"
 const ALONE_RE = /^\(?([^().!?/]{2,16}\/[^().!?]{2,12})\)?$/u;
 const SIGNATURE_LENGTH = 32;
 // So many lines below the last paragraph an agency may stand alone.
@@ -65,8 +65,8 @@ function signed(doc: Doc): Credit | undefined {
     if (mark) return undefined;
     const pattern = text.length <= SIGNATURE_LENGTH ? ALONE_RE : SIGNED_RE;
     const [, signature = ''] = pattern.exec(text.slice(-SIGNATURE_LENGTH)) ?? [];
-    // "dpa/lno": the agency, and its desk or who wrote
-    return agencyOf(signature) ?? agencyOf(signature.split('/', 1)[0]);
+    // "dpa/lno", "mik/dpa": the agency, and its desk or who wrote
+    return [signature, ...signature.split('/')].map(agencyOf).find((agency) => agency !== undefined);
   });
 }
 

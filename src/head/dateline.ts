@@ -26,6 +26,8 @@ const DATELINE_RE =
 const HAS_END_RE = /[—–)]|[-:] |-$/u;
 // "(ANSA) - ", "(AP) — "
 const AGENCY_FIRST_RE = /^\(([^()]{2,30})\) ?[—–-] ?/u;
+// "(Oct. 30, 2012) — The ..."
+const DATE_FIRST_RE = /^\(([^()]{6,30})\) ?[—–-] ?(?=\p{Lu})/u;
 // French Canada: "(Lomer) Le conseil …"
 const PLACE_FIRST_RE = /^\((\p{Lu}[\p{L}'’ -]{2,30})\) (?=\p{Lu})/u;
 // "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
@@ -47,7 +49,9 @@ export function readDateline(
   language: string | undefined,
   place: LinePlace,
 ): Dateline | undefined {
-  const head = text.slice(0, REACH);
+  const start = text.slice(0, REACH);
+  // "HALVERTON (AFP) -" alone: the hyphen stands as if glued.
+  const head = place === 'alone' && start.endsWith(' -') ? `${start.slice(0, -2)}-` : start;
   const bracketed = BRACKETED_RE.exec(head);
   if (bracketed?.[1]) return { place: bracketed[1] };
   if (head.startsWith('(')) {
@@ -90,6 +94,13 @@ function readPlace(head: string, language: string | undefined, line: LinePlace):
   return (line === 'first' || date !== undefined || place.includes('/')) && !isAside
     ? { place, date }
     : undefined;
+}
+
+/** The full date in brackets in front of a first sentence; undefined where none stands there. */
+export function readDateFirst(text: string, language: string | undefined): FoundDate | undefined {
+  const head = text.startsWith('(') ? DATE_FIRST_RE.exec(text.slice(0, REACH)) : null;
+  const date = head ? parseDate(head[1] ?? '', language) : undefined;
+  return date?.start === 0 ? moved(date, 1) : undefined;
 }
 
 /** The date of a press release between two dashes: "LOWMERE, Maine – | November 17, 2026 – The ferry ..." */

@@ -81,9 +81,17 @@ function cutAtSlash(piece: Piece): Piece[] {
 }
 
 const MOST_AGENCY_WORDS = 3;
+// "STT–Ada Esimerkki"
+const DASHED_RE = /^(\p{Lu}{2,6})[–—](?=\p{Lu}\p{Ll})/u;
 
 /** "AFP Ada Sample" is an agency and its reporter. */
 function cutBehindAgency(piece: Piece): Piece[] {
+  const dashed = DASHED_RE.exec(piece.text.trim())?.[1] ?? '';
+  if (isAgency(dashed))
+    return [
+      { ...piece, text: dashed },
+      { text: piece.text.trim().slice(dashed.length + 1), isJoined: true },
+    ];
   const words = piece.text.trim().split(/\s+/u);
   for (let at = 1; at <= MOST_AGENCY_WORDS && at < words.length - 1; at++) {
     const [agency, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];

@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { isSection } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 import { datesOf } from './line-dates.ts';
-import { asks } from './shape.ts';
+import { asks, isProse } from './shape.ts';
 
 // Above the headline of such a page a date, a section or a company may stand, if the head has a date at all.
 const MOST_ABOVE = 3;
@@ -14,8 +14,13 @@ const SHORT_WORDS = 4;
 // "Best harbour news ever!", "Who pays for the pier?"
 const ASKED_WORDS = 12;
 
-/** True where no pass has marked more than what a feed adds to an article. */
+// So many lines above the first paragraph are those of a page, though no table knows them.
+const HEAD_OF_PAGE = 5;
+const PARAGRAPH_WORDS = 18;
+
+/** True where no pass has marked more than what a feed adds to an article, and the article begins soon. */
 export function isPlainPage({ blocks }: Doc): boolean {
+  if (blocks.slice(0, HEAD_OF_PAGE).every((block) => facts(block).words < PARAGRAPH_WORDS)) return false;
   return blocks.every(({ mark }) => mark === undefined || mark.rule === 'feed-footer');
 }
 
@@ -25,13 +30,23 @@ export function opensPlainPage(doc: Doc, at: number): boolean {
   const line = blocks[at];
   if (!line || (facts(line).endsSentence && !isAsking(line))) return false;
   const above = openAbove(doc, at, MOST_ABOVE + 1);
-  if (above.length === 0) return true;
+  if (above.length === 0 || (above.length === 1 && isKicker(above[0]) && isProseAt(doc, at + 1))) return true;
   const isDated = (block: Block): boolean => datesOf(block, fields.language?.value).length > 0;
   return (
     above.length <= MOST_ABOVE &&
     above.every((block) => facts(block).words <= SHORT_WORDS || isDated(block)) &&
     (above.every(({ text }) => isSection(text)) || blocks.slice(0, at + 1 + HEAD_LINES).some(isDated))
   );
+}
+
+function isProseAt({ blocks }: Doc, at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && isProse(block);
+}
+
+/** True for a few words that are no sentence: "Final vote" above "Senate passes ferry bill". */
+function isKicker(block: Block | undefined): boolean {
+  return block !== undefined && facts(block).words <= SHORT_WORDS && !facts(block).endsSentence;
 }
 
 /** The first lines above one that no pass has marked: so many at most, because each of many candidates asks. */

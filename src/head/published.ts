@@ -56,12 +56,22 @@ const AFTER_LAST = 14;
 // Where no title was found, it may stand so far above the prose.
 const TITLE_REACH = 16;
 
-/** The lines around title and beginning, and those around the end of the prose. */
+const MOST_BUTTON_WORDS = 3;
+
+/** True for the button below a teaser: "Read more". */
+function isReadOn(block: Block | undefined): boolean {
+  return block?.mark?.label === 'related' && facts(block).words <= MOST_BUTTON_WORDS;
+}
+
+/** The lines around title and beginning, and those around the end of the prose; no dates of teasers above the title. */
 function linesAround({ blocks }: Doc, title: number | undefined, first: number, last: number): number[] {
   const from = Math.max(0, (title ?? first - TITLE_REACH) - BEFORE_TITLE);
   const end = Math.min(blocks.length, Math.max(first + AFTER_FIRST, (title ?? 0) + AFTER_TITLE));
   const lines: number[] = [];
-  for (let i = from; i < end; i++) lines.push(i);
+  for (let i = from; i < end; i++) {
+    const isTeaser = title !== undefined && i < title && isReadOn(blocks[i + 1]);
+    if (!isTeaser) lines.push(i);
+  }
   for (let i = Math.max(end, last); i < Math.min(blocks.length, last + AFTER_LAST); i++) lines.push(i);
   return lines;
 }

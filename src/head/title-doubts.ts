@@ -9,7 +9,7 @@ import { isSection } from '../lexicon/phrases.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { countWords, facts } from '../text.ts';
-import { BRACKET, NUMBER } from '../units.ts';
+import { BRACKET, COLON, NUMBER } from '../units.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
@@ -48,18 +48,49 @@ const MOST_BYLINE_WORDS = 9;
 
 // "Live", "Election 2026", "Breaking News"
 const MOST_SECTION_WORDS = 3;
+// "The mayor (left), photo: Ada Sample / Sample Images"
+const PICTURE_WORD_RE =
+  /[,.;|)\]] ?(?:fotos?|photos?|bild|billede|image|imagen|imagem|immagine|kuva|zdjęcie|fot\.|фото|foto ©) ?:/iu;
+// "(218 views)", "( Просмотры 218 )": what counts readers beside a date
+const COUNTED_RE = /^[\s|]*\( ?(?:\p{L}{2,20}:? \p{Nd}{1,7}|\p{Nd}{1,7} \p{L}{2,20}) ?\)[\s|]*$/u;
 // "(Archive)", "(left)": in brackets, no headline has them.
 const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
 
-/** True for the name of a section or of a form, which is a title only where nothing else could be one. */
-export function isSectionName({ text, facts: { words } }: Block): boolean {
+/** True for a line that is a title only where nothing else could be one: the name of a section, the headline of a teaser. */
+export function isSpare(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+  const block = blocks[i];
+  return block !== undefined && (isSectionName(block) || isTeaser(blocks, i, language));
+}
+
+const MOST_BUTTON_WORDS = 3;
+
+/** True for a headline above a bare date and a button that leads to the story: "3 March 2025" "Read more". */
+function isTeaser(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+  const [below, button] = blocks.slice(i + 1, i + 3);
+  return (
+    button?.mark?.label === 'related' &&
+    facts(button).words <= MOST_BUTTON_WORDS &&
+    below !== undefined &&
+    parseBareDate(below.text, language) !== undefined
+  );
+}
+
+/** True for the name of a section or of a form. */
+function isSectionName({ text, facts: { words } }: Block): boolean {
   return words <= MOST_SECTION_WORDS && isSection(text);
 }
 
-/** True for a bare date, and for a caption by its cue. */
-function isBeside({ text, facts: { shape } }: Block, language: string | undefined): boolean {
+/** True for a bare date, with a count of readers or without, and for a caption by its cue or the word for its picture. */
+function isBeside(block: Block, language: string | undefined): boolean {
+  const {
+    text,
+    facts: { shape },
+  } = block;
   if (shape.has & NUMBER && parseBareDate(text, language)) return true;
+  if (shape.has & COLON && PICTURE_WORD_RE.test(text)) return true;
   if (!(shape.has & BRACKET)) return false;
+  const dates = datesOf(block, language);
+  if (dates.length > 0 && COUNTED_RE.test(withoutDates(text, dates))) return true;
   const lower = text.toLowerCase();
   return BRACKETED_CUES.some((cue) => lower.includes(cue));
 }

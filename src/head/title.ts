@@ -5,10 +5,11 @@ import type { Block, Doc } from '../document.ts';
 import { named } from '../ranking/named.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
+import { isEmptyLabel } from './empty-label.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';
 import { asks, countsOf, isProse, shapeOf } from './shape.ts';
-import { isNoTitle, isSectionName } from './title-doubts.ts';
+import { isNoTitle, isSpare } from './title-doubts.ts';
 import { titleFeatures } from './title-features.ts';
 import { proseWords, stemsOfProse, type TitlePage } from './title-page.ts';
 import { cleanTitle, withoutNumber } from './title-text.ts';
@@ -22,7 +23,7 @@ export interface TitleCandidate {
   readonly features: Features;
 }
 
-/** The feature of a line that only names a section. */
+/** The feature of a line that is the title only where nothing else could be: the name of a section, a teaser. */
 export const SECTION_NAME = 'section-name';
 /** Menu entries and captions, which only their length speaks for, score lower than this. */
 export const LEAST_SCORE = -1;
@@ -60,6 +61,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
         !block.mark &&
         couldBeTitle(block, i >= first && !(i === first && UNSTOPPED_RE.test(block.text))) &&
         !isStamp(block, language) &&
+        !isEmptyLabel(block.text, language) &&
         !isNoTitle(blocks, i, language),
     );
   const page: TitlePage = {
@@ -80,7 +82,7 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
     const features = titleFeatures(page, i, order);
     const text = withoutNumber(cleanTitle(block.text), blocks[i - 1]?.text);
     const own = [
-      { text, blocks: [i], features: isSectionName(block) ? [...features, SECTION_NAME] : features },
+      { text, blocks: [i], features: isSpare(blocks, i, language) ? [...features, SECTION_NAME] : features },
       joinedWithKicker(page, i, features),
     ];
     for (const one of own) {
@@ -112,6 +114,7 @@ function joinedWithKicker(page: TitlePage, i: number, features: Features): Title
   const { words, endsSentence } = facts(kicker);
   if (words === 0 || words > KICKER_WORDS || endsSentence || datesOf(kicker, language).length > 0)
     return undefined;
+  if (isEmptyLabel(kicker.text, language)) return undefined;
   const isOpen = kicker.text.endsWith(':');
   const own = [
     'joined',

@@ -3,13 +3,14 @@
 // only named on a line of their own between title and text.
 
 import { hasNoArticle } from '../chrome/no-article.ts';
-import { type Block, type Doc, mark, type Span, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, markEach, type Span, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
+import { titleIndex } from '../head/frame.ts';
 import { inlineByline } from '../head/inline-byline.ts';
-import { isHouse, isPerson } from '../head/person.ts';
+import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
@@ -27,9 +28,21 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withClosingCredit(withInline(withBylineBy(doc, BYLINE_WEIGHTS)));
+    return withClosingCredit(withInline(withoutRole(withBylineBy(doc, BYLINE_WEIGHTS))));
   },
 });
+
+const MOST_ROLE_WORDS = 4;
+
+/** "Managing Editor" below the title: a byline that has lost its name is no text. */
+function withoutRole(doc: Doc): Doc {
+  const title = titleIndex(doc);
+  const at = title === undefined ? -1 : title + 1;
+  return markEach(doc, ({ text }, i) => {
+    const isRole = i === at && text.split(' ').length <= MOST_ROLE_WORDS && isRoleLine(text);
+    return isRole ? { label: 'byline', rule: 'role-alone' } : undefined;
+  });
+}
 
 /** The persons whom the text itself credits, where no line beside it credits any. */
 function withInline(doc: Doc): Doc {

@@ -2,9 +2,10 @@
 // The words stay in their paragraph. A full date there is the publication where no other was found.
 // Known false positive: an opening like `Question time - the minister ...`.
 
+import type { FoundDate } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import type { Fields } from '../fields.ts';
-import { isSpeaker, readDateline } from '../head/dateline.ts';
+import { isSpeaker, readDateFirst, readDateline } from '../head/dateline.ts';
 import { isProse, shapeOf } from '../head/shape.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { sourceSpan } from '../offsets.ts';
@@ -20,22 +21,29 @@ export const findDateline = definePass({
   run: (doc) => {
     if (doc.fields.dateline) return doc;
     const lines = firstLines(doc);
+    const language = doc.fields.language?.value;
     const first = lines.findIndex(isProse);
     for (const [i, block] of lines.entries()) {
       const place = i < first ? 'alone' : i === first ? 'first' : 'later';
-      const read = readDateline(block.text, doc.fields.language?.value, place);
+      const date =
+        place === 'first' && !doc.fields.published ? readDateFirst(block.text, language) : undefined;
+      if (date) return withPublished(doc, block, date);
+      const read = readDateline(block.text, language, place);
       if (read === undefined || isSpeaker(block.text, () => textsBelow(doc, block))) continue;
-      const { date } = read;
       const at = block.text.indexOf(read.place);
       const dateline = { value: read.place, spans: [sourceSpan(block, at, at + read.place.length)] };
       const fields = { ...doc.fields, ...agencyOf(doc, block), dateline };
-      if (!date || fields.published) return { ...doc, fields };
-      const published = { value: date.value, spans: [sourceSpan(block, date.start, date.end)] };
-      return { ...doc, fields: { ...fields, published } };
+      const told = { ...doc, fields };
+      return read.date && !fields.published ? withPublished(told, block, read.date) : told;
     }
     return doc;
   },
 });
+
+function withPublished(doc: Doc, block: Block, date: FoundDate): Doc {
+  const published = { value: date.value, spans: [sourceSpan(block, date.start, date.end)] };
+  return { ...doc, fields: { ...doc.fields, published } };
+}
 
 // The agency in brackets in front of the first sentence: "(AP) —", "(dpa/lno) -"
 const AGENCY_RE = /\(([^()/]{2,40})[^()]{0,20}\)/u;

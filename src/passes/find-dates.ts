@@ -49,13 +49,19 @@ const COUNT_RE = /^\p{Nd}{2,3}(?:[ .,]?\p{Nd}{3}){0,2}$|^\p{Nd}{4,7}$/u;
 const COLON_END_RE = /[:：]$/u;
 const LONGEST_REST = 30;
 
-/** What is left of a head above the prose: a count of readers beside the date or the author, a date's label without its date. */
+// "05/14 10:42": day and time without the year
+const STAMP_RE = /^\p{Nd}{1,2}[/.-]\p{Nd}{1,2}\.?,? \p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
+
+/** What is left of a head above the prose: a count of readers beside the date or the author, a date's label without its date, a date without its year. */
 function withoutHeadRest(doc: Doc): Doc {
   const { first } = shapeOf(doc);
+  const title = titleIndex(doc);
   return markEach(doc, ({ text, facts: { folded } }, i) => {
     if (i >= first || text.length > LONGEST_REST) return undefined;
     if (COLON_END_RE.test(text) && DATE_LABELS.has(folded.replace(COLON_END_RE, '').trimEnd()))
       return { label: 'page-clock', rule: 'label' };
+    if (title !== undefined && i > title && STAMP_RE.test(text))
+      return { label: 'page-clock', rule: 'stamp' };
     const above = doc.blocks.slice(Math.max(0, i - REST_REACH), i);
     const isBeside = above.some(({ mark: by }) => by?.label === 'date' || by?.label === 'byline');
     return isBeside && COUNT_RE.test(text) ? { label: 'share', rule: 'counter' } : undefined;

@@ -1,7 +1,7 @@
 // Finds the title among the lines before the prose. `Home / World` `Leaders meet at sea` `By A. Sample` -> title. A copy
 // of it nearby is marked too. Known false positive: the headline of a teaser that stands alone above a title in the body.
 
-import { type Doc, mark, withBlocks } from '../document.ts';
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { isPlainPage, opensPlainPage } from '../head/plain-page.ts';
 import { shapeOf } from '../head/shape.ts';
 import { isSigned, LEAST_SCORE, SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
@@ -94,9 +94,19 @@ function withTitle(doc: Doc, text: string, at: readonly number[]): Doc {
       return mark(block, { label: 'title', rule: i === 0 && first > FAR ? 'window' : 'ranked' });
     if (i === 0 && isWindowTitle(block.text, text)) return mark(block, { label: 'title', rule: 'copy' });
     const isNear = Math.abs(i - main) <= COPY_REACH && i < first + COPY_REACH;
-    return isNear && facts(block).folded === key ? mark(block, { label: 'title', rule: 'copy' }) : block;
+    const isCopy = isNear && (facts(block).folded === key || isKickered(block, text));
+    return isCopy ? mark(block, { label: 'title', rule: 'copy' }) : block;
   });
   return withBlocks({ ...doc, fields: { ...doc.fields, title: { value: text, spans } } }, blocks);
+}
+
+const MOST_KICKER_WORDS = 4;
+
+/** True for a kicker and the title in one line: "Harbour Harbour closes for a month". */
+function isKickered({ text }: Block, title: string): boolean {
+  if (!text.endsWith(title) || countWords(title) < LEAST_CUT_WORDS) return false;
+  const kicker = text.slice(0, -title.length);
+  return countWords(kicker) <= MOST_KICKER_WORDS && !LETTER_RE.test(kicker.slice(-1));
 }
 
 /** The line that says what the record calls the page, "Headline | Daily Sample" included. */

@@ -6,6 +6,7 @@ import { type Block, type Doc, type Mark, mark, withBlocks } from '../document.t
 import { lateFigures } from '../figures/late.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
+import { linesAboveTitle } from '../head/above-title.ts';
 import { biosOf } from '../head/bios.ts';
 import type { Label } from '../labels.ts';
 import { LIST_ITEM_RE } from '../list-marks.ts';
@@ -46,8 +47,9 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scored = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
   const places = placesOf(doc, scored);
   const bios = biosOf(doc);
+  const above = linesAboveTitle(doc);
   const kept = doc.blocks.map(
-    (_, i) => !bios.has(i) && (scored[i] === true || places.has(i) || isSureDeck(doc, i)),
+    (_, i) => !bios.has(i) && !above.has(i) && (scored[i] === true || places.has(i) || isSureDeck(doc, i)),
   );
   const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
     ? (i: number) => kept[i] === true
@@ -61,6 +63,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     if (bios.has(i) && !part) return mark(block, { label: 'note', rule: 'author-bio' });
     return mark(block, {
       ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i) }),
+      ...(above.has(i) && scored[i] ? { rule: 'above the title' } : {}),
       ...(part ? { label: part.label, rule: part.rule } : {}),
     });
   });

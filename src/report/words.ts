@@ -119,6 +119,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   repeats: 'The same text stands elsewhere on the page.',
   'pull-quote': 'It repeats words of the story in large type.',
   'between title and byline': 'It stands between the title and the byline, where the summary stands.',
+  'above the title': 'It is short and stands above the title, where no text of the story stands.',
   'line score': 'No rule knew it; the line scorer weighed it.',
   blank: 'Nothing that is seen.',
 };

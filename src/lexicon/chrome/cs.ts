@@ -46,7 +46,7 @@ export const cs: PhraseTable = {
       sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | sdílet článek | vytisknout | tisk
       kopírovat odkaz | zkopírovat odkaz | odkaz zkopírován | uložit | uložit na později | poslechnout
       líbí se mi | sledovat | poslat e-mailem | odeslat e-mailem | poslat odkaz
-      odemknout přátelům
+      odemknout přátelům | sdílej | sdílej článek
     `,
     counter: `
       # komentář | # sdílení | # zobrazení | doba čtení: # min | doba čtení … | # min čtení | # minut čtení

@@ -80,6 +80,7 @@ export const en: PhraseTable = {
       caret icon | chevron icon | printer icon | comment icon | exit mobile version | add to favourites
       site feed | permalink here | listed on blogshares | who links here | site meter | technorati profile
       this page is powered by blogger. isn't yours | powered by blogger | get link
+      today's poll: … | reader poll: … | open navbar | close navbar | toggle navbar
     `,
     'site-page': `
       about | about us | contact | contact us | contacts | get in touch | careers | jobs | work with us
@@ -250,6 +251,7 @@ export const en: PhraseTable = {
       recommended by # readers | average rating: # | rating: # | rating: # votes | rating: # # votes
       not yet rated | currently # stars | rate this story | rate this article | rate this
       rate this post | # people liked this
+      estimated read time … | estimated read: …
     `,
     'media-control': `
       listen to this article | listen to article | listen to this story | listen now | watch now
@@ -283,6 +285,8 @@ export const en: PhraseTable = {
       view image in full screen | view image in fullscreen | … view image in full screen | photo # of #
       image # of # | picture # of # | slide # of # | # pictures | open image modal | expand image
       tap to enlarge
+      no media file is available | no media file is available … | additional photos below | more photos below
+      additional photo below
     `,
     newsletter: `
       newsletter | newsletter signup | newsletter sign up | newsletter sign-up | sign up for newsletter
@@ -436,6 +440,7 @@ export const en: PhraseTable = {
       continue reading by subscribing … | continue reading for just … | get full access for just …
       this is your last free article … | you've reached your monthly … | you have viewed # of …
       this is article # of # free …
+      see … paper for the full story | see … edition for the full story | for the full story, see … paper
     `,
     affiliate: `
       affiliate links | affiliate disclosure | check price | check latest price | view deal | see deal | we may earn a commission … | ~… affiliate commission …
@@ -537,6 +542,7 @@ export const en: PhraseTable = {
       … read our privacy policy | … see our privacy policy … | … view our privacy policy …
       … is not responsible for the content of external internet sites
       … not responsible for the content of external sites | external links disclaimer
+      this archived news story is available only for your personal, non-commercial use …
     `,
     copyright: `
       all rights reserved | copyright all rights reserved | copyright | copyright © # all rights reserved
@@ -666,6 +672,7 @@ export const en: PhraseTable = {
       sound off | listed below are links to weblogs that reference …
       listed below are links to blogs that reference … | the following blogs reference …
       tracked on …, # #:# | join the debate
+      comments: our rules
     `,
     'comment-form': `
       name | email | website | message | your comment | cancel reply | required | post comment
@@ -716,6 +723,9 @@ export const en: PhraseTable = {
       comments are closed, but trackbacks and pingbacks are open
       leave a replycancel reply | leave a commentcancel reply | post a comment # | send your comments to …
       #comments
+      we want our comments to be a lively and valuable part of our community …
+      please report any comments that break our rules | report this comment cancel
+      read the rules here | read the rules here …
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news

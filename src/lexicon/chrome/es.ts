@@ -113,6 +113,8 @@ export const es: PhraseTable = {
       añádenos como fuente preferida … | añadir como fuente preferida …
       … como fuente preferida en google … | resumir artículo | resumir noticia | pdf
       a d blogueros les gusta esto | a # blogueros les gusta esto | a %d les gusta esto
+      enviar noticia por correo electrónico | enviar noticia por correo | actualizado: guardar
+      actualizado guardar | … actualizado: guardar
     `,
     counter: `
       # comentario | # compartidos | # veces compartido | # visitas | # lecturas | # min de lectura
@@ -154,6 +156,7 @@ export const es: PhraseTable = {
       disfruta de acceso ilimitado … | accede a todo el contenido … | elige tu plan | ver planes
       lee sin límites | lea sin límites | solo suscriptores | contenido solo para suscriptores
       nota exclusiva para suscriptores
+      adquiere una fotografía para ilustrar esta nota … | compre una fotografía para ilustrar esta nota …
     `,
     app: `
       descarga la app | descarga nuestra app | descargar app | disponible en google play
@@ -217,6 +220,7 @@ export const es: PhraseTable = {
       anuncios y contenido personalizados, … | nosotros y nuestros socios …
       nosotros y nuestros # socios … | con su acuerdo, nosotros y nuestros socios … | lista de socios
       interés legítimo
+      esta web contiene cookies … | esta página web contiene cookies …
     `,
     browser: `
       … habilite javascript … | … activar javascript … | … habilitar javascript …

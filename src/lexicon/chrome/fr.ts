@@ -116,6 +116,7 @@ export const fr: PhraseTable = {
       plein écran | afficher les sous-titres | cette vidéo n'est plus disponible …
       votre navigateur ne supporte pas … | ce contenu n'est pas visible …
       photo # sur # | image # sur # | photo #/# | image #/# | agrandir la photo
+      rejouer
     `,
     newsletter: `
       s'inscrire à la newsletter | inscription à la newsletter | inscrivez-vous à la newsletter
@@ -285,6 +286,7 @@ export const fr: PhraseTable = {
       les liens | pour en savoir plus | plus d'infos | articles les plus récents | à lire sur le web
       articles sur le même sujet | les articles associés | articles associés | dossiers associés
       sujets liés
+      les dernières émissions | nos dernières émissions
     `,
     'related-inline': `
       lire aussi: … | à lire aussi: … | lire aussi - … | à lire: … | voir aussi: … | lire également: …

@@ -35,6 +35,7 @@ export const it: PhraseTable = {
       iscriviti a: post atom | trova il cinema | cerca fra le necrologie | trova lavoro | trova casa
       versione mobile | cerca nel sito
       esci dalla versione mobile | torna indietro | torna all'elenco | torna alla lista
+      temi del momento | i temi del momento | temi caldi
     `,
     'site-page': `
       contatti | contattaci | chi siamo | la redazione | redazione | lavora con noi | la nostra storia

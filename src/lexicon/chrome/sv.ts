@@ -165,6 +165,7 @@ export const sv: PhraseTable = {
       rätta artikeln | rapportera fel | rapportera fel i artikeln | fel i artikeln | hittat ett fel
       hittat fel i texten | ai-genererad sammanfattning | sammanfattningen är gjord med …
       sammanfattningen är skapad med … | betygsätt artikeln | läs mer om hur vi arbetar
+      så här jobbar … med journalistik … | så jobbar … med journalistik …
     `,
   },
 };

@@ -1,0 +1,72 @@
+// Pictures whose text stands twice: `Crane in the basin` above `Crane in the basin, photo: Ada Sample`, a caption stacked on
+// itself above the text, or glued to itself in one line. Known false positive: a slogan above the text, said twice.
+
+import type { Block } from '../document.ts';
+import { isAgency } from '../lexicon/credits/agencies.ts';
+import { facts } from '../text.ts';
+import { creditOf, splitCredit } from './credit.ts';
+import { type FigureBlocks, free, type PicturePage } from './page.ts';
+
+const LEAST_WORDS = 2;
+const LEAST_STACKED = 6;
+// Shorter lines that stand twice in one are headlines of teasers and pull quotes.
+const LEAST_GLUED = 120;
+const LONGEST_TAIL = 60;
+// What parts a caption from the credit behind it.
+const LEAD_RE = /^[\s,.;:|/([©–—-]+/u;
+const LETTER_RE = /\p{L}/u;
+const WORD_RE = /^[\p{L}\p{N}]+/u;
+
+/** The figure of a line that stands twice; undefined for any other line. */
+export function doubledFigure(page: PicturePage, i: number): FigureBlocks | undefined {
+  const block = free(page, i);
+  return block && (gluedFigure(block, i) ?? stackedFigure(page, block, i));
+}
+
+/** "The crane in the basin. – AP picThe crane in the basin. – AP pic": alt text and caption in one line. */
+function gluedFigure({ text }: Block, i: number): FigureBlocks | undefined {
+  const half = text.length >> 1;
+  if (
+    half < LEAST_GLUED ||
+    !LETTER_RE.test(text) ||
+    text.charCodeAt(0) !== text.charCodeAt(text.length - half)
+  )
+    return undefined;
+  const caption = text.slice(0, half).trimEnd();
+  if (caption !== text.slice(text.length - half)) return undefined;
+  const credited = splitCredit(caption);
+  return {
+    caption: credited?.caption ?? caption,
+    alt: null,
+    credit: credited?.credit ?? null,
+    parts: [{ at: i, label: 'caption', rule: 'doubled' }],
+  };
+}
+
+/** A line, and below it the same one with a credit; or the same one above the text, without a blank line between. */
+function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks | undefined {
+  const below = free(page, i + 1);
+  const { words } = facts(block);
+  if (!below || words < LEAST_WORDS || !below.text.startsWith(block.text)) return undefined;
+  const parts = [
+    { at: i, label: 'alt-text', rule: 'twin' },
+    { at: i + 1, label: 'caption', rule: 'twin' },
+  ] as const;
+  if (below.text.length === block.text.length) {
+    const isStacked = i < page.first && page.isGapped && below.gap === false && words >= LEAST_STACKED;
+    return isStacked ? { caption: below.text, alt: null, credit: null, parts } : undefined;
+  }
+  const credit = creditBehind(below, block.text.length);
+  return credit === undefined ? undefined : { caption: block.text, alt: null, credit, parts };
+}
+
+/** The credit that a line adds to the one above it: ", photo: Ada Sample / Sample Images", " dpa Lizenz". */
+function creditBehind(block: Block, from: number): string | undefined {
+  const tail = block.text.slice(from);
+  const lead = LEAD_RE.exec(tail)?.[0];
+  if (lead === undefined || tail.length > LONGEST_TAIL) return undefined;
+  const credited = creditOf(block);
+  if (credited && credited.strength !== 'faint' && credited.at <= from + lead.length) return credited.credit;
+  const behind = tail.slice(lead.length);
+  return isAgency(WORD_RE.exec(behind)?.[0] ?? '') ? behind : undefined;
+}
