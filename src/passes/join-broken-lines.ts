@@ -27,8 +27,8 @@ const LONGEST_HEADLINE = 16;
 // What stood in a link or in bold between two pieces.
 const MOST_SPAN_WORDS = 8;
 
-// ", said the mayor", ".", "’s plan", "), which": what no line begins with.
-const CONTINUES_RE = /^(?:[,;.!?%)،؛。、，；）]|[’”"»«](?=[\s,.;]|s\s))/u;
+// ", said the mayor", ".", "’s plan", "), which", "(SPD) nach der Sitzung": what no line begins with.
+const CONTINUES_RE = /^(?:[,;.!?%)،؛。、，；）]|[’”"»«](?=[\s,.;]|s\s)|\([\p{L}/.-]{1,20}\),? \p{Ll})/u;
 // What may stand on both sides of "and" in a byline.
 const MOST_NAME_WORDS = 6;
 const LONGEST_LABEL = 60;
@@ -62,12 +62,11 @@ function isBroken(blocks: readonly Block[]): boolean {
 /** True for a line that goes on with the sentence of the one before it, and ends it, or the next line does. */
 function isProof(blocks: readonly Block[], i: number): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (!before || !block || !isOpen(before, block) || !continues(block)) return false;
-  const words = facts(before).words + facts(block).words;
-  if (words < PROSE_WORDS) return false;
-  return (
-    facts(block).endsSentence || (after !== undefined && isNext(block, after) && facts(after).endsSentence)
-  );
+  if (!before || !block || !isOpen(before, block)) return false;
+  if (facts(before).words >= PROSE_WORDS && endsLeading(before.text)) return true;
+  if (!continues(block) || facts(before).words + facts(block).words < PROSE_WORDS) return false;
+  const endsNext = after !== undefined && isNext(block, after) && facts(after).endsSentence;
+  return facts(block).endsSentence || facts(block).shape.innerEnds > 0 || endsNext;
 }
 
 /** A sentence as far as it has been read. */
