@@ -151,7 +151,12 @@ async function dryRun(
         ? outputPath(naming, input, 'text', '')
         : undefined;
     const output = tree ?? naming?.folder ?? (target.kind === 'file' ? target.path : 'stdout');
-    await sink.write(`${input.path} -> ${output}\n`, '');
+    try {
+      await sink.write(`${input.path} -> ${output}\n`, '');
+    } catch (error) {
+      if (isClosedPipe(error)) return;
+      throw error;
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 // "Facebook", "Share this article", "12 shares", "00:00 / 03:15", "View this post on Instagram" all go.
 // Known false positive: a heading that is a network's name alone, in an article about it.
 
+import { phraseRow } from '../chrome/phrase-rows.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, type Mark, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
@@ -42,8 +43,8 @@ function hasPicture(block: Block | undefined): boolean {
   return block !== undefined && (block.facts.shape.has & SEPARATOR) !== 0 && block.text.includes(PICTURE);
 }
 
-function buttonsOf({ text }: Block): Omit<Mark, 'pass'> | undefined {
-  return text.length <= LONGEST_ROW && FIRST_RE.test(text) && BUTTONS_RE.test(text)
-    ? { label: 'share', rule: 'share' }
-    : undefined;
+function buttonsOf(block: Block): Omit<Mark, 'pass'> | undefined {
+  const { text } = block;
+  const isRow = text.length <= LONGEST_ROW && FIRST_RE.test(text) && BUTTONS_RE.test(text);
+  return isRow || phraseRow(block)?.includes('share') ? { label: 'share', rule: 'share' } : undefined;
 }

@@ -32,8 +32,8 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 export const PASSES = [
   normaliseText,
-  stripMarkdown,
   unwrapLines,
+  stripMarkdown,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,
   // What is one line even then.

@@ -12,8 +12,8 @@ import { ROUGH } from '../units.ts';
 // Controls, soft hyphen, zero-width and bidi characters, BOM, tags; the joiners of Indic and Persian script are looked at below.
 const INVISIBLE_RE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|[\u{e0000}-\u{e007f}]/gu;
-// Tabs and every space that is not U+0020.
-const ODD_SPACE_RE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+// Tabs, line breaks that stood there as "&#10;", and every space that is not U+0020.
+const ODD_SPACE_RE = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 // A character reference with its semicolon: "&quot;", "&#8217;", "&#x2014;"
 const ENTITY_RE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu;
 // A character with the marks or jamo that follow it.

@@ -10,7 +10,7 @@ import { definePass } from '../pass.ts';
 const HEADING_RE = /^#{1,6} +[^\s#]/u;
 // "[text](https://sample.example "title")", "![alt](/a.jpg)"; the first group tells pictures, the second is the text.
 const LINK_RE =
-  /(!?)\[([^[\]]{0,400})\]\((?:https?:\/\/|mailto:|[/#.])[^()\s]{0,800}(?: "[^"()]{0,200}")?\)/gu;
+  /(!?)\[([^[\]]{0,400})\]\((?:(?:https?:\/\/|mailto:|[/#.])[^()\s]{0,800}(?: "[^"()]{0,200}")?|data:[^()\s]{0,100000}|)\)/gu;
 // "**strong**", "*so*", "_so_"; what stands inside is the group.
 const STRONG_RE = /\*\*([^*\s](?:[^*]{0,400}[^*\s])?)\*\*/gu;
 const STRESSED_RE = /(?<![\p{L}\p{N}*_])([*_])([^*_\s](?:[^*_]{0,400}[^*_\s])?)\1(?![\p{L}\p{N}*_])/gu;

@@ -15,6 +15,8 @@ const NARROWEST = 60;
 const WIDEST = 104;
 // A URL cannot be wrapped: this share of the lines may stand out.
 const OUTLIERS = 0.02;
+// The address of a link of Markdown is not wrapped either, and pages have many.
+const LINK = '](';
 // So many breaks inside a sentence, at the column, prove that a page is wrapped.
 const PROOFS = 3;
 // Characters that a terminal draws two cells wide.
@@ -71,7 +73,8 @@ function isNarrow({ blocks }: Doc): boolean {
 /** The page as it was wrapped, or undefined where nothing proves that it was. */
 function wrappedBy(doc: Doc, measure: Measure): Wrapped | undefined {
   const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block, measure) }));
-  const widths = new Float64Array(lines.map((line) => line.width)).sort();
+  const plain = lines.filter(({ block }) => !block.text.includes(LINK));
+  const widths = new Float64Array(plain.map((line) => line.width)).sort();
   if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
   const column = widths.findLast((width) => width <= WIDEST) ?? 0;
   if (column < NARROWEST) return undefined;
@@ -94,7 +97,8 @@ function isWrapped(
   { column, measure }: Pick<Wrapped, 'column' | 'measure'>,
 ): boolean {
   // Of most lines the widths say enough: the next line as a whole had room.
-  if (line.width > column || line.width + 2 + next.width <= column) return false;
+  if (line.width > column ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= column)
+    return false;
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
   if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
   const word = endsWide(line.block.text) ? 2 : 1 + measure(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
