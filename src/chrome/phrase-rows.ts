@@ -15,6 +15,7 @@ const LONGEST_PHRASE = 4;
 const LEAST_BUTTONS = 2;
 const LEAST_PHRASES = 3;
 const LEAST_SECTIONS = 4;
+const BUTTON_RE = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 type Hit = Pick<ChromeHit, 'kind' | 'label'>;
 
@@ -40,7 +41,9 @@ function leastOf(hits: readonly Hit[]): number {
   return hits.every(({ kind }) => kind === 'section') ? LEAST_SECTIONS : LEAST_PHRASES;
 }
 
+/** How many words the longest phrase has that begins at a word; what goes on with a small letter or a sign is no button of its own. */
 function phraseLength(parts: readonly string[], at: number): number {
+  if (!BUTTON_RE.test(parts[at] ?? '')) return 0;
   for (let count = Math.min(LONGEST_PHRASE, parts.length - at); count > 0; count--)
     if (lineHit(parts.slice(at, at + count).join(' '))) return count;
   return 0;
