@@ -3,6 +3,7 @@
 import type { FoundDate } from './dates/index.ts';
 import type { Block } from './document.ts';
 import type { Credited } from './figures/credited.ts';
+import type { Label } from './labels.ts';
 import type { ChromeHit } from './lexicon/phrase-tables.ts';
 import { measure, type Shape } from './shape.ts';
 import {
@@ -39,6 +40,7 @@ export interface Asked {
   credit: Credited | null | undefined;
   cue: boolean | undefined;
   dates: readonly FoundDate[] | undefined;
+  row: readonly Label[] | null | undefined;
 }
 
 // Thai has no full stop: a text longer than headlines are is a sentence. Headlines there have some seventy letters.
@@ -73,7 +75,13 @@ export function measureText(text: string): TextFacts {
 }
 
 function remembering(): () => Asked {
-  const asked: Asked = { chrome: undefined, credit: undefined, cue: undefined, dates: undefined };
+  const asked: Asked = {
+    chrome: undefined,
+    credit: undefined,
+    cue: undefined,
+    dates: undefined,
+    row: undefined,
+  };
   return () => asked;
 }
 

@@ -21,6 +21,12 @@ type Hit = Pick<ChromeHit, 'kind' | 'label'>;
 
 /** The labels of the phrases of which the line is a row, in order; undefined where it is none. */
 export function phraseRow(block: Block): readonly Label[] | undefined {
+  const asked = facts(block).asked();
+  if (asked.row === undefined) asked.row = readRow(block) ?? null;
+  return asked.row ?? undefined;
+}
+
+function readRow(block: Block): readonly Label[] | undefined {
   const { words, endsSentence } = facts(block);
   if (words < LEAST_BUTTONS || words > MOST_WORDS || endsSentence || block.text.length > LONGEST_ROW)
     return undefined;
