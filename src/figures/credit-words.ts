@@ -31,7 +31,7 @@ export const SIGN_RE = /(?:©|\(c\)|\(C\)|（Ｃ）|（C）|Copyright )/u;
 export const SHORT_WORD_RE = /^(?:dok|fot|foto|phot|ph)\. ?/iu;
 // What every credit behind a word has: a colon or a like sign, or one of the words that go without.
 export const MAY_HAVE_WORD_RE =
-  /[:：＝=]|credit[.…]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]/iu;
+  /[:：＝=]|credit[.…]| by |courtesy|foto d|cedida|cortes|foto von|fotos von|foto a|photo [dpf]|fot\.|phot\.|\(foto /iu;
 
 /** Where a match stands in a text. */
 export interface Found {

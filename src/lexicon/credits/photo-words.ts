@@ -321,6 +321,9 @@ export const PHOTO_BY: readonly string[] = [
   'gambar ihsan',
   'foto oleh',
   'ภาพจาก',
+  'fot.',
+  'phot.',
+  '(foto',
 ];
 
 /** Agencies and archives whose name at the end of a line credits a picture. */
