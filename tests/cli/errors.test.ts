@@ -255,6 +255,15 @@ test('a closed pipe is a clean end', async () => {
   expect(stdout.trim().split('\n')).toHaveLength(1);
 });
 
+test('a closed pipe is a clean end of a plan, too', async () => {
+  // More of it than a pipe holds.
+  const files = Array.from({ length: 1500 }, (_, at) => [`${'long'.repeat(20)}${at}.txt`, ''] as const);
+  const cwd = workspace({ 'a.txt': page(), ...Object.fromEntries(files) });
+  const { code, stdout, stderr } = await shell('set -o pipefail; copydesk . -o out --dry-run | head -1', cwd);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^\S+ -> out\/\S+\n$/u);
+});
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
