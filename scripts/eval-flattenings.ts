@@ -3,11 +3,11 @@
 // are invented in their paragraphs, by a seed), or lose all line breaks. The gold stays as it is.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { key, type Page, readPages } from './train-fields/pages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, '.eval');
@@ -17,33 +17,26 @@ const MOST_SPAN = 5;
 /** How often a paragraph has no link, one, two, three. */
 const LINKS = [0.55, 0.8, 0.93, 1];
 
-interface Entry {
-  readonly id: string;
-  readonly flattener: string;
-  readonly text: string;
-  readonly gold: { readonly paragraphs: readonly { readonly text: string }[] };
-}
-
 const { values } = parseArgs({
   options: { data: { type: 'string', default: process.env.COPYDESK_EVAL ?? join(ROOT, '../shared/eval') } },
 });
 
-const FLATTENINGS: Readonly<Record<string, (entry: Entry) => string>> = {
+const FLATTENINGS: Readonly<Record<string, (page: Page) => string>> = {
   'as shown': ({ text }) => text,
-  'without blank lines': (entry) => linesOf(entry).join('\n'),
-  'each node a line': (entry) => {
-    const random = randomOf(entry.id);
-    const body = new Set(entry.gold.paragraphs.map(({ text }) => key(text)));
+  'without blank lines': (page) => linesOf(page).join('\n'),
+  'each node a line': (page) => {
+    const random = randomOf(page.id);
+    const body = new Set(page.gold.paragraphs.map(({ text }) => key(text)));
     const isProse = (line: string): boolean =>
       body.has(key(line)) || line.split(' ').length >= WHOLE_LINE_WORDS;
-    return linesOf(entry)
+    return linesOf(page)
       .flatMap((line) => (isProse(line) ? brokenAtLinks(line, random) : line))
       .join('\n');
   },
-  'one line': (entry) => linesOf(entry).join(' '),
+  'one line': (page) => linesOf(page).join(' '),
 };
 
-function linesOf({ text }: Entry): string[] {
+function linesOf({ text }: Page): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -64,13 +57,6 @@ function brokenAtLinks(line: string, random: () => number): string[] {
   }
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(1).map((to, i) => words.slice(sorted[i], to).join(' '));
-}
-
-function key(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Numbers below 1 that are the same for a name in every run (mulberry32). */
@@ -98,16 +84,11 @@ function run(command: string, args: readonly string[], input = ''): string {
 }
 
 const gold = join(values.data, 'pages-dev.ndjson.gz');
-const entries = gunzipSync(readFileSync(gold))
-  .toString()
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Entry => JSON.parse(line))
-  .filter(({ flattener }) => flattener === 'innertext');
+const pages = readPages(gold).filter(({ flattener }) => flattener === 'innertext');
 mkdirSync(OUT, { recursive: true });
 const rows: Record<string, Record<string, string>> = {};
 for (const [name, flatten] of Object.entries(FLATTENINGS)) {
-  const input = entries.map((entry) => JSON.stringify({ id: entry.id, text: flatten(entry) })).join('\n');
+  const input = pages.map((page) => JSON.stringify({ id: page.id, text: flatten(page) })).join('\n');
   const args = [join(ROOT, 'bin/copydesk.cjs'), '--from', 'ndjson', '-f', 'ndjson', '--no-config', '-q'];
   const cleaned = join(OUT, 'flattening.ndjson');
   writeFileSync(cleaned, run(process.execPath, args, input));

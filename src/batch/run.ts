@@ -71,7 +71,7 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
   refuseConflicts(plan.inputs, aimed, hasRecords ? undefined : naming, request);
   sayEmpty(plan, tally, talk);
   if (request.isDryRun) {
-    await dryRun(plan, aimed, naming, request);
+    await dryRun(plan, aimed, naming, request).catch(unlessClosed);
     return;
   }
   talk.begin?.();
@@ -97,12 +97,17 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
     await (isLost ? sink.abandon() : sink.finish());
   } catch (error) {
     await sink.abandon();
-    if (!isClosedPipe(error)) throw error;
+    unlessClosed(error);
     process.stdin.destroy();
   } finally {
     await journal?.close();
     talk.progress?.(tally, plan.inputs.count, true);
   }
+}
+
+/** A reader that has gone is a clean end; throws any other error. */
+function unlessClosed(error: unknown): void {
+  if (!isClosedPipe(error)) throw error;
 }
 
 function namingOf({ target, format }: Aim, { name }: Request): Naming | undefined {
@@ -151,12 +156,7 @@ async function dryRun(
         ? outputPath(naming, input, 'text', '')
         : undefined;
     const output = tree ?? naming?.folder ?? (target.kind === 'file' ? target.path : 'stdout');
-    try {
-      await sink.write(`${input.path} -> ${output}\n`, '');
-    } catch (error) {
-      if (isClosedPipe(error)) return;
-      throw error;
-    }
+    await sink.write(`${input.path} -> ${output}\n`, '');
   }
 }
 

@@ -2,6 +2,7 @@
 // in common, and between them stands what lists have: a link to the rest, a date further back, the same labels each time.
 // No sign decides by itself. Known misses: headlines with summaries and nothing else, which news in brief are as well.
 
+import { dateOnly } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
 import { countsOf } from '../head/shape.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
@@ -126,7 +127,7 @@ function isEven(texts: readonly Text[]): boolean {
 
 /** True where each date is no later than the one above, and not all are of one day: what is new stands on top. */
 function goBack(gaps: readonly Gap[]): boolean {
-  const days = gaps.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 'YYYY-MM-DD'.length)]));
+  const days = gaps.flatMap(({ date }) => (date === undefined ? [] : [dateOnly(date)]));
   return new Set(days).size > 1 && days.every((day, i) => i === 0 || day <= (days[i - 1] ?? day));
 }
 

@@ -1,5 +1,5 @@
 // Lines that are phrases of page furniture in a row, with single blanks between them: "Share Facebook Twitter WhatsApp Email",
-// "Home News Business Sport", "Reply Report". Buttons that stand beside each other come so out of a browser.
+// "Home News Business Opinion Sport". Buttons that stand beside each other come so out of a browser.
 
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
@@ -33,11 +33,10 @@ function readRow(block: Block): readonly Label[] | undefined {
   const parts = block.text.split(' ');
   const hits: Hit[] = [];
   for (let at = 0; at < parts.length; ) {
-    const count = phraseLength(parts, at);
-    const hit = count > 0 ? lineHit(parts.slice(at, at + count).join(' ')) : undefined;
-    if (!hit) return undefined;
-    hits.push(hit);
-    at += count;
+    const phrase = longestPhrase(parts, at);
+    if (!phrase) return undefined;
+    hits.push(phrase.hit);
+    at += phrase.words;
   }
   return hits.length >= leastOf(hits) ? hits.map(({ label }) => label) : undefined;
 }
@@ -47,10 +46,15 @@ function leastOf(hits: readonly Hit[]): number {
   return hits.every(({ kind }) => kind === 'section') ? LEAST_SECTIONS : LEAST_PHRASES;
 }
 
-/** How many words the longest phrase has that begins at a word; what goes on with a small letter or a sign is no button of its own. */
-function phraseLength(parts: readonly string[], at: number): number {
-  if (!BUTTON_RE.test(parts[at] ?? '')) return 0;
-  for (let count = Math.min(LONGEST_PHRASE, parts.length - at); count > 0; count--)
-    if (lineHit(parts.slice(at, at + count).join(' '))) return count;
-  return 0;
+/** The longest phrase that begins at a word; what goes on with a small letter or a sign is no button of its own. */
+function longestPhrase(
+  parts: readonly string[],
+  at: number,
+): { readonly hit: Hit; readonly words: number } | undefined {
+  if (!BUTTON_RE.test(parts[at] ?? '')) return undefined;
+  for (let words = Math.min(LONGEST_PHRASE, parts.length - at); words > 0; words--) {
+    const hit = lineHit(parts.slice(at, at + words).join(' '));
+    if (hit) return { hit, words };
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 // Tells teasers from an article, in any language: short pieces of equal shape, each closed by the same kind of line, a date,
 // an age, "Read more". `Ferries return` `The first boat left on Friday.` `2 hours ago` is one of them.
 
-import { ANY_FETCH, parseDates } from '../dates/index.ts';
+import { ANY_FETCH, dateOnly, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { countsOf } from '../head/shape.ts';
 import { countWords, endsSentence, facts } from '../text.ts';
@@ -93,7 +93,7 @@ function partsOf(doc: Doc, block: Block, counts: ReadonlyMap<string, number>): P
     const before = block.text.slice(from, start);
     if (!isStamp(before, block.text.slice(end))) continue;
     if (countWords(before) > MAX_STAMP_WORDS) parts.push({ text: before });
-    parts.push({ stamp: 'date', day: value.slice(0, 'YYYY-MM-DD'.length) });
+    parts.push({ stamp: 'date', day: dateOnly(value) });
     from = end;
   }
   const rest = block.text.slice(from);

@@ -24,6 +24,11 @@ export interface FoundDate {
   readonly isReckoned: boolean;
 }
 
+/** The `YYYY-MM-DD` of a date with or without a time. */
+export function dateOnly(value: string): string {
+  return value.slice(0, 'YYYY-MM-DD'.length);
+}
+
 export interface DateContext {
   /** When the page was fetched: relative dates, and days without a year, need it. */
   readonly crawled?: string | undefined;

@@ -1,7 +1,7 @@
 // Candidates for the time of publication and of the last change: every date near title and prose, with its label
 // ("Published", "Aktualisiert", "Güncelleme") and the features by which the ranker chooses.
 
-import { type DateContext, type DayOrder, type FoundDate, parseDates } from '../dates/index.ts';
+import { type DateContext, type DayOrder, dateOnly, type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { countWords, facts } from '../text.ts';
@@ -36,17 +36,22 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
   const dayOrder = language === undefined || language === 'en' ? orderOf(doc.blocks) : undefined;
   const found = linesAround(doc, title, first, last).flatMap((i) => datesAt(doc, i, dayOrder));
   const days = new Map<string, number>();
-  for (const { date } of found) days.set(dayOf(date), (days.get(dayOf(date)) ?? 0) + 1);
+  for (const { date } of found) days.set(dateOnly(date.value), (days.get(dateOnly(date.value)) ?? 0) + 1);
   const none: DateCandidate = { date: undefined, block: -1, label: 'none', features: ['none'] };
   const candidates = found.map(({ block, date, label, place }, order) => {
-    const frame = { date, label, place, order, title, first, last, days: days.get(dayOf(date)) ?? 1 };
+    const frame = {
+      date,
+      label,
+      place,
+      order,
+      title,
+      first,
+      last,
+      days: days.get(dateOnly(date.value)) ?? 1,
+    };
     return { date, block, label, features: dateFeatures(doc, block, frame) };
   });
   return [none, ...candidates];
-}
-
-function dayOf({ value }: FoundDate): string {
-  return value.slice(0, 10);
 }
 
 const BEFORE_TITLE = 14;

@@ -7,6 +7,7 @@ import { isMenuRow, menuItems } from '../chrome/menus.ts';
 import { pageClock } from '../chrome/page-clock.ts';
 import { stackedCrumbs } from '../chrome/stacked-crumbs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { dateOnly } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Fields } from '../fields.ts';
 import { sourceSpan, split } from '../offsets.ts';
@@ -28,7 +29,7 @@ function dropClock(doc: Doc): Doc {
   const blocks = doc.blocks.map((other) =>
     other === block ? mark(block, { label: 'page-clock', rule: 'bare-date-on-top' }) : other,
   );
-  const pageDate = { value: date.value.slice(0, 10), spans: [sourceSpan(block, date.start, date.end)] };
+  const pageDate = { value: dateOnly(date.value), spans: [sourceSpan(block, date.start, date.end)] };
   return { ...doc, blocks, fields: { ...doc.fields, pageDate } };
 }
 

@@ -2,7 +2,7 @@
 // labelled as an update is never taken for the publication. Known false positive: a date line of a teaser that stands
 // between the title and the text.
 
-import type { FoundDate } from '../dates/index.ts';
+import { dateOnly, type FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
@@ -110,7 +110,7 @@ function isLikely({ date, label, features }: DateCandidate, weights: Weights): b
 }
 
 function isSameDay(date: FoundDate | undefined, known: string | undefined): boolean {
-  return date !== undefined && date.value.slice(0, 10) === known?.slice(0, 10);
+  return date !== undefined && known !== undefined && dateOnly(date.value) === dateOnly(known);
 }
 
 function isNear(block: number, other: number | undefined): boolean {
