@@ -11,7 +11,7 @@ import { page } from './support/arbitraries.ts';
 import { coveringSpans, uncovered } from './support/coverage.ts';
 import { deepFreeze } from './support/freeze.ts';
 
-const numRuns = Number(process.env.COPYDESK_RUNS ?? 400);
+const numRuns = Number(process.env.COPYDESK_RUNS ?? 150);
 
 function holds(property: (source: string) => void): void {
   fc.assert(fc.property(page, property), { numRuns });
