@@ -122,7 +122,7 @@ function quoteOf(
   words: Words,
 ): { readonly found: FoundQuote; readonly person: Person | undefined } | undefined {
   const [first] = group;
-  if (!first || (group.length === 1 && !first.taken)) return undefined;
+  if (!first || !(first.taken || first.inRun)) return undefined;
   const best = bestOf(group);
   const { confidence } = best.choice;
   const { person, speaker } = speakerOf(best, people, before);

@@ -20,6 +20,8 @@ export interface Mark {
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** True between two blanks. */
+  readonly isApart: boolean;
 }
 
 const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
@@ -121,7 +123,7 @@ function markAt(text: string, at: number, unit: number, glyph: Glyph): Mark | un
   const isBeforePause = isClosing && PAUSES.has(after);
   const opens = (edgeBefore && !spaceAfter && !isBeforePause) || (isOpening && !wordBefore && !isMisplaced);
   const closes = (edgeAfter && !spaceBefore) || isClosing;
-  return { at, glyph, family, opens, closes };
+  return { at, glyph, family, opens, closes, isApart: spaceBefore && spaceAfter };
 }
 
 function isSpace(unit: number): boolean {

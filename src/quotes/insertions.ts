@@ -39,8 +39,8 @@ export function cutInsertions(text: string, stretches: readonly Stretch[], words
   return stretches.flatMap((stretch) => piecesOf(text, stretch, words));
 }
 
-function piecesOf(text: string, stretch: Stretch, words: Words): Stretch[] {
-  const inside = text.slice(stretch.start, stretch.end);
+/** The words between the marks as tokens of their own; those of the words are [from, to). */
+export function tokensOf(inside: string, words: Words): { tokens: Tokens; from: number; to: number } {
   const tokens = createTokens(inside.length);
   addEdges(tokens);
   const from = tokens.count;
@@ -48,6 +48,12 @@ function piecesOf(text: string, stretch: Stretch, words: Words): Stretch[] {
   const to = tokens.count;
   addEdges(tokens);
   setPlaces(tokens, from, to, words);
+  return { tokens, from, to };
+}
+
+function piecesOf(text: string, stretch: Stretch, words: Words): Stretch[] {
+  const inside = text.slice(stretch.start, stretch.end);
+  const { tokens, from, to } = tokensOf(inside, words);
   const pieces: Stretch[] = [];
   let rest = stretch;
   for (let at = from + 1; at < to; at++) {
@@ -65,13 +71,13 @@ function piecesOf(text: string, stretch: Stretch, words: Words): Stretch[] {
 }
 
 /** A comma, a dash, a question mark: what a clause with a cue may stand behind. */
-function isPause(tokens: Tokens, at: number): boolean {
+export function isPause(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
   return kind === COMMA_KIND || kind === DASH || kind === STOP_KIND;
 }
 
 /** The token that ends a clause of a verb of speech and its subject, "dit Paul Garnier"; -1 where none begins. */
-function clauseEnd(tokens: Tokens, from: number): number {
+export function clauseEnd(tokens: Tokens, from: number): number {
   let verb = from;
   let subject = -1;
   for (; verb < from + VERB_REACH && !(bitsAt(tokens, verb) & WORD.say); verb++) {
@@ -103,7 +109,7 @@ function isApposition(tokens: Tokens, at: number): boolean {
   return kindAt(tokens, at) === LOWER && (bitsAt(tokens, at) & NOUN) !== 0;
 }
 
-function skipBack(text: string, at: number): number {
+export function skipBack(text: string, at: number): number {
   let end = at;
   while (end > 0 && GLUE_RE.test(text.charAt(end - 1))) end--;
   return end;

@@ -95,6 +95,8 @@ function closesPair(open: Mark, mark: Mark): boolean {
     case '‚':
       return glyph === '‘' || mark.closes;
     default:
+      // What stands between two blanks closes what is open: "They want 'a quiet harbour,' " he said.
+      if (!mark.closes && !mark.opens) return mark.isApart && mark.glyph === open.glyph;
       return mark.closes && (!mark.opens || mark.glyph === open.glyph);
   }
 }

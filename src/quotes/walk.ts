@@ -2,12 +2,14 @@
 // becomes evidence for the stretches behind. The extractor decides by the ranker, the trainer by the gold.
 
 import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
+import { endForgotten } from './forgotten-end.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { cutInsertions } from './insertions.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
+import { runsOf } from './runs.ts';
 import { addEdges, bitsAt, createTokens, kindAt, QUOTE_KIND, wordEndAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -19,8 +21,10 @@ export interface Verdict {
   readonly token: number;
   readonly choice: Choice;
   readonly taken: boolean;
-  /** True where it reopens a quotation that the paragraph before left open. */
+  /** True where it goes on with the quotation that the paragraph before left open. */
   readonly continues: boolean;
+  /** True in a run over paragraphs, closed or not: marks that open anew are evidence enough of a quotation. */
+  readonly inRun: boolean;
 }
 
 export type Decide = (
@@ -36,11 +40,17 @@ export function readParagraphs(
   words: Words,
   always: boolean,
 ): Paragraph[] | undefined {
-  const stretches = texts.map((text) => cutInsertions(text, findStretches(text), words));
+  const stretches = texts.map((text) => stretchesOf(text, words));
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
   const tokens = createTokens(texts.reduce((sum, { length }) => sum + length, 0));
   addEdges(tokens);
   return texts.map((text, i) => readParagraph(tokens, text, i, stretches[i] ?? [], words));
+}
+
+/** What stands between marks in a paragraph, also where a cue stands inside them or takes the place of the closing one. */
+function stretchesOf(text: string, words: Words): readonly Stretch[] {
+  const found = findStretches(text);
+  return words.inserts ? cutInsertions(text, found, words) : endForgotten(text, found, words);
 }
 
 export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Decide): Verdict[] {
@@ -49,6 +59,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
   const doubles = paragraphs.some(({ stretches }) => stretches.some(({ family }) => family !== 'single'));
   const history = { taken: 0, left: 0 };
   const context = { words, cast, doubles, history };
+  const { reopens, goesOn } = runsOf(paragraphs.map(({ stretches }) => stretches));
   let last: Decided | undefined;
   for (const paragraph of paragraphs) {
     if (paragraph.stretches.length === 0) continue;
@@ -66,8 +77,12 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;
-      const continues = reopens(verdicts.at(-1), paragraph, stretch);
-      verdicts.push({ paragraph, stretch, token: at, choice, taken, continues });
+      const continues = index === 0 && goesOn[paragraph.index] === true;
+      const isLast = index === paragraph.stretches.length - 1;
+      const inRun =
+        (index === 0 && reopens[paragraph.index] === true) ||
+        (isLast && reopens[paragraph.index + 1] === true);
+      verdicts.push({ paragraph, stretch, token: at, choice, taken, continues, inRun });
       const endsParagraph = at === to - 1;
       last = {
         paragraph: paragraph.index,
@@ -95,10 +110,4 @@ function castOf(paragraphs: readonly Paragraph[]): Cast {
     }
   }
   return cast;
-}
-
-/** True where the stretch opens its paragraph with the mark that the paragraph before left unclosed. */
-function reopens(before: Verdict | undefined, paragraph: Paragraph, stretch: Stretch): boolean {
-  if (!before || before.stretch.closed || before.paragraph.index !== paragraph.index - 1) return false;
-  return before.stretch.family === stretch.family && stretch.outerStart === 0;
 }

@@ -4,6 +4,7 @@
 
 import type { FoundQuote, FoundSpeaker, Piece } from '../found.ts';
 import type { Stretch } from '../marks.ts';
+import { runsOf } from '../runs.ts';
 import { quoteOf } from './found-quote.ts';
 import { pairsOf } from './pairs.ts';
 import { gatherPeople, type Known, type People, speakerOf } from './people.ts';
@@ -92,8 +93,8 @@ function siteOf(
 
 function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Grammar): FoundQuote[] {
   const quotes: FoundQuote[] = [];
+  const { goesOn } = runsOf(paragraphs.map(({ stretches }) => stretches));
   let topic: Topic | undefined;
-  let open: Stretch | undefined;
   // Those of the last quotation, which may go on in the next paragraph.
   let pieces: Piece[] = [];
   for (const paragraph of paragraphs) {
@@ -102,7 +103,7 @@ function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Gr
     for (const [i, stretch] of stretches.entries()) {
       for (; (subjects[next]?.mention[1] ?? Number.POSITIVE_INFINITY) <= stretch.outerStart; next++)
         topic = topicOf(paragraph, subjects[next], people, topic);
-      if (i === 0 && stretch.outerStart === 0 && open?.family === stretch.family) {
+      if (i === 0 && goesOn[index] && pieces.at(-1)?.paragraph === index - 1) {
         const last = quotes.pop();
         pieces.push(pieceOf(paragraph, stretch));
         if (last) quotes.push({ ...last, text: `${last.text}\n\n${text.slice(stretch.start, stretch.end)}` });
@@ -116,8 +117,6 @@ function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Gr
       quotes.push(quoteOf(paragraph, stretch, pieces, telling, speaker, confidence, grammar.language));
     }
     for (; next < subjects.length; next++) topic = topicOf(paragraph, subjects[next], people, topic);
-    const last = stretches.at(-1);
-    open = last && !last.closed && pieces.at(-1)?.paragraph === index ? last : undefined;
   }
   return quotes;
 }
