@@ -54,7 +54,7 @@ module.exports = {
       comment:
         'A pass sees the document and the options; who runs it, and what is printed later, is not its business.',
       severity: 'error',
-      from: { path: '^src/(passes|quotes|model|lexicon|chrome|dates|figures|head|language|ranking)/' },
+      from: { path: '^src/(passes|quotes|model|lexicon|chrome|dates|figures|head|language|ranking|seams)/' },
       to: { path: '^src/(pipeline|index)\\.ts$|^src/writers/' },
     },
     {

@@ -7,27 +7,12 @@ import { recordDateLength } from '../head/record-date.ts';
 import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-title.ts';
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { blankSeams } from '../seams/blanks.ts';
+import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
+import { stampSeams } from '../seams/stamps.ts';
+import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
 import { facts } from '../text.ts';
-import { CLOSER, END, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, QUOTE, UNCASED, UNITS, UPPER } from '../units.ts';
-
-// A sentence end with a capital right behind it: "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
-const SENTENCE_SEAM_RE =
-  /[\p{Ll}\p{N}][.!?…]["”’»)]{0,2}(?=[“«‘]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["”»](?=\p{Lu}\p{Ll}{2})/gu;
-// The same where quotations begin low or with a mark that points inwards, and “ or « ends them: "Berichte.“Ist", "Berichte.«Ist"
-const LOW_SENTENCE_SEAM_RE =
-  /[\p{Ll}\p{N}][.!?…]["“«’)]{0,2}(?=[„»‚]?\p{Lu}[\p{Ll} ’'])|\p{Ll}["“«](?=\p{Lu}\p{Ll}{2})/gu;
-// A small letter with a capital right behind it: "WetterLeute"
-const CAMEL_SEAM_RE = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
-// A letter before a date or clock, a digit before a word: "Zürich17.04.2024", "12:24Lesezeit", "2024The"
-const DIGIT_SEAM_RE = /\p{Ll}(?=\p{N}{1,2}[.:/]\p{N}{2})|\p{N}(?=\p{Lu}\p{Ll}{2})/gu;
-// "McAllister", "MacDonald", "LeBron", "DeSantis", "O’Neill": a prefix, no seam.
-const PREFIX_RE = /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Fitz|i|e)\p{Lu}/u;
-// Names that stand as they are in every language.
-const NAMES = new Set(
-  'YouTube WhatsApp LinkedIn TikTok PayPal OpenAI BioNTech FaceTime PlayStation SoundCloud SpaceX AliExpress DreamWorks MasterCard ProSieben'.split(
-    ' ',
-  ),
-);
+import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE } from '../units.ts';
 
 // So many sentence seams prove that a page is glued; one can be a typing error.
 const PROOFS = 3;
@@ -36,16 +21,15 @@ const SHORTEST = 80;
 // A line with so many camel seams, and one in so many characters, is a glued menu.
 const MENU_SEAMS = 4;
 const MENU_SPACING = 60;
-const LONGEST_NAME = 40;
+const MAY_END = END | QUOTE | CLOSER | DASH;
 const NONE: readonly number[] = [];
-const LETTER_RE = /^[\p{L}\p{M}]$/u;
 
 export const cutGluedLines = definePass({
   name: 'cut-glued-lines',
   summary: 'Cuts lines where text nodes were run together',
   run: (doc) => {
     const isGlued = isGluedPage(doc);
-    const standing = wordsOf(doc.source);
+    const standing = standingIn(doc.source);
     const blocks: Block[] = [];
     for (const block of doc.blocks) {
       const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, isGlued, standing);
@@ -79,88 +63,28 @@ function isGluedPage(doc: Doc): boolean {
   let seams = 0;
   for (const block of doc.blocks) {
     if (block.text.length < SHORTEST || facts(block).shape.seams === 0) continue;
-    seams += sentenceSeams(block).length;
+    seams += countSentenceSeams(block.text);
     if (seams >= PROOFS) return true;
   }
   return false;
 }
 
-function seamsIn(block: Block, isGlued: boolean, standing: () => ReadonlySet<string>): readonly number[] {
+function seamsIn(block: Block, isGlued: boolean, standing: () => Standing): readonly number[] {
+  const { text } = block;
+  const { seams: most, has } = facts(block).shape;
+  const blanks = has & ODD_SPACE ? blankSeams(text) : NONE;
   // Cheap tests: most lines have no seams, or too few for a menu.
-  const { seams: most } = facts(block).shape;
-  if (most === 0 || (!isGlued && !isGluedMenu(block.text, most))) return NONE;
-  const camels = camelSeams(block.text, standing);
-  if (!isGlued && !isGluedMenu(block.text, camels.length)) return NONE;
-  const seams = [...camels, ...sentenceSeams(block), ...digitSeams(block)];
+  if (isGlued ? most === 0 && !(has & MAY_END) : !isGluedMenu(text, most)) return blanks;
+  const words = wordSeams(text, standing);
+  if (!isGlued && !isGluedMenu(text, words.length)) return blanks;
+  const others = inOrder([...blanks, ...words, ...(has & (NUMBER | ODD) ? stampSeams(text) : NONE)]);
+  return has & MAY_END ? inOrder([...others, ...sentenceSeams(text, others)]) : others;
+}
+
+function inOrder(seams: readonly number[]): readonly number[] {
   return seams.length < 2 ? seams : [...new Set(seams)].sort((a, b) => a - b);
 }
 
 function isGluedMenu(text: string, seams: number): boolean {
   return seams >= MENU_SEAMS && seams * MENU_SPACING >= text.length;
-}
-
-function sentenceSeams({ text, facts }: Block): readonly number[] {
-  if (!(facts.shape.has & (END | QUOTE | CLOSER))) return NONE;
-  return seamsOf(text, opensLow(text) ? LOW_SENTENCE_SEAM_RE : SENTENCE_SEAM_RE);
-}
-
-/** Whether quotations are „such“ or »such« here: what opens them elsewhere ends them. */
-function opensLow(text: string): boolean {
-  const inward = text.indexOf('»');
-  const outward = text.indexOf('«');
-  return text.includes('„') || (inward >= 0 && inward < outward);
-}
-
-function digitSeams({ text, facts }: Block): readonly number[] {
-  return facts.shape.has & (NUMBER | ODD) ? seamsOf(text, DIGIT_SEAM_RE) : NONE;
-}
-
-// A loop: `matchAll` makes a new pattern each time.
-function seamsOf(text: string, pattern: RegExp): number[] {
-  const seams: number[] = [];
-  for (let seam = pattern.exec(text); seam; seam = pattern.exec(text))
-    seams.push(seam.index + seam[0].length);
-  return seams;
-}
-
-/** Where a small letter meets a capital, but for names: those with a prefix, known ones, and words that stand alone twice. */
-function camelSeams(text: string, standing: () => ReadonlySet<string>): number[] {
-  const seams = seamsOf(text, CAMEL_SEAM_RE);
-  return seams.filter((seam, i) => {
-    const [start, end] = wordAround(text, seam);
-    const isOnly = (seams[i - 1] ?? -1) <= start && (seams[i + 1] ?? Number.POSITIVE_INFINITY) >= end;
-    return !(isOnly && isName(text.slice(start, end), standing));
-  });
-}
-
-/** The run of letters that holds an offset, 40 to each side at the most. */
-function wordAround(text: string, at: number): readonly [start: number, end: number] {
-  let start = at;
-  let end = at;
-  while (at - start < LONGEST_NAME && isLetterAt(text, start - 1)) start--;
-  while (end - at < LONGEST_NAME && isLetterAt(text, end)) end++;
-  return [start, end];
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  const unit = UNITS[text.charCodeAt(at)] ?? 0;
-  const kind = unit & KIND;
-  if (kind === LOWER || kind === UPPER) return true;
-  return (kind === UNCASED || kind === IDEOGRAPH || (unit & ODD) !== 0) && LETTER_RE.test(text.charAt(at));
-}
-
-function isName(word: string, standing: () => ReadonlySet<string>): boolean {
-  return PREFIX_RE.test(word) || NAMES.has(word) || standing().has(word);
-}
-
-/** The words that stand between blanks more than once, read when first asked for. */
-function wordsOf(source: string): () => ReadonlySet<string> {
-  let repeated: Set<string> | undefined;
-  return () => {
-    if (repeated) return repeated;
-    const once = new Set<string>();
-    repeated = new Set();
-    for (const word of source.split(/\s+/u)) (once.has(word) ? repeated : once).add(word);
-    return repeated;
-  };
 }

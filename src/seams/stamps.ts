@@ -1,0 +1,24 @@
+// Seams around dates and clocks: "Zürich17.04.2024", "vorne29. September 2024", "20247:55 AM", "12:24Lesezeit", "EDTThe".
+
+import { parseDates } from '../dates/index.ts';
+import { endsOf } from './find.ts';
+
+// A letter before a date or clock, a digit before a word: "Zürich17.04.2024", "12:24Lesezeit", "2024The"
+const DIGIT_RE = /\p{Ll}(?=\p{N}{1,2}[.:/]\p{N}{2})|\p{N}(?=\p{Lu}\p{Ll}{2})/gu;
+// "20247:55 AM", "17:05El", "2025LIVE", "11:24 a.m. EDTThe"
+const STAMP_RE =
+  /(?<!\p{N})(?:19|20)\p{N}{2}(?=\p{N}{1,2}:\p{N}{2})|(?:(?<!\p{N})(?:19|20)|[:.])\p{N}{2}(?=\p{Lu}(?:\p{Ll}| )|(?!(?:CES?T|E[DES]{0,2}T|[PCM][DS]T|BST|GMT|UTC|ME[SZ]{1,2})(?!\p{L}))\p{Lu}{2})|(?<!\p{L})(?:GMT|UTC|BST|CEST|CET|E[DS]T|[PC][DS]T|MESZ|MEZ|MYT|IST|SAST|A[EW][DS]T)(?=\p{Lu})/gu;
+// What may be a date, behind a letter or a mark: "vorne29. September 2024", "Deutschland28. 4. 2023", "IMAGO19.03.2024"
+const BEFORE_DATE_RE =
+  /[\p{L}”"’»)?!](?=\p{N}{1,2}(?:[./]\p{N}{1,2}[./](?:19|20)|\. \p{N}{1,2}\. (?:19|20)|(?:\.|er|º|th|st|nd|rd)? (?:de |di )?\p{L}{3,12}))/gu;
+const LONGEST_DATE = 40;
+
+/** The seams of a line around dates, in order. */
+export function stampSeams(text: string): number[] {
+  const dates = endsOf(text, BEFORE_DATE_RE).filter((at) => isDateAt(text, at));
+  return [...endsOf(text, DIGIT_RE), ...endsOf(text, STAMP_RE), ...dates];
+}
+
+function isDateAt(text: string, at: number): boolean {
+  return parseDates(text.slice(at, at + LONGEST_DATE))[0]?.start === 0;
+}

@@ -1,0 +1,118 @@
+// Seams inside what looks like a word: "WetterLeute", "LatestTV Shows", "AGBDatenschutz", "ByAda Sample".
+// Known false positive: a company name like "WeSail" that stands only once.
+
+import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../units.ts';
+import { endsOf } from './find.ts';
+
+// A small letter with a capital right behind it: "WetterLeute"
+const CAMEL_RE = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+// A word with capitals right behind it: "LatestTV", "FacebookX (Twitter)", "ArchivE-Paper"
+const SHOUT_RE = /\p{Ll}{3}(?=\p{Lu}{2}|\p{Lu}[ ’']|E-\p{L})/gu;
+// Capitals with a word right behind them: "AGBDatenschutz", "AFPIn"; "SPDler" and "ZDFheute" are one word.
+const CAPITALS_RE = /\p{Lu}{2}(?=\p{Lu}\p{Ll})/gu;
+// "commentsByAda", ")ByAda": too short for a seam of its own.
+const BY_WORD_RE = /(?<!\p{Lu})(?:By|Av|Af)(?=\p{Lu}\p{Ll})/gu;
+// "McAllister", "MacDonald", "LeBron", "DeSantis", "O’Neill": a prefix, no seam.
+const PREFIX_RE = /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Fitz|i|e|bh)\p{Lu}/u;
+// "LehrerInnen", "LehrerIn", "macOS", "watchOS"
+const SUFFIX_RE = /^(?:In(?:nen)?|OS)$/u;
+// A word that the page has nowhere else: a name like "ZDFinfo" has fewer letters behind its capitals.
+const LEAST_WORD = 6;
+const NUMBERED_RE = /^ \p{N}/u;
+// How a word begins in languages with capitals: a vowel near the front.
+const ONSET_RE =
+  /^(?:\p{Lu}[aeiouyäöüåæøáéíóúàèìòùâêîôûãõ]|[AEIOUYÄÖÜÅÆØÁÉÍÓÚ]\p{Ll}|[BCFGKPV][lr]|[DTWV]r|[CKPST]h|Sch|[GK]n|S[ckmnptlwv]|[TZK][wv]|Qu|P[fs])/u;
+// "FDPler", "CDUler"
+const DERIVED_RE = /^.ler(?:n|in|innen)?$/u;
+// Names that stand as they are in every language.
+const NAMES = new Set(
+  'YouTube WhatsApp LinkedIn TikTok PayPal OpenAI BioNTech FaceTime PlayStation SoundCloud SpaceX AliExpress DreamWorks MasterCard ProSieben'.split(
+    ' ',
+  ),
+);
+const LONGEST_NAME = 40;
+const LETTER_RE = /^[\p{L}\p{M}]$/u;
+
+/** Words of a page: those between blanks that stand there twice, and how often words stand there at all. */
+export interface Standing {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Where words are glued, but for names: those with a prefix, known ones, and words that stand alone twice. In order. */
+export function wordSeams(text: string, standing: () => Standing): number[] {
+  const camels = endsOf(text, CAMEL_RE);
+  const shouts = endsOf(text, SHOUT_RE).filter((seam) => !isWord(text, seam, standing));
+  const capitals = endsOf(text, CAPITALS_RE).filter((seam) => startsWord(text, seam, standing));
+  const seams = [...camels, ...shouts, ...capitals].sort((a, b) => a - b);
+  const bywords = endsOf(text, BY_WORD_RE);
+  const words = seams.filter((seam, i) => {
+    const [start, end] = wordAround(text, seam);
+    const isOnly = (seams[i - 1] ?? -1) <= start && (seams[i + 1] ?? Number.POSITIVE_INFINITY) >= end;
+    return !SUFFIX_RE.test(text.slice(seam, end)) && !(isOnly && isName(text.slice(start, end), standing));
+  });
+  return bywords.length === 0 ? words : [...words, ...bywords].sort((a, b) => a - b);
+}
+
+/** True for a seam in what the page has as a word of its own: "MotoGP". */
+function isWord(text: string, seam: number, standing: () => Standing): boolean {
+  const [start, end] = wordAround(text, seam);
+  return (standing().words.get(text.slice(start, end)) ?? 0) > 1;
+}
+
+/** True where a word begins: one that the page has elsewhere, or that looks like one: no "Fheute", no "Dler". */
+function startsWord(text: string, seam: number, standing: () => Standing): boolean {
+  let end = seam + 1;
+  while (end - seam < LONGEST_NAME && isSmallAt(text, end)) end++;
+  const word = text.slice(seam, end);
+  const { words } = standing();
+  if (words.has(word) || (word.length > 2 && words.has(word.toLowerCase()))) return true;
+  const isLong = word.length >= LEAST_WORD || NUMBERED_RE.test(text.slice(end, end + 2));
+  return isLong && ONSET_RE.test(word) && !DERIVED_RE.test(word);
+}
+
+function isSmallAt(text: string, at: number): boolean {
+  return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === LOWER;
+}
+
+/** The run of letters that holds an offset, 40 to each side at the most. */
+function wordAround(text: string, at: number): readonly [start: number, end: number] {
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_NAME && isLetterAt(text, start - 1)) start--;
+  while (end - at < LONGEST_NAME && isLetterAt(text, end)) end++;
+  return [start, end];
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = UNITS[text.charCodeAt(at)] ?? 0;
+  const kind = unit & KIND;
+  if (kind === LOWER || kind === UPPER) return true;
+  return (kind === UNCASED || kind === IDEOGRAPH || (unit & ODD) !== 0) && LETTER_RE.test(text.charAt(at));
+}
+
+function isName(word: string, standing: () => Standing): boolean {
+  return PREFIX_RE.test(word) || NAMES.has(word) || standing().names.has(word);
+}
+
+const WORD_RE = /\p{L}+/gu;
+const SPACE_RE = /\s+/u;
+
+/** The words of a page, read when first asked for. */
+export function standingIn(source: string): () => Standing {
+  let known: Standing | undefined;
+  return () => {
+    known ??= { names: repeatedIn(source.split(SPACE_RE)), words: counted(source.match(WORD_RE) ?? []) };
+    return known;
+  };
+}
+
+function repeatedIn(words: readonly string[]): ReadonlySet<string> {
+  return new Set([...counted(words)].filter(([, count]) => count > 1).map(([word]) => word));
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
