@@ -107,7 +107,7 @@ export const MAX_BLOCKS = 200_000;
 // What stands beyond them is one block, which no pass reads.
 const BEYOND: Mark = { label: 'boilerplate', rule: 'too-many-lines', pass: 'normalise-text' };
 
-const TOO_LONG = `too-many-lines: what stands behind ${MAX_BLOCKS} lines was not read`;
+export const TOO_LONG = `too-many-lines: what stands behind ${MAX_BLOCKS} lines was not read`;
 
 /** Cuts a decoded page into blocks, one for each line that is not blank. */
 export function createDoc(source: string, evidence: Evidence = {}): Doc {
@@ -204,4 +204,9 @@ export function stamped({ label, rule, score, weighed }: Omit<Mark, 'pass'>, pas
 export function marked(block: Block, mark: Mark | undefined): Block {
   const { text, facts, start, end, line, gap, runs } = block;
   return { text, facts, start, end, line, gap, runs, mark };
+}
+
+/** The block as one that stands behind a blank line. */
+export function withGap({ text, facts, start, end, line, runs, mark }: Block): Block {
+  return { text, facts, start, end, line, gap: true, runs, mark };
 }

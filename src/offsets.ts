@@ -107,9 +107,8 @@ export function join(blocks: readonly Block[], glue: string | ((index: number) =
 
 /** True where a block already holds more than one line of the source. */
 export function isJoined(doc: Doc, block: Block): boolean {
-  if (!block.runs) return false;
-  const broken = doc.source.indexOf('\n', block.start);
-  return broken >= 0 && broken < block.end;
+  // Not `indexOf` from the start on: where nothing more is broken, each block would read the rest of the source.
+  return block.runs !== undefined && doc.source.slice(block.start, block.end).includes('\n');
 }
 
 /** Copies the runs of `block.text[from, to)` to `runs`, as they stand when that text begins at `at`. */

@@ -56,6 +56,7 @@ export function readRecords(path: string): GoldRecord[] {
 export type Before = 'rules' | 'no rules';
 
 const LINE_MAKERS = [
+  'restore-line-breaks',
   'normalise-text',
   'unwrap-lines',
   'cut-glued-lines',

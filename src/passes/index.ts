@@ -26,11 +26,14 @@ import { joinBrokenLines } from './join-broken-lines.ts';
 import { lateRules } from './late-rules.ts';
 import { normaliseText } from './normalise-text.ts';
 import { ownRules } from './own-rules.ts';
+import { restoreLineBreaks } from './restore-line-breaks.ts';
 import { scoreLinesPass } from './score-lines.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 export const PASSES = [
+  // Before all that reads a line: its blocks are those of the source.
+  restoreLineBreaks,
   normaliseText,
   unwrapLines,
   stripMarkdown,

@@ -101,6 +101,15 @@ const ODDITIES = [
   '.',
   ':',
   '…',
+  '\\',
+  '\\n',
+  '\\"',
+  '\\u2019',
+  '\\u005c',
+  'C:\\new',
+  '<br>',
+  '<p',
+  '&lt;',
 ];
 
 const phrase = fc.constantFrom(...CHROME, ...PROSE);
@@ -119,7 +128,25 @@ const line = fc.oneof(
 );
 const lineBreak = fc.constantFrom('\n', '\n\n', '\n\n', '\r\n', '\r', '\n \n', '\u2028', '\n\n\n\n');
 
-/** A page of any bytes a scraper might leave, lone surrogates and NUL included. */
-export const page: fc.Arbitrary<string> = fc
-  .array(fc.tuple(line, lineBreak), { maxLength: 30 })
-  .map((lines) => lines.map(([text, end]) => text + end).join(''));
+const textBreak = fc.constantFrom(
+  '\\n',
+  '\\n\\n',
+  '\\r\\n',
+  '\\\\n',
+  '<br>',
+  '<br />',
+  '</p><p>',
+  '&lt;br&gt;',
+);
+
+/** A page of any bytes a scraper might leave, lone surrogates and NUL included; now and then with its breaks left as text. */
+export const page: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: linesWith(lineBreak) },
+  { weight: 1, arbitrary: linesWith(textBreak) },
+);
+
+function linesWith(ends: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .array(fc.tuple(line, ends), { maxLength: 30 })
+    .map((lines) => lines.map(([text, end]) => text + end).join(''));
+}

@@ -67,5 +67,9 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
       '\n',
     );
   },
+  'a million escaped breaks': () => `${PROSE}\\n`.repeat(20_000) + 'Share\\n'.repeat(1_000_000),
+  '2 MB of backslashes': () => `${PROSE}\\nA\\nA\\n${'\\'.repeat(2_000_000)}`,
+  'half-open tags': () => `${PROSE}<br>A<br>A${'<p '.repeat(300_000)}${'&lt;p '.repeat(300_000)}`,
+  'drives and breaks': () => `${PROSE}\\nA\\nA${'C:\\n'.repeat(300_000)}`,
   mojibake: () => 'â€œÃ©'.repeat(50_000),
 };
