@@ -1,7 +1,7 @@
 // Who stands beside whom: "Ruth Alder, the mayor of Lowmere, said" and "the mayor of Lowmere, Ruth Alder, said" are one
 // person with one role. Known error: a list, "the mayor, Ruth Alder, and Joe Pratt".
 
-import { type Mention, ownerStart } from './mentions.ts';
+import { type Mention, mentionAt, ownerStart } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { COLON, COMMA, DETERMINER, EDGE, NAME, OTHER, PREPOSITION, QUOTE, STOP } from './place-classes.ts';
 import {
@@ -74,7 +74,7 @@ export function roleBeside({ tokens, mentions }: Paragraph, index: number): Role
 export function nameBeside({ tokens, mentions }: Paragraph, role: Mention): Mention | undefined {
   if (role.kind !== 'role' || role.owns || !(role.bits & HUMAN)) return undefined;
   const comma = commaBehind(tokens, role.to);
-  const name = comma < 0 ? undefined : mentions.find(({ from }) => from === comma + 1);
+  const name = comma < 0 ? undefined : mentionAt(mentions, comma + 1);
   return name?.kind === 'name' && !name.owns && isCalled(name) && isClosed(tokens, name.to)
     ? name
     : undefined;

@@ -9,9 +9,10 @@ import { mentionCandidate } from './mention-candidate.ts';
 import { lastWord, type Mention } from './mentions.ts';
 import { notAQuotation } from './no-quotation.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, SOURCE } from './place-classes.ts';
+import { COLON, EDGE, QUOTE, SAY, SOURCE, STOP } from './place-classes.ts';
 import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
+import { placeAt } from './token.ts';
 import { COURTESY, FIRST_NAME } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -34,13 +35,18 @@ export interface Decided {
   readonly endsParagraph: boolean;
 }
 
-/**
- * How often a name stands in the article, how often right before a verb of speech, and whether ever in full; by the hash of
- * its last word.
- */
+/** How a name stands in the article; by the hash of its last word. */
 export type Cast = ReadonlyMap<
   number,
-  { readonly count: number; readonly speaks: number; readonly isFull: boolean }
+  {
+    readonly count: number;
+    /** How often right before a verb of speech. */
+    readonly speaks: number;
+    /** True where it ever stands in full. */
+    readonly isFull: boolean;
+    /** True where it ever stands inside a sentence, where only names have capitals. */
+    readonly isInside: boolean;
+  }
 >;
 
 /** What holds for the whole article, and what was decided so far. */
@@ -85,6 +91,8 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
     const nominee = { paragraph, mention, standing, ordinal: 0 };
     candidates.push(mentionCandidate(inquiry, nominee, candidates.length, side));
   };
+  const told = toldBefore(inquiry, near);
+  if (told >= 0 && add(paragraph, told, BEFORE)) return [...candidates, notAQuotation(inquiry)];
   if (context.words.dropsSubject) {
     addDropped(droppedBehind(paragraph, frame.token), AFTER);
     addDropped(droppedBefore(paragraph, frame.token), BEFORE);
@@ -115,16 +123,32 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
   return candidates;
 }
 
-/** A lone word with a capital that may be any noun, unless a cue touches it or the article has it as somebody's last name. */
+/**
+ * The mention between a verb of speech and the colon before the stretch, "svarade Eva Berg: | “...”": who else the sentence names
+ * does not speak. -1 where there is none. English puts the subject first.
+ */
+function toldBefore({ paragraph: { mentions, tokens }, frame, context }: Inquiry, near: number): number {
+  const mention = mentions[near - 1];
+  if (!mention || context.words.language === 'en' || frame.before !== COLON) return -1;
+  return mention.to === frame.token - 1 && placeAt(tokens, mention.from - 1) === SAY ? near - 1 : -1;
+}
+
+/**
+ * A lone word with a capital that may be any noun, or any word at the head of a sentence, unless a cue touches it or the article
+ * has it as somebody's name elsewhere. English weights know such words.
+ */
 function isBareNoun(
   { tokens }: Paragraph,
   mention: Mention,
   { before, behind, apart }: Standing,
   { words, cast }: Context,
 ): boolean {
-  if (!words.capitalNouns || mention.kind !== 'name' || mention.to - mention.from > 1) return false;
+  const isAtHead = words.language !== 'en' && (before === EDGE || before === STOP || before === QUOTE);
+  if (!words.capitalNouns && !isAtHead) return false;
+  if (mention.kind !== 'name' || mention.to - mention.from > 1) return false;
   if (mention.bits & (FIRST_NAME | COURTESY) || before === SOURCE || isVerb(before) || behind === COLON)
     return false;
   if (isVerb(behind) && !apart) return false;
-  return !cast.get(lastWord(tokens, mention))?.isFull;
+  const part = cast.get(lastWord(tokens, mention));
+  return !(part?.isFull || (!words.capitalNouns && part?.isInside));
 }

@@ -1,4 +1,4 @@
-// Names in other cases than the first: "по словам Павла Гаврилова" means Павел Гаврилов.
+// Names in other cases than the first: "по словам Павла Гаврилова" means Павел Гаврилов, "według Piotra Nowaka" Piotr Nowak.
 // Known false positive: a husband and a wife of whom the article gives no first names.
 
 import { hashOf } from './hash.ts';
@@ -7,8 +7,9 @@ import { bitsAt, placeAt, type Tokens, wordAt, wordOf } from './token.ts';
 import { FIRST_NAME } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-// Endings of Russian surnames and first names: Гаврилов-ым, Рыбаков-ой, Достоевск-ого
-const ENDING_RE = /(?:ого|ому|ым|им|ом|ем|ой|ей|ую|ая|ый|ий|а|у|е|ю|я|ы|и|й|ь)$/u;
+// Endings of Russian and Polish surnames and first names: Гаврилов-ым, Рыбаков-ой, Достоевск-ого; Nowak-iem, Zielińsk-iego
+const ENDING_RE =
+  /(?:ого|ому|ым|им|ом|ем|ой|ей|ую|ая|ый|ий|а|у|е|ю|я|ы|и|й|ь|iego|iemu|iej|iem|owi|ego|emu|ej|em|im|ą|ę|a|u|y|i|o|e)$/u;
 const SHORTEST = 3;
 
 /** What the last word of a name is known by, whatever its case. */

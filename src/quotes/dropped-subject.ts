@@ -1,12 +1,13 @@
 // Subjects that a language leaves out: “Todos están bien”, afirmó. The verb of speech stands for "he" or "she", and is
 // resolved as those are.
 
+import { partitionPoint } from '../search.ts';
 import { isVerb } from './gap.ts';
-import type { Mention } from './mentions.ts';
+import { indexAt, type Mention, mentionAt } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
-import { bitsAt, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
+import { bitsAt, CAPITAL, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';
 
 /** A subject that no word stands for; its tokens are none, right before the verb. */
@@ -18,13 +19,15 @@ export interface Dropped {
 // How far before the stretch the verb may be, and what may stand between its clause's beginning and it.
 const REACH = 12;
 const OPENING = 3;
+// "dijo a | la agencia EFE | Ana"
+const OUTLET = 4;
 
 /** The dropped subject of the verb right behind a stretch. */
 export function droppedBehind(paragraph: Paragraph, token: number): Dropped | undefined {
   const { tokens, mentions } = paragraph;
   const verb = placeAt(tokens, token + 1) === AUXILIARY ? token + 2 : token + 1;
-  if (placeAt(tokens, verb) !== SAY || mentions.some(({ from, to }) => from <= verb && to > token))
-    return undefined;
+  const next = mentions[partitionPoint(mentions.length, (i) => (mentions[i]?.to ?? 0) <= token)];
+  if (placeAt(tokens, verb) !== SAY || (next && next.from <= verb)) return undefined;
   return hasSubjectBehind(paragraph, verb) ? undefined : droppedAt(token + 1, verb, QUOTE);
 }
 
@@ -41,10 +44,10 @@ export function droppedBefore(paragraph: Paragraph, token: number): Dropped | un
   let first = start;
   while (first > from && start - first < OPENING && !isHalt(tokens, first - 1)) first--;
   if (!isHalt(tokens, first - 1)) return undefined;
-  if (
-    mentions.some((mention) => mention.from >= first && mention.to <= start && !isAdverbial(tokens, mention))
-  )
-    return undefined;
+  for (let i = indexAt(mentions, first); (mentions[i]?.to ?? start + 1) <= start; i++) {
+    const mention = mentions[i];
+    if (mention && !isAdverbial(tokens, mention)) return undefined;
+  }
   return hasSubjectBehind(paragraph, verb) ? undefined : droppedAt(start, verb, STOP);
 }
 
@@ -69,10 +72,16 @@ function hasSubjectBehind({ tokens, mentions }: Paragraph, verb: number): boolea
   )
     at++;
   while (at < verb + 4 && bitsAt(tokens, at) & WORD.adverb) at++;
-  const first = mentions.find(({ from }) => from === at || from === verb + 1);
+  // "powiedział | PAP | rzecznik"
+  if (kindAt(tokens, at) === CAPITAL && !mentionAt(mentions, at)) at++;
+  const first = mentionAt(mentions, verb + 1) ?? mentionAt(mentions, at);
   if (first) return !isVerb(placeAt(tokens, at));
-  const addressee = mentions.find(({ from }) => from === at + 1 && placeAt(tokens, at) === PREPOSITION);
-  return addressee !== undefined && mentions.some(({ from }) => from === addressee.to);
+  if (placeAt(tokens, at) !== PREPOSITION) return false;
+  const addressee = mentionAt(mentions, at + 1);
+  if (addressee) return mentionAt(mentions, addressee.to) !== undefined;
+  // An outlet with a subject behind it is no mention (mentions.ts).
+  const next = mentions[indexAt(mentions, at + 1)];
+  return next !== undefined && next.from <= at + OUTLET;
 }
 
 function droppedAt(at: number, verb: number, before: number): Dropped {

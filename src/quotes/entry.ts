@@ -2,7 +2,7 @@
 // only of those whom somebody asks for.
 
 import type { Paragraph } from './paragraph.ts';
-import { wordOf } from './token.ts';
+import { endAt, startAt, wordOf } from './token.ts';
 
 export interface Person {
   readonly name: string;
@@ -38,6 +38,9 @@ export function personOf(entry: Entry): Person {
 
 function nameOf({ paragraph: { text, tokens }, from, to }: Entry): string {
   let name = wordOf(text, tokens, from);
-  for (let at = from + 1; at < to; at++) name += ` ${wordOf(text, tokens, at)}`;
+  for (let at = from + 1; at < to; at++) {
+    const isElided = startAt(tokens, at) === endAt(tokens, at - 1);
+    name += `${isElided ? text.charAt(startAt(tokens, at) - 1) : ' '}${wordOf(text, tokens, at)}`;
+  }
   return name;
 }

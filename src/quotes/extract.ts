@@ -48,10 +48,11 @@ export function quotesOf(
   indirect: boolean,
 ): FoundQuote[] {
   const weights = models.direct();
-  const verdicts = walk(paragraphs, words, (candidates, frame) => {
+  const verdicts = walk(paragraphs, words, (candidates, frame, _, stretch) => {
     const choice = choose(candidates, weights);
     if (!choice) throw new RangeError('a stretch has no candidates');
-    return { choice, taken: choice.quotation >= threshold(frame) };
+    // What a dash opens was told to be speech by the whole article.
+    return { choice, taken: stretch.family === 'dash' || choice.quotation >= threshold(frame) };
   });
   const people = indexPeople(paragraphs, words);
   const quotes: FoundQuote[] = [];
@@ -160,6 +161,7 @@ function bestOf(group: readonly Verdict[]): Verdict {
 
 /** Direct where the words stand as a sentence of their own; mixed where they are part of somebody else's. */
 function kindOf({ paragraph, token, stretch, choice }: Verdict): 'direct' | 'mixed' {
+  if (stretch.family === 'dash') return 'direct';
   const before = kindAt(paragraph.tokens, token - 1);
   const first = paragraph.text.charAt(stretch.start);
   const isSentence = first !== first.toLowerCase();

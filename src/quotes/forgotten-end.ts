@@ -16,7 +16,7 @@ export function endForgotten(text: string, stretches: readonly Stretch[], words:
   if (!last || last.closed) return stretches;
   const { tokens, from, to } = tokensOf(text.slice(last.start, last.end), words);
   for (let at = from + 1; at < to; at++) {
-    if (!isPause(tokens, at) || !(beginsWithCue(tokens, at + 1) || endsInCue(tokens, at + 1))) continue;
+    if (!isPause(tokens, at) || !(beginsWithCue(tokens, at, words) || endsInCue(tokens, at + 1))) continue;
     const isMark = kindAt(tokens, at) === STOP_KIND;
     const end = skipBack(text, last.start + (isMark ? endAt(tokens, at) : startAt(tokens, at)));
     if (end <= last.start) continue;
@@ -26,8 +26,8 @@ export function endForgotten(text: string, stretches: readonly Stretch[], words:
 }
 
 /** "..., | said Tom Ferris, who ..." Words that are spoken hold “she said” more often than “said she”. */
-function beginsWithCue(tokens: Tokens, at: number): boolean {
-  return isVerbOfSpeech(tokens, at) && clauseEnd(tokens, at) >= 0;
+function beginsWithCue(tokens: Tokens, pause: number, words: Words): boolean {
+  return isVerbOfSpeech(tokens, pause + 1) && clauseEnd(tokens, pause, words) >= 0;
 }
 
 /** "..., | Joan Price said.": a subject, its verb of speech, and the end of the sentence right behind. */

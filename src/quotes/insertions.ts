@@ -7,6 +7,7 @@ import { setPlaces } from './set-places.ts';
 import {
   addEdges,
   bitsAt,
+  CAPITAL,
   COLON_KIND,
   COMMA_KIND,
   createTokens,
@@ -24,19 +25,36 @@ import * as WORD from './word-classes.ts';
 import { DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-// "a-t-il ensuite expliqué": how far the verb may be from the pause, and the end of the clause from its subject.
+// "a-t-il ensuite expliqué": how far the verb may be from the pause, and the end of an apposition from its comma.
 const VERB_REACH = 4;
-const END_REACH = 10;
+const APPOSITION_REACH = 25;
 const BEFORE_VERB = WORD.auxiliary | WORD.adverb | PRONOUN;
 // What belongs to neither piece: spaces, commas and dashes at the cut.
 const GLUE_RE = /[\s,—–-]/u;
 // A full stop that ends the clause and not the words before it: "– disse Lee –. | Ora basta"
 const STOP_RE = /\.\s/uy;
 
+/** A stretch without the clauses of its cues, and how many they were. */
+export interface Cut {
+  readonly pieces: readonly Stretch[];
+  readonly clauses: number;
+}
+
+/** How speech goes on behind the clause of its cue. */
+export interface Manner {
+  /** How many tokens the clause may have behind its subject. */
+  readonly reach: number;
+  /** From where on speech goes on, given where the clause ends, and what stands between it and the speech before and behind. */
+  readonly resume: (from: number, opening: string, closing: string) => number;
+}
+
+const MARKED_REACH = 10;
+const MARKED: Manner = { reach: MARKED_REACH, resume: (from) => from };
+
 /** The stretches, those with a cue inside cut into their pieces. */
 export function cutInsertions(text: string, stretches: readonly Stretch[], words: Words): readonly Stretch[] {
   if (!words.inserts) return stretches;
-  return stretches.flatMap((stretch) => piecesOf(text, stretch, words));
+  return stretches.flatMap((stretch) => cutStretch(text, stretch, words, MARKED).pieces);
 }
 
 /** The words between the marks as tokens of their own; those of the words are [from, to). */
@@ -51,23 +69,32 @@ export function tokensOf(inside: string, words: Words): { tokens: Tokens; from: 
   return { tokens, from, to };
 }
 
-function piecesOf(text: string, stretch: Stretch, words: Words): Stretch[] {
-  const inside = text.slice(stretch.start, stretch.end);
-  const { tokens, from, to } = tokensOf(inside, words);
+/** One stretch, cut into what is said and the clauses between. */
+export function cutStretch(text: string, stretch: Stretch, words: Words, { reach, resume }: Manner): Cut {
+  const { tokens, from, to } = tokensOf(text.slice(stretch.start, stretch.end), words);
   const pieces: Stretch[] = [];
   let rest = stretch;
+  let clauses = 0;
   for (let at = from + 1; at < to; at++) {
-    const end = isPause(tokens, at) ? clauseEnd(tokens, at + 1) : -1;
+    if (stretch.start + startAt(tokens, at) < rest.start) continue;
+    const end = isPause(tokens, at) ? clauseEnd(tokens, at, words, reach) : -1;
     if (end < 0) continue;
     const isMark = kindAt(tokens, at) === STOP_KIND;
     const before = skipBack(text, stretch.start + (isMark ? endAt(tokens, at) : startAt(tokens, at)));
-    const behind = skipOn(text, stretch.start + (end < to ? endAt(tokens, end) : inside.length), stretch.end);
+    const closing = end < to ? stretch.start + startAt(tokens, end) : stretch.end;
+    const behind = skipOn(text, end < to ? stretch.start + endAt(tokens, end) : stretch.end, stretch.end);
     if (before <= rest.start) continue;
+    clauses++;
     pieces.push({ ...rest, end: before, outerEnd: before, closed: true });
-    rest = { ...rest, start: behind, outerStart: behind };
+    const start = resume(
+      behind,
+      text.slice(before, stretch.start + endAt(tokens, at)),
+      text.slice(closing, behind),
+    );
+    rest = { ...rest, start, outerStart: start };
     at = end;
   }
-  return rest.start < rest.end ? [...pieces, rest] : pieces;
+  return { pieces: rest.start < rest.end ? [...pieces, rest] : pieces, clauses };
 }
 
 /** A comma, a dash, a question mark: what a clause with a cue may stand behind. */
@@ -76,37 +103,58 @@ export function isPause(tokens: Tokens, at: number): boolean {
   return kind === COMMA_KIND || kind === DASH || kind === STOP_KIND;
 }
 
-/** The token that ends a clause of a verb of speech and its subject, "dit Paul Garnier"; -1 where none begins. */
-export function clauseEnd(tokens: Tokens, from: number): number {
+/** The token that ends the clause of a verb of speech behind a pause, "dit Paul Garnier"; -1 where none begins. */
+export function clauseEnd(tokens: Tokens, pause: number, words: Words, reach = MARKED_REACH): number {
+  const from = pause + 1;
   let verb = from;
-  let subject = -1;
+  let hasPronoun = false;
   for (; verb < from + VERB_REACH && !(bitsAt(tokens, verb) & WORD.say); verb++) {
     if (kindAt(tokens, verb) !== LOWER || !(bitsAt(tokens, verb) & BEFORE_VERB)) return -1;
-    if (bitsAt(tokens, verb) & PRONOUN) subject = verb;
+    if (bitsAt(tokens, verb) & PRONOUN) hasPronoun = true;
   }
   if (kindAt(tokens, verb) !== LOWER || !(bitsAt(tokens, verb) & WORD.say)) return -1;
   const next = verb + 1;
-  const behind = subject >= 0 ? next : subjectEnd(tokens, next);
-  if (behind < 0) return -1;
-  for (let at = behind; at < behind + END_REACH; at++) {
+  const subject = hasPronoun ? { to: next, isRole: false } : subjectAt(tokens, next, words);
+  if (subject) return pauseBehind(tokens, subject.to, subject.isRole, reach);
+  // "– dodała –": between dashes no subject is missed where the language leaves it out.
+  if (!words.dropsSubject || kindAt(tokens, pause) !== DASH || bitsAt(tokens, next) & WORD.that) return -1;
+  const end = pauseBehind(tokens, next, false, reach);
+  return kindAt(tokens, end) === COMMA_KIND || kindAt(tokens, end) === COLON_KIND ? -1 : end;
+}
+
+/** The pause that ends a clause, behind what hangs on its subject; -1 where it is too far. */
+function pauseBehind(tokens: Tokens, from: number, isRole: boolean, reach: number): number {
+  for (let at = from, limit = from + reach; at < limit; at++) {
     const kind = kindAt(tokens, at);
-    if (kind === COMMA_KIND && isApposition(tokens, at + 1)) continue;
+    if (kind === COMMA_KIND && isApposition(tokens, at + 1, isRole)) {
+      limit = at + APPOSITION_REACH;
+      continue;
+    }
     if (isPause(tokens, at) || kind === COLON_KIND || kind === EDGE_KIND) return at;
   }
   return -1;
 }
 
-function subjectEnd(tokens: Tokens, at: number): number {
-  if (bitsAt(tokens, at) & PRONOUN && kindAt(tokens, at) === LOWER) return at + 1;
+function subjectAt(
+  tokens: Tokens,
+  at: number,
+  words: Words,
+): { readonly to: number; readonly isRole: boolean } | undefined {
+  // "forklarer | duoen": a noun that carries its article at its end.
+  const isBare = words.verbSecond && kindAt(tokens, at) === LOWER && bitsAt(tokens, at) === 0;
+  if (isBare) return { to: at + 1, isRole: true };
+  if (bitsAt(tokens, at) & PRONOUN && kindAt(tokens, at) === LOWER) return { to: at + 1, isRole: false };
   const phrase = phraseAt(tokens, at, () => false);
-  if (!phrase) return -1;
+  if (!phrase) return undefined;
   const isDetermined = (bitsAt(tokens, at) & DETERMINING) !== 0;
-  return phrase.kind === 'name' || phrase.bits & NOUN || isDetermined ? phrase.to : -1;
+  const isRole = phrase.kind !== 'name';
+  return !isRole || phrase.bits & NOUN || isDetermined ? { to: phrase.to, isRole } : undefined;
 }
 
-/** "dit Paul Garnier, | maire de la ville, je viens" */
-function isApposition(tokens: Tokens, at: number): boolean {
-  return kindAt(tokens, at) === LOWER && (bitsAt(tokens, at) & NOUN) !== 0;
+/** "dit Paul Garnier, | maire de la ville, je viens", "säger Eva, | som bor här", "assure le directeur, | Paul Henry" */
+function isApposition(tokens: Tokens, at: number, isRole: boolean): boolean {
+  if (kindAt(tokens, at) === CAPITAL) return isRole;
+  return kindAt(tokens, at) === LOWER && (bitsAt(tokens, at) & (NOUN | WORD.who)) !== 0;
 }
 
 export function skipBack(text: string, at: number): number {

@@ -11,8 +11,8 @@ export interface Stretch {
   readonly outerStart: number;
   readonly outerEnd: number;
   readonly closed: boolean;
-  /** The family of the opening mark; a quotation that runs over paragraphs keeps it. */
-  readonly family: Family;
+  /** The family of the opening mark, or a dash; a quotation that runs over paragraphs keeps it. */
+  readonly family: Family | 'dash';
 }
 
 /** The outermost quoted stretches of a paragraph, in order. Linear in its length. */

@@ -1,6 +1,9 @@
 // Who is spoken of in a paragraph: names with the words of their role, role nouns and pronouns, read off the tokens
 // without a parser. "Putin’s foreign affairs adviser Yuri Ushakov said" -> name "Yuri Ushakov", role "Putin’s foreign affairs adviser"
 
+import { partitionPoint } from '../search.ts';
+import { isAddressee, isAllCapitals, isOutletSpokenTo, withoutOutlet, withoutSpeaker } from './addressee.ts';
+import { withNameBehind } from './name-behind.ts';
 import { phraseAt, startsNoun } from './noun-phrase.ts';
 import {
   bitsAt,
@@ -15,7 +18,7 @@ import {
   wordOf,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, CUE, DETERMINING, FIRST_NAME, PRONOUN } from './word-classes.ts';
+import { CLOSED, DETERMINING, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** In the order of the weights. */
@@ -36,51 +39,33 @@ export interface Mention {
   readonly owns: boolean;
 }
 
-// An outlet, and a speaker by first name and surname.
-const LEAST_PAIR = 3;
-
 /** The mentions among the tokens [from, to) in order; they do not overlap. */
 export function findMentions(
   text: string,
   tokens: Tokens,
   from: number,
   to: number,
-  { capitalNouns }: Words,
+  words: Words,
 ): Mention[] {
+  const { capitalNouns, declinesNames } = words;
   const mentions: Mention[] = [];
   const isCommonNoun = (at: number): boolean =>
     capitalNouns && !ownsAt(tokens, at) && !isAllCapitals(wordOf(text, tokens, at));
   for (let at = from; at < to; ) {
+    if (declinesNames && isOutletSpokenTo(text, tokens, at)) at++;
     const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
-    const made = read && withoutSpeaker(text, tokens, read);
+    const whole = read && words.language !== 'en' ? completed(text, tokens, read, words) : read;
+    const made = whole && withoutSpeaker(text, tokens, whole);
     if (made) mentions.push(made);
-    at = made ? made.to : at + 1;
+    // The outlet that a declined name is told to is nobody's name.
+    at = made ? Math.max(made.to, made === whole ? (read?.to ?? at) : at) : at + 1;
   }
-  return mentions;
+  return mentions.filter((mention, i) => !isAddressee(tokens, mention, mentions[i + 1]));
 }
 
-/** The outlet alone in "a déclaré à | l’AFP | Luc Perrin": whom somebody speaks to, right before who does. */
-function withoutSpeaker(text: string, tokens: Tokens, mention: Mention): Mention {
-  const { from, nameFrom, nameTo } = mention;
-  if (nameTo - nameFrom < LEAST_PAIR || !isSpokenTo(tokens, from)) return mention;
-  let to = nameFrom + 1;
-  if (!isOutlet(wordOf(text, tokens, nameFrom))) while (to < nameTo && !isFirstName(tokens, to)) to++;
-  if (nameTo - to < 2 || isFirstName(tokens, to - 1)) return mention;
-  return { ...mention, to, nameTo: to, bits: mention.bits & ~FIRST_NAME, owns: false };
-}
-
-/** "a déclaré à | l’AFP": a preposition behind a verb of speech. */
-function isSpokenTo(tokens: Tokens, from: number): boolean {
-  return (bitsAt(tokens, from - 1) & WORD.preposition) !== 0 && (bitsAt(tokens, from - 2) & CUE) !== 0;
-}
-
-function isFirstName(tokens: Tokens, at: number): boolean {
-  return (bitsAt(tokens, at) & FIRST_NAME) !== 0;
-}
-
-/** "AFP", "ANSA" */
-function isOutlet(word: string): boolean {
-  return word.length > 2 && isAllCapitals(word);
+function completed(text: string, tokens: Tokens, read: Mention, words: Words): Mention {
+  const whole = withNameBehind(tokens, read, words);
+  return words.declinesNames ? withoutOutlet(text, tokens, whole) : whole;
 }
 
 function pronounAt(text: string, tokens: Tokens, at: number): Mention | undefined {
@@ -103,9 +88,15 @@ function pronounKind(text: string, tokens: Tokens, at: number): MentionKind | un
   return 'it';
 }
 
-/** "IT", "US": an abbreviation rather than a pronoun. */
-function isAllCapitals(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
+/** The index of the first mention that begins at a token or behind it. */
+export function indexAt(mentions: readonly Mention[], token: number): number {
+  return partitionPoint(mentions.length, (i) => (mentions[i]?.from ?? 0) < token);
+}
+
+/** The mention that begins at a token. */
+export function mentionAt(mentions: readonly Mention[], token: number): Mention | undefined {
+  const mention = mentions[indexAt(mentions, token)];
+  return mention?.from === token ? mention : undefined;
 }
 
 /** The hash of the last word of a mention: what a person is known by. */

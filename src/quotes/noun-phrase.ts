@@ -4,7 +4,7 @@
 import { hashOf } from './hash.ts';
 import { restOfInstitution } from './institution.ts';
 import type { Mention } from './mentions.ts';
-import { SOURCE } from './place-classes.ts';
+import { SAY, SOURCE } from './place-classes.ts';
 import {
   bitsAt,
   CAPITAL,
@@ -55,7 +55,7 @@ export function phraseAt(tokens: Tokens, from: number, isCommonNoun: IsCommonNou
       } else if (!continues(tokens, to, noun === to - 1, nameTo === to, to - from)) break;
     }
     if (isNamePart(tokens, to, to === from && determined)) {
-      if (nameTo !== to) nameFrom = to;
+      if (nameTo !== to) nameFrom = withParticles(tokens, to, from);
       nameTo = to + 1;
     } else if (nameTo === to && isParticle(tokens, to)) nameTo = to + 1;
     const each = bitsAt(tokens, to);
@@ -91,7 +91,9 @@ export function phraseAt(tokens: Tokens, from: number, isCommonNoun: IsCommonNou
 
 /** Unknown words before a name are no part of its role where no noun is among them: "laid bare | Mrs. Lee". */
 function withoutVerb(tokens: Tokens, from: number, nameFrom: number): number {
-  if (ownsAt(tokens, from - 1)) return from;
+  const before = placeAt(tokens, from - 1);
+  // "said | resident Ada Lee", "enligt | rektorn Eva Berg": what stands between a cue and a name is the role.
+  if (ownsAt(tokens, from - 1) || before === SAY || before === SOURCE) return from;
   for (let at = from; at < nameFrom; at++) {
     const bits = bitsAt(tokens, at);
     if (bits & (NOUN | WORD.title) || kindAt(tokens, at) !== LOWER) return bits & COURTESY ? at : from;
@@ -173,7 +175,14 @@ function isParticle(tokens: Tokens, at: number): boolean {
   const beforeName = kindAt(tokens, at + 1) === CAPITAL;
   if (bits & WORD.particle)
     return beforeName || (bitsAt(tokens, at + 1) & (WORD.determiner | WORD.particle)) !== 0;
-  return beforeName && (bitsAt(tokens, at - 1) & WORD.particle) !== 0 && kindAt(tokens, at - 1) === LOWER;
+  return beforeName && (bitsAt(tokens, at - 1) & WORD.particle) !== 0;
+}
+
+/** Where a name begins that opens with particles, "sagte | von der Aue"; behind a noun they are prepositions. */
+function withParticles(tokens: Tokens, name: number, from: number): number {
+  let at = name;
+  while (at > from && kindAt(tokens, at - 1) === LOWER && bitsAt(tokens, at - 1) & WORD.particle) at--;
+  return at === from && !(bitsAt(tokens, at) & DETERMINING) ? at : name;
 }
 
 /** "le ministre | de la Défense", "Präsident | von Brasilien": a preposition behind a noun, but not "Minister von der Aue". */

@@ -148,8 +148,9 @@ function enter(
   words: Words,
 ): Entry {
   const { text, tokens } = paragraph;
-  const size = nameTo - start;
-  const first = firstNameKey(text, tokens, start, words);
+  const begin = behindParticles(tokens, start, nameTo);
+  const size = nameTo - begin;
+  const first = firstNameKey(text, tokens, begin, words);
   const isSuffixed = size > 1 && SUFFIXES.has(wordAt(tokens, nameTo - 1));
   const last = surnameKey(text, tokens, nameTo - (isSuffixed ? 2 : 1), words);
   const gender = genderOf(bits);
@@ -176,7 +177,7 @@ function enter(
     return made;
   }
   entry.count++;
-  const longest = entry.to - entry.from;
+  const longest = sizeOf(entry);
   const isBetter = words.declinesNames && size === longest && isFirstCase(tokens, start, nameTo);
   if ((size > longest || isBetter) && size < 5) {
     entry.paragraph = paragraph;
@@ -191,7 +192,20 @@ function enter(
 /** Two names are one person where one is the end of the other or their first names agree, and no gender speaks against it. */
 function fits(entry: Entry, size: number, first: number, gender: number): boolean {
   if (gender !== 0 && entry.gender !== 0 && (gender & entry.gender) === 0) return false;
-  return size === 1 || entry.to - entry.from === 1 || entry.first === first;
+  return size === 1 || sizeOf(entry) === 1 || entry.first === first;
+}
+
+/** How many words a name has, without the particles before a surname that stands alone. */
+function sizeOf({ paragraph, from, to }: Entry): number {
+  return to - behindParticles(paragraph.tokens, from, to);
+}
+
+/** "von | Ahlefelt", "Van den | Eynde": where a surname begins behind its particles. */
+function behindParticles(tokens: Tokens, from: number, to: number): number {
+  if (!(bitsAt(tokens, from) & WORD.particle)) return from;
+  let at = from + 1;
+  while (at < to - 1 && bitsAt(tokens, at) & (WORD.particle | WORD.determiner)) at++;
+  return at < to ? at : from;
 }
 
 function genderOf(bits: number): number {

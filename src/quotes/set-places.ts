@@ -86,8 +86,17 @@ function endOfSource(tokens: Tokens, at: number, words: Words): number {
   for (const rest of words.sources.get(wordAt(tokens, at)) ?? []) {
     if (!rest.every((hash, i) => wordAt(tokens, at + 1 + i) === hash)) continue;
     const next = at + 1 + rest.length;
-    const names = kindAt(tokens, next) === CAPITAL || (bitsAt(tokens, next) & NAMING) !== 0;
+    const names =
+      kindAt(tokens, next) === CAPITAL ||
+      (bitsAt(tokens, next) & NAMING) !== 0 ||
+      isRole(tokens, next, words);
     if (rest.length > 0 || names) return at + rest.length;
   }
   return -1;
+}
+
+/** "enligt | rektorn Eva Berg", "według | inżyniera z Zalesia": a noun that no list knows, where nouns need no article. */
+function isRole(tokens: Tokens, at: number, words: Words): boolean {
+  if (words.language === 'en' || kindAt(tokens, at) !== LOWER || bitsAt(tokens, at) !== 0) return false;
+  return words.declinesNames || kindAt(tokens, at + 1) === CAPITAL;
 }

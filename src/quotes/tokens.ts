@@ -39,8 +39,8 @@ export function tokenise(tokens: Tokens, text: string, stretches: readonly Stret
   addTokens(tokens, text, from, text.length, words);
 }
 
-// What may follow a closing mark and belongs to the stretch: 'no”, said', 'нет», — сказал', 'no”.'
-const TAIL_RE = /[,.，]?(?:\s?[—–-]\s)?/uy;
+// What may follow a closing mark and belongs to the stretch: 'no”, said', 'нет», — сказал', 'no”.', '—No —dijo'
+const TAIL_RE = /[,.，]?(?:\s?[—–-]\s|\s—(?=\p{L}))?/uy;
 
 /** Where the text goes on behind a stretch; English puts the comma inside the marks, most others outside. */
 function behindStretch(text: string, end: number): number {

@@ -2,6 +2,7 @@
 // becomes evidence for the stretches behind. The extractor decides by the ranker, the trainer by the gold.
 
 import { type Candidate, type Cast, candidatesOf, type Decided } from './candidates.ts';
+import { withDialogue } from './dialogue.ts';
 import { endForgotten } from './forgotten-end.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { cutInsertions } from './insertions.ts';
@@ -10,7 +11,18 @@ import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Choice } from './rank.ts';
 import { runsOf } from './runs.ts';
-import { addEdges, bitsAt, createTokens, kindAt, QUOTE_KIND, wordEndAt } from './token.ts';
+import {
+  addEdges,
+  bitsAt,
+  CAPITAL,
+  COMMA_KIND,
+  createTokens,
+  kindAt,
+  LOWER,
+  NUMBER,
+  QUOTE_KIND,
+  wordEndAt,
+} from './token.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -34,13 +46,14 @@ export type Decide = (
   stretch: Stretch,
 ) => { readonly choice: Choice; readonly taken: boolean };
 
-/** Reads all paragraphs; undefined where the article holds no quotation mark. */
+/** Reads all paragraphs; undefined where the article holds neither quotation marks nor dialogue. */
 export function readParagraphs(
   texts: readonly string[],
   words: Words,
   always: boolean,
 ): Paragraph[] | undefined {
-  const stretches = texts.map((text) => stretchesOf(text, words));
+  const marked = texts.map((text) => stretchesOf(text, words));
+  const stretches = withDialogue(texts, marked, words);
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
   const tokens = createTokens(texts.reduce((sum, { length }) => sum + length, 0));
   addEdges(tokens);
@@ -97,14 +110,16 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
 }
 
 function castOf(paragraphs: readonly Paragraph[]): Cast {
-  const cast = new Map<number, { count: number; speaks: number; isFull: boolean }>();
+  const cast = new Map<number, { count: number; speaks: number; isFull: boolean; isInside: boolean }>();
   for (const { tokens, mentions } of paragraphs) {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
       const last = lastWord(tokens, mention);
-      const part = cast.get(last) ?? { count: 0, speaks: 0, isFull: false };
+      const part = cast.get(last) ?? { count: 0, speaks: 0, isFull: false, isInside: false };
       part.count++;
       part.isFull ||= mention.nameTo - mention.nameFrom > 1;
+      const before = kindAt(tokens, mention.from - 1);
+      part.isInside ||= before === LOWER || before === COMMA_KIND || before === CAPITAL || before === NUMBER;
       if (bitsAt(tokens, mention.to) & WORD.say) part.speaks++;
       cast.set(last, part);
     }

@@ -21,15 +21,26 @@ export interface Words {
   readonly verbSecond: boolean;
   /** True where a quotation may hold its cue inside the marks: « Oui, dit Paul, je viens ». */
   readonly inserts: boolean;
+  /** How a dash opens speech (SpeechLexicon). */
+  readonly dashes: SpeechLexicon['dashes'];
   /** True where a verb needs no subject: afirmó. */
   readonly dropsSubject: boolean;
+  /** True where the article is the ending of its noun: ministeren. */
+  readonly gluesArticle: boolean;
   /** True where names change with their case: Павла Гаврилова. */
   readonly declinesNames: boolean;
   /** Determiners that point to somebody who is known: the; none where a language has no article. */
   readonly definites: ReadonlySet<number>;
 }
 
-type Flag = 'capitalNouns' | 'verbSecond' | 'inserts' | 'dropsSubject' | 'declinesNames';
+type Flag =
+  | 'capitalNouns'
+  | 'verbSecond'
+  | 'inserts'
+  | 'dashes'
+  | 'dropsSubject'
+  | 'gluesArticle'
+  | 'declinesNames';
 type WordList = Exclude<keyof SpeechLexicon, Flag>;
 
 const CLASSES: readonly (readonly [WordList, number])[] = [
@@ -102,7 +113,9 @@ function compile(lexicon: SpeechLexicon): Words {
     capitalNouns: lexicon.capitalNouns,
     verbSecond: lexicon.verbSecond,
     inserts: lexicon.inserts,
+    dashes: lexicon.dashes,
     dropsSubject: lexicon.dropsSubject,
+    gluesArticle: lexicon.gluesArticle,
     declinesNames: lexicon.declinesNames,
   };
 }

@@ -45,7 +45,11 @@ export const german: SpeechLexicon = {
   titles: `
     dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler minister
     ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin außenminister
-    außenministerin innenminister finanzminister verteidigungsminister papst bischof könig`,
+    außenministerin innenminister finanzminister verteidigungsminister papst bischof könig nationalrat
+    nationalrätin ständerat ständerätin bundesrat bundesrätin regierungsrat regierungsrätin
+    landeshauptmann landeshauptfrau stadtrat stadträtin gemeinderat gemeinderätin oberbürgermeister
+    oberbürgermeisterin staatssekretär staatssekretärin stadtpräsident stadtpräsidentin landrat
+    landrätin`,
   men: `
     mann sprecher präsident minister kanzler bundeskanzler ministerpräsident chef leiter direktor
     vorsitzender vorsitzende bürgermeister oberbürgermeister experte forscher wissenschaftler politiker
@@ -89,7 +93,9 @@ export const german: SpeechLexicon = {
   capitalNouns: true,
   verbSecond: true,
   inserts: false,
+  dashes: 'none',
   dropsSubject: false,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `
     der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jeder jede
@@ -119,7 +125,7 @@ export const german: SpeechLexicon = {
     besonders insbesondere vor allem zunächst seither seitdem damals morgen wohl eher genau gerade
     klar sicher gar längst einst jedenfalls überhaupt übrigens hingegen indes dabei nachdem zwar
     wirklich gern leider erst mehr weniger viel wenig`,
-  particles: 'von van zu zur de',
+  particles: 'von van zu zur de el al bin ben ibn ter ten la le di da du',
   calendar: `
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
     august september oktober november dezember ostern weihnachten heute gestern`,

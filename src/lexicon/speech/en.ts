@@ -143,7 +143,9 @@ export const english: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: false,
   inserts: false,
+  dashes: 'none',
   dropsSubject: false,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `a an the this these those some any every each another many several few most all both one two three four
     five six no other such various numerous`,

@@ -7,20 +7,20 @@ export const spanish: SpeechLexicon = {
   say: `
     dijo dijeron dice dicen decía dicho decir declaró declararon declara declarado afirmó afirmaron
     afirma afirman afirmado aseguró aseguraron asegura aseguran asegurado explicó explicaron explica
-    explican explicado señaló señalaron señala señalan señalado indicó indicaron indica indicado
-    añadió añadieron añade agregó agregaron agrega apuntó apunta subrayó subraya destacó destacan
-    destaca manifestó manifestaron manifiesta comentó comenta recordó recuerda sostuvo sostiene
-    insistió insiste advirtió advierte advirtieron anunció anunciaron anuncia reconoció reconoce
-    admitió admite contó cuenta relató relata escribió escribe respondió responde contestó contesta
-    preguntó pregunta pidió pide reiteró reitera expresó expresa precisó precisa concluyó concluye
-    lamentó lamenta denunció denuncia denunciaron criticó critica prometió promete matizó opinó
-    opina detalló detalla confesó confiesa exclamó exclama gritó zanjó remarcó recalcó recalca
-    puntualizó ironizó tuiteó publicó celebró celebra resumió aclaró remarca remarcaron resaltó
-    resalta resaltaron complementó complementa valoró valora aseveró asevera sumó exigió exige
-    reclamó reclama lamentaron cuestionó cuestiona detallaron puntualiza expresaron sentenció remató
-    prosiguió continuó respondieron comentaron narró enfatizó enfatiza confirmó confirma adelantó
-    adelanta consideró considera justificó insistido reconocido advertido avisó avisa aclara
-    argumentó argumenta dijera rechazó planteó plantea alertó alerta`,
+    explican explicado señaló señalaron señala señalan señalado indicó indicaron indica indicado añadió
+    añadieron añade agregó agregaron agrega apuntó apunta subrayó subraya destacó destacan destaca
+    manifestó manifestaron manifiesta comentó comenta recordó recuerda sostuvo sostiene insistió insiste
+    advirtió advierte advirtieron anunció anunciaron anuncia reconoció reconoce admitió admite contó
+    cuenta relató relata escribió escribe respondió responde contestó contesta preguntó pregunta pidió
+    pide reiteró reitera expresó expresa precisó precisa concluyó concluye lamentó lamenta denunció
+    denuncia denunciaron criticó critica prometió promete matizó opinó opina detalló detalla confesó
+    confiesa exclamó exclama gritó zanjó remarcó recalcó recalca puntualizó ironizó tuiteó publicó
+    celebró celebra resumió aclaró remarca remarcaron resaltó resalta resaltaron complementó complementa
+    valoró valora aseveró asevera sumó exigió exige reclamó reclama lamentaron cuestionó cuestiona
+    detallaron puntualiza expresaron sentenció remató prosiguió continuó respondieron comentaron narró
+    enfatizó enfatiza confirmó confirma adelantó adelanta consideró considera justificó insistido
+    reconocido advertido avisó avisa aclara argumentó argumenta dijera rechazó planteó plantea alertó
+    alerta replica replicó`,
   report: `
     calificó calificaron califica llamó llaman llama acusó acusaron acusa describió describe tildó tachó
     considera consideró considero habló habla defiende defendió rechazó rechaza exigió exige quiere
@@ -46,12 +46,13 @@ export const spanish: SpeechLexicon = {
     hombre presidente director ministro portavoz vocero jefe líder alcalde diputado senador abogado
     fiscal juez investigador experto entrenador jugador autor empresario padre hijo hermano vecino
     profesor médico secretario consejero gobernador candidato dirigente responsable economista analista
-    canciller sindicalista técnico exministro vicepresidente concejal`,
+    canciller sindicalista técnico exministro vicepresidente concejal capitán coordinador delegado
+    subdelegado comisario acusado pastor testigo agricultor ganadero pescador`,
   women: `
     mujer presidenta directora ministra portavoz vocera jefa líder alcaldesa diputada senadora abogada
     fiscal jueza investigadora experta entrenadora jugadora autora empresaria madre hija hermana vecina
     profesora médica secretaria consejera gobernadora candidata dirigente responsable economista
-    vicepresidenta concejala exministra enfermera`,
+    vicepresidenta concejala exministra enfermera acusada testigo agricultora ganadera pescadora`,
   people: `
     gente personas vecinos expertos investigadores padres testigos críticos autoridades policías
     manifestantes fuentes sindicatos abogados trabajadores familiares agricultores`,
@@ -64,7 +65,9 @@ export const spanish: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: false,
   inserts: true,
+  dashes: 'closed',
   dropsSubject: true,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `
     el la los las un una unos unas este esta estos estas ese esa aquel varios varias dos tres cada
@@ -85,7 +88,7 @@ export const spanish: SpeechLexicon = {
     también además ayer hoy ya después luego antes todavía nunca siempre asimismo se le les nos me
     lo no así ahora entonces aquí allí tampoco incluso mientras tanto finalmente posteriormente
     igualmente actualmente quizá quizás tal vez sí aún más menos`,
-  particles: 'de del la las los y da di von van',
+  particles: 'de del la las los y da di von van der den ter ten le du',
   calendar: `
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
     agosto septiembre octubre noviembre diciembre navidad ayer hoy mañana`,

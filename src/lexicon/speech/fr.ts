@@ -71,7 +71,9 @@ export const french: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: false,
   inserts: true,
+  dashes: 'open',
   dropsSubject: false,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `
     le la les l un une des aux ce cet cette ces quelques plusieurs chaque deux trois tout toute tous
@@ -93,7 +95,7 @@ export const french: SpeechLexicon = {
     aussitôt aujourd aujourd'hui désormais enfin cependant toutefois néanmoins alors là ici
     maintenant bientôt peut-être sans surtout parfois souvent auparavant finalement certes quant
     voilà voici arrivé arrivée interrogé interrogée contacté contactée`,
-  particles: 'de du des d le la von van ben el al',
+  particles: 'de du des d le la von van ben el al der den ter ten di da dos',
   calendar: `
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre noël pâques hier aujourd'hui demain`,

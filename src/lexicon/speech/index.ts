@@ -1,11 +1,14 @@
 // The languages whose speech words are known. A language without a file is read by the general rules and English verbs.
 
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
@@ -24,4 +27,7 @@ export const SPEECH_LEXICONS: readonly SpeechLexicon[] = [
   dutch,
   russian,
   swedish,
+  norwegian,
+  danish,
+  polish,
 ];

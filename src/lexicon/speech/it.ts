@@ -37,17 +37,18 @@ export const italian: SpeechLexicon = {
   titles: `
     dott dottor dottoressa prof professor presidente ministro ministra sindaco sindaca generale
     colonnello senatore senatrice deputato deputata papa re regina giudice premier governatore cardinale
-    vescovo onorevole`,
+    vescovo onorevole nonno nonna don suor ingegner`,
   men: `
     uomo presidente direttore ministro portavoce capo leader segretario sindaco deputato senatore
     avvocato procuratore giudice ricercatore esperto allenatore giocatore autore imprenditore padre
     figlio fratello vicino professore medico assessore governatore candidato economista tecnico premier
-    regista vescovo questore`,
+    regista vescovo questore capogruppo consigliere sindacalista ingegnere parroco comandante prefetto
+    marito`,
   women: `
     donna presidente direttrice ministra portavoce segretaria sindaca deputata senatrice avvocata
     avvocatessa procuratrice giudice ricercatrice esperta allenatrice giocatrice autrice imprenditrice
     madre figlia sorella vicina professoressa dottoressa assessora governatrice candidata economista
-    regista infermiera`,
+    regista infermiera moglie`,
   people: `
     persone residenti esperti ricercatori genitori testimoni critici autorità manifestanti fonti
     sindacati inquirenti lavoratori familiari avvocati`,
@@ -60,7 +61,9 @@ export const italian: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: false,
   inserts: true,
+  dashes: 'closed',
   dropsSubject: true,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `
     il lo la i gli le l un uno una dei degli delle questo questa questi queste quel quella due tre
@@ -68,9 +71,9 @@ export const italian: SpeechLexicon = {
   definites: 'il lo la l',
   possessives: 'suo sua suoi sue mio mia nostro nostra loro',
   prepositions: `
-    di a da in con su per tra fra contro verso dopo prima durante senza secondo presso sotto sopra
-    oltre come del della al alla dal dalla nel nella sul sulla allo ai agli alle dai dagli dalle
-    dello nello nei negli nelle sullo sui`,
+    di a da in con su per tra fra contro verso dopo prima durante senza secondo presso sotto sopra oltre
+    come del della al alla dal dalla nel nella sul sulla allo ai agli alle dai dagli dalle dello nello
+    nei negli nelle sullo sui all dall sull nell dell`,
   conjunctions: `
     e ed o ma però perché quando mentre dove anche inoltre così non né poi invece quindi come cosa se`,
   subordinators: 'quando mentre sebbene perché se come dopo prima benché',
@@ -81,7 +84,7 @@ export const italian: SpeechLexicon = {
     anche poi ieri oggi già ancora sempre mai inoltre infine si ci non così infatti ora adesso dopo
     prima qui lì neppure perfino intanto successivamente attualmente forse più meno ecco dunque
     quindi invece tuttavia però`,
-  particles: 'de di del della da dal dalla lo la von van',
+  particles: 'de di del della da dal dalla lo la von van der den ter ten le du',
   calendar: `
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre natale pasqua ieri oggi domani`,

@@ -62,7 +62,9 @@ export const dutch: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: true,
   inserts: false,
+  dashes: 'none',
   dropsSubject: false,
+  gluesArticle: false,
   declinesNames: false,
   determiners: 'de het een deze dit dat die elke elk alle twee drie enkele veel sommige geen',
   definites: 'de het',
@@ -81,7 +83,7 @@ export const dutch: SpeechLexicon = {
     daarmee daarover daarvan daarbij daarnaast hier nu dan misschien natuurlijk uiteindelijk
     inmiddels intussen tegelijk tegelijkertijd bovendien ondertussen eerlijk toch echter volgens
     samen soms vaak straks morgen eigenlijk gelukkig helaas vooral zelfs`,
-  particles: `van de der den ter ten het 't`,
+  particles: `van de der den ter ten het 't el al bin ben ibn von du da di la le zu`,
   calendar: `
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
     juli augustus september oktober november december kerstmis gisteren vandaag morgen`,

@@ -61,7 +61,9 @@ export const portuguese: SpeechLexicon = {
   capitalNouns: false,
   verbSecond: false,
   inserts: true,
+  dashes: 'closed',
   dropsSubject: true,
+  gluesArticle: false,
   declinesNames: false,
   determiners: `
     o a os as um uma uns umas dos das este esta esse essa aquele aquela dois duas três cada todo
@@ -82,7 +84,7 @@ export const portuguese: SpeechLexicon = {
     também ainda ontem hoje já depois antes sempre nunca se lhe não assim além agora então aqui ali
     nem inclusive enquanto finalmente posteriormente atualmente talvez mais menos porém contudo
     entretanto`,
-  particles: 'de da do dos das e von van',
+  particles: 'de da do dos das e von van der den ter ten le du',
   calendar: `
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro
     março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa ontem hoje

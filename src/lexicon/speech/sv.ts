@@ -8,7 +8,12 @@ export const swedish: SpeechLexicon = {
     säger sa sade sagt berättar berättade skriver skrev förklarar förklarade uppger uppgav menar menade
     anser ansåg tillägger tillade svarar svarade frågar frågade konstaterar konstaterade betonar
     betonade varnar varnade meddelar meddelade hävdar hävdade kommenterar kommenterade tycker tyckte
-    tror lovar lovade`,
+    tror lovar lovade undrar undrade suckar suckade fortsätter fortsatte ropade utbrister resonerar
+    summerar bekräftar bekräftade påpekar påpekade intygar medger erkänner beklagar minns försäkrar
+    försäkrade avslutar avslutade jublar skrek skriker viskar inflikar poängterar poängterade inleder
+    börjar skämtar avslöjar beklagade upprepar upprepade argumenterar argumenterade bedömer bedömde
+    reagerar reagerade framhåller framhöll fastslår hälsar uppmanar uppmanade resonerade spekulerar
+    gissar utropar utropade hoppas`,
   report: `
     kallar kallade beskriver beskrev anklagar anklagade kritiserar kritiserade kräver krävde hoppas vill
     ville`,
@@ -28,7 +33,11 @@ export const swedish: SpeechLexicon = {
   titles: 'dr professor president statsminister minister kung drottning',
   men: `
     man ordförande chef ledare talesperson talesman minister statsminister direktör forskare expert
-    tränare spelare författare pappa far son bror granne lärare läkare åklagare advokat domare vd`,
+    tränare spelare författare pappa far son bror granne lärare läkare åklagare advokat domare vd
+    ingenjör ingenjören ägare butiksägare företagare professor ekonom rektor polis präst bonde
+    sjuksköterska analytiker samordnare strateg utredare debattör projektledare enhetschef
+    presstalesperson kommunalråd regionråd riksdagsledamot partiledare vicestatsminister utrikesminister
+    finansminister justitieminister försvarsminister generaldirektör företagaren butiksägaren`,
   women: 'kvinna mamma mor dotter syster taleskvinna sångerska',
   people: 'människor experter forskare föräldrar vittnen kritiker polisen myndigheten boende',
   things: `
@@ -36,14 +45,18 @@ export const swedish: SpeechLexicon = {
     föreningen`,
   roleTails: `
     minister ministern chef chefen ledare ledaren talesperson talespersonen talesman talesmannen
-    ordförande direktör direktören forskare forskaren expert experten professor professorn
-    analytiker analytikern tränare tränaren kapten kaptenen åklagare åklagaren advokat advokaten
-    ägare ägaren ekonom ekonomen redaktör redaktören sekreterare sekreteraren`,
+    ordförande direktör direktören forskare forskaren expert experten professor professorn analytiker
+    analytikern tränare tränaren kapten kaptenen åklagare åklagaren advokat advokaten ägare ägaren
+    ekonom ekonomen redaktör redaktören sekreterare sekreteraren rådet råd företagaren företagare
+    butiksägaren läraren lärare läkaren läkare mästaren polisen föraren förvaltaren vakten handlaren
+    handlare bonden fiskaren prästen sjuksköterskan sjuksköterska undersköterskan rektorn rektor kocken`,
   thingEndings: '',
   capitalNouns: false,
   verbSecond: true,
   inserts: false,
+  dashes: 'open',
   dropsSubject: false,
+  gluesArticle: true,
   declinesNames: false,
   determiners: 'en ett den det de denna detta dessa alla flera två tre',
   definites: 'den det',
@@ -56,7 +69,7 @@ export const swedish: SpeechLexicon = {
   adverbs: `
     också senare sedan nu redan inte även igen så då här där dessutom däremot därför samtidigt
     kanske naturligtvis dock tidigare enligt idag igår imorgon`,
-  particles: 'av von af de',
+  particles: 'av von af de el al bin ben ibn van der den ter ten la le di da du',
   calendar: `
     måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti
     september oktober november december`,

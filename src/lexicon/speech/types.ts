@@ -46,8 +46,15 @@ export interface SpeechLexicon {
   readonly verbSecond: boolean;
   /** True where a quotation may hold its cue inside the marks: « Oui, dit Paul, je viens ». */
   readonly inserts: boolean;
+  /**
+   * How a dash opens speech, "– Vi väntar, säger Eva. Det går": not at all, so that speech goes on behind the clause of its
+   * cue (open), or so that it goes on behind another dash only, "– Czekamy – mówi Ewa. – Nic więcej" (closed).
+   */
+  readonly dashes: 'none' | 'open' | 'closed';
   /** True where a verb needs no subject: afirmó. */
   readonly dropsSubject: boolean;
+  /** True where the article is the ending of its noun: ministeren. */
+  readonly gluesArticle: boolean;
   /** True where names change with their case: Павла Гаврилова. */
   readonly declinesNames: boolean;
   readonly determiners: string;
