@@ -38,9 +38,9 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'copyright signs': () => '© '.repeat(400_000),
   'Chinese without stops': () => '市长表示渡轮将于周一恢复运行'.repeat(30_000),
   'Norwegian dialogue in one line': () =>
-    `– Det er ikke noe vi kan gjøre med det, sier hun og ser på meg. ${'– Ja, sier Per. '.repeat(40_000)}`,
+    `– Det er ikke noe vi kan gjøre med det, sier hun og ser på meg. ${'– Ja, sier Per. '.repeat(20_000)}`,
   'Polish dialogue without subjects': () =>
-    `– Nie wiem, co będzie dalej z tym mostem – mówi i patrzy na rzekę. ${'– Tak – dodaje. '.repeat(40_000)}`,
+    `${'– Nie wiem, co będzie dalej z tym mostem – mówi mieszkanka, która patrzy na rzekę. '.repeat(40)}${'– Tak – dodaje. '.repeat(20_000)}`,
   'Chinese quotations without stops': () => `市长王海说：“好。”${'“一”王海，'.repeat(40_000)}`,
   'Japanese quotations without stops': () => `市長は「はい」と述べた。${'田中は「一」と'.repeat(40_000)}`,
   'Korean quotations without stops': () => `시장은 “네”라고 말했다. ${'그는 “a”며 '.repeat(40_000)}`,
