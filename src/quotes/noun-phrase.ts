@@ -171,11 +171,19 @@ function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean 
 function isParticle(tokens: Tokens, at: number): boolean {
   const bits = bitsAt(tokens, at);
   if (kindAt(tokens, at) !== LOWER || !(bits & (WORD.particle | WORD.determiner))) return false;
-  if (kindAt(tokens, at - 1) === EDGE_KIND || hangsOnNoun(tokens, at)) return false;
+  if (kindAt(tokens, at - 1) === EDGE_KIND || hangsOnNoun(tokens, at) || leadsToThing(tokens, at))
+    return false;
   const beforeName = kindAt(tokens, at + 1) === CAPITAL;
   if (bits & WORD.particle)
     return beforeName || (bitsAt(tokens, at + 1) & (WORD.determiner | WORD.particle)) !== 0;
   return beforeName && (bitsAt(tokens, at - 1) & WORD.particle) !== 0;
+}
+
+/** "Simone Vintz | von der | Stiftung": a preposition before an organisation. */
+function leadsToThing(tokens: Tokens, at: number): boolean {
+  if (!(bitsAt(tokens, at) & WORD.preposition)) return false;
+  const noun = bitsAt(tokens, at + 1) & WORD.determiner ? at + 2 : at + 1;
+  return (bitsAt(tokens, noun) & WORD.thing) !== 0 && !(bitsAt(tokens, noun) & FIRST_NAME);
 }
 
 /** Where a name begins that opens with particles, "sagte | von der Aue"; behind a noun they are prepositions. */

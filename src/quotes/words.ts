@@ -77,6 +77,8 @@ const CLASSES: readonly (readonly [WordList, number])[] = [
   ['attitudes', WORD.attitude],
 ];
 
+const ROLE = NOUN | WORD.title;
+
 const compiled = new Map<string, Words>();
 
 /** The words of a language; English where the language is not known or has no file. */
@@ -93,8 +95,13 @@ export function wordsOf(language: string | null): Words {
 function compile(lexicon: SpeechLexicon): Words {
   const lists = CLASSES.map(([key, bit]) => ({ words: wordsIn(lexicon[key]), bit }));
   const phrases = lexicon.sources.split('|').map(wordsIn);
-  const bits = hashTable(phrases.length + lists.reduce((sum, { words }) => sum + words.length, 0));
+  const tails = wordsIn(lexicon.roleTails);
+  const size = lists.reduce((sum, { words }) => sum + words.length, phrases.length + tails.length);
+  const bits = hashTable(size);
   for (const { words, bit } of lists) for (const word of words) addBits(bits, hashOf(word), bit);
+  // The last part of a glued noun is a noun itself.
+  for (const tail of tails)
+    if (!(lookUp(bits, hashOf(tail)) & ROLE)) addBits(bits, hashOf(tail), WORD.person);
   const sources = new Map<number, (readonly number[])[]>();
   for (const [first, ...rest] of phrases) {
     if (first === undefined) continue;
@@ -124,7 +131,7 @@ function tailsOf(lexicon: SpeechLexicon, bits: HashTable): ReadonlyMap<string, n
   const tails = new Map<string, number>();
   for (const ending of wordsIn(lexicon.thingEndings)) tails.set(ending, WORD.thing);
   for (const tail of wordsIn(lexicon.roleTails)) {
-    tails.set(tail, lookUp(bits, hashOf(tail)) & (NOUN | WORD.title) || WORD.person);
+    tails.set(tail, lookUp(bits, hashOf(tail)) & ROLE);
   }
   return tails;
 }

@@ -36,7 +36,7 @@ export const german: SpeechLexicon = {
   attitudes: '',
   he: 'er ihm ihn',
   she: 'sie',
-  they: 'diese jene andere einige viele manche',
+  they: 'diese jene andere einige viele manche jemand niemand wer keiner jeder',
   speechParts: 'ich wir du ihr',
   it: 'es dies das',
   who: 'der welcher welche',
@@ -73,22 +73,32 @@ export const german: SpeechLexicon = {
     kirche feuerwehr fall freilassung stelle jahr werk kontrast tag titel motto untertitel`,
   roleTails: `
     minister ministerin ministers präsident präsidentin präsidenten kanzler kanzlerin sprecher
-    sprecherin sprechers chef chefin chefs direktor direktorin leiter leiterin experte expertin
-    experten vertreter vertreterin politiker politikerin vorsitzende vorsitzender vorsitzenden
-    botschafter botschafterin forscher forscherin trainer trainerin bürgermeister bürgermeisterin
-    geschäftsführer geschäftsführerin berater beraterin redakteur redakteurin redaktor redaktorin
-    organisator organisatorin anwalt anwältin inhaber inhaberin gründer gründerin autor autorin
-    moderator moderatorin sekretär sekretärin kommissar kommissarin wissenschaftler
-    wissenschaftlerin beauftragte beauftragter abgeordnete abgeordneter ärztin manager managerin
-    analyst analystin ökonom ökonomin professor professorin spieler spielerin sänger sängerin
-    schauspieler schauspielerin kandidat kandidatin mitglied referent referentin koordinator
-    koordinatorin lehrer lehrerin bischof pfarrer pfarrerin unternehmer unternehmerin händler
-    händlerin fahrer fahrerin stürmer verteidiger torwart torhüter torhüterin kapitän meisterin
-    richterin staatsanwalt staatsanwältin gewerkschafter gewerkschafterin aktivist aktivistin
-    vorstand landrat stadtrat stadträtin senator senatorin historiker historikerin soziologe
-    soziologin psychologe psychologin biologe biologin jurist juristin designer designerin künstler
-    künstlerin regisseur regisseurin produzent produzentin besitzer besitzerin betreiber betreiberin
-    bewohner bewohnerin einwohner anwohner mitarbeiter mitarbeiterin fraktionschef`,
+    sprecherin sprechers chef chefin chefs direktor direktorin leiter leiterin experte expertin experten
+    vertreter vertreterin politiker politikerin vorsitzende vorsitzender vorsitzenden botschafter
+    botschafterin forscher forscherin trainer trainerin bürgermeister bürgermeisterin geschäftsführer
+    geschäftsführerin berater beraterin redakteur redakteurin redaktor redaktorin organisator
+    organisatorin anwalt anwältin inhaber inhaberin gründer gründerin autor autorin moderator
+    moderatorin sekretär sekretärin kommissar kommissarin wissenschaftler wissenschaftlerin beauftragte
+    beauftragter abgeordnete abgeordneter ärztin manager managerin analyst analystin ökonom ökonomin
+    professor professorin spieler spielerin sänger sängerin schauspieler schauspielerin kandidat
+    kandidatin mitglied referent referentin koordinator koordinatorin lehrer lehrerin bischof pfarrer
+    pfarrerin unternehmer unternehmerin händler händlerin fahrer fahrerin stürmer verteidiger torwart
+    torhüter torhüterin kapitän meisterin richterin staatsanwalt staatsanwältin gewerkschafter
+    gewerkschafterin aktivist aktivistin vorstand landrat stadtrat stadträtin senator senatorin
+    historiker historikerin soziologe soziologin psychologe psychologin biologe biologin jurist juristin
+    designer designerin künstler künstlerin regisseur regisseurin produzent produzentin besitzer
+    besitzerin betreiber betreiberin bewohner bewohnerin einwohner anwohner mitarbeiter mitarbeiterin
+    fraktionschef meteorologe meteorologin kollege kollegin coach pilot pilotin priester köchin koch
+    bäcker bäckerin wirt wirtin gärtner jäger förster landwirtin winzer winzerin lehrling student
+    studentin rentner rentnerin anwohnerin passant passantin kunde kundin gast läufer läuferin schwimmer
+    schwimmerin sieger siegerin meister weltmeister weltmeisterin olympiasieger teilnehmer teilnehmerin
+    musiker musikerin schriftsteller schriftstellerin kabarettist kabarettistin fotograf fotografin
+    architekt architektin ingenieur ingenieurin informatiker physiker physikerin chemiker chemikerin
+    virologe virologin epidemiologe mediziner medizinerin chirurg chirurgin psychiater psychiaterin
+    therapeut therapeutin hebamme pfleger pflegerin sozialarbeiter sozialarbeiterin dirigent dirigentin
+    intendant intendantin kurator kuratorin diplomat diplomatin general oberst offizier soldat soldatin
+    richter polizist ermittler ermittlerin dekan rektor rektorin präses dezernent dezernentin
+    amtsleiterin chefarzt chefärztin oberarzt`,
   thingEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus ität täten',
   capitalNouns: true,
   verbSecond: true,
@@ -115,16 +125,18 @@ export const german: SpeechLexicon = {
     hatten hätte kann können könne konnte könnte soll sollen sollte muss müssen musste müsse darf dürfe
     mag möchte will wollen wollte`,
   adverbs: `
-    auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem
-    weiter ferner hinzu mit sich so man grundsätzlich umgekehrt dagegen dahinter daher darum daran
-    darauf daraus darin darüber darunter davon davor dazu dafür daneben dadurch wobei womit wodurch
-    wofür wogegen wovon wovor wozu worauf worüber worum woran hier dort selbst sogar vielleicht
-    natürlich tatsächlich schließlich inzwischen mittlerweile gleichzeitig insgesamt immerhin
-    bislang bisher künftig ursprünglich angeblich offenbar anschließend unterdessen derweil vielmehr
-    ebenso ebenfalls dennoch trotzdem demnach dementsprechend stattdessen nämlich eigentlich
-    besonders insbesondere vor allem zunächst seither seitdem damals morgen wohl eher genau gerade
-    klar sicher gar längst einst jedenfalls überhaupt übrigens hingegen indes dabei nachdem zwar
-    wirklich gern leider erst mehr weniger viel wenig`,
+    auch später dann zuletzt einmal heute gestern am noch bereits zudem erneut nun jetzt außerdem weiter
+    ferner hinzu mit sich so man grundsätzlich umgekehrt dagegen dahinter daher darum daran darauf
+    daraus darin darüber darunter davon davor dazu dafür daneben dadurch wobei womit wodurch wofür
+    wogegen wovon wovor wozu worauf worüber worum woran hier dort selbst sogar vielleicht natürlich
+    tatsächlich schließlich inzwischen mittlerweile gleichzeitig insgesamt immerhin bislang bisher
+    künftig ursprünglich angeblich offenbar anschließend unterdessen derweil vielmehr ebenso ebenfalls
+    dennoch trotzdem demnach dementsprechend stattdessen nämlich eigentlich besonders insbesondere vor
+    allem zunächst seither seitdem damals morgen wohl eher genau gerade klar sicher gar längst einst
+    jedenfalls überhaupt übrigens hingegen indes dabei nachdem zwar wirklich gern leider erst mehr
+    weniger viel wenig zugleich bald gleich sofort niemals oft häufig seltsamerweise vorher nachher
+    allerdings obwohl freilich hoffentlich glücklicherweise mehrfach wiederholt erstmals letztlich
+    letztendlich`,
   particles: 'von van zu zur de el al bin ben ibn ter ten la le di da du',
   calendar: `
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
