@@ -54,18 +54,14 @@ export function findMentions(
   for (let at = from; at < to; ) {
     if (declinesNames && isOutletSpokenTo(text, tokens, at)) at++;
     const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
-    const whole = read && words.language !== 'en' ? completed(text, tokens, read, words) : read;
+    const isForeign = read && words.language !== 'en';
+    const whole = isForeign ? withoutOutlet(text, tokens, withNameBehind(tokens, read, words)) : read;
     const made = whole && withoutSpeaker(text, tokens, whole);
     if (made) mentions.push(made);
     // The outlet that a declined name is told to is nobody's name.
     at = made ? Math.max(made.to, made === whole ? (read?.to ?? at) : at) : at + 1;
   }
   return mentions.filter((mention, i) => !isAddressee(tokens, mention, mentions[i + 1]));
-}
-
-function completed(text: string, tokens: Tokens, read: Mention, words: Words): Mention {
-  const whole = withNameBehind(tokens, read, words);
-  return words.declinesNames ? withoutOutlet(text, tokens, whole) : whole;
 }
 
 function pronounAt(text: string, tokens: Tokens, at: number): Mention | undefined {

@@ -1,9 +1,11 @@
 // The languages whose speech words are known. A language without a file is read by the general rules and English verbs.
 
+import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
@@ -13,6 +15,7 @@ import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import type { SpeechLexicon } from './types.ts';
+import { ukrainian } from './uk.ts';
 
 export type { SpeechLexicon } from './types.ts';
 
@@ -30,4 +33,7 @@ export const SPEECH_LEXICONS: readonly SpeechLexicon[] = [
   norwegian,
   danish,
   polish,
+  ukrainian,
+  czech,
+  finnish,
 ];
