@@ -21,8 +21,13 @@ const UTF_RE = /^utf/iu;
 const KOREAN_RE = /^(?:euc-kr|ks_c_5601-1987|cp949|ms949|uhc)$/u;
 // Enough for chardet's statistics, and little enough for a page in a loop.
 const SAMPLE_BYTES = 32_768;
-// git's rule: a NUL this early means that this is no text.
+// git and grep take a NUL this early for a binary file. A page may have caught one, or be filled up with them by a crash: here it takes
+// more controls than one in a hundred as well. Binary files have some five to fifty in a hundred, text but for damage has none.
 const NUL_BYTES = 8000;
+const TEXT_TO_A_CONTROL = 100;
+const FIRST_SHOWN = 0x20;
+// Tab, line feed, form feed, carriage return and the escape of terminals, which stand in texts.
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -30,12 +35,25 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded | Undecodable> {
   const wide = utf16Label(bytes);
   if (wide) return decodeAs(bytes, wide);
-  if (bytes.subarray(0, NUL_BYTES).includes(0)) return 'binary';
+  if (isBinary(bytes)) return 'binary';
   try {
     return { text: utf8.decode(bytes), encoding: 'utf-8', broken: 0 };
   } catch {
     return decodeDamaged(bytes, declared);
   }
+}
+
+/** True for bytes with NULs at their beginning and more controls than a damaged text has. NULs that fill up the end do not count. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (!bytes.subarray(0, NUL_BYTES).includes(0)) return false;
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  const head = bytes.subarray(0, Math.min(end, NUL_BYTES));
+  const controls = head.reduce(
+    (count, byte) => (byte < FIRST_SHOWN && !TEXT_CONTROLS.has(byte) ? count + 1 : count),
+    0,
+  );
+  return controls * TEXT_TO_A_CONTROL >= head.length;
 }
 
 /** UTF-16, by its mark or by the zero bytes of its ASCII characters, told from the first bytes. */

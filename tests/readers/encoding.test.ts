@@ -64,6 +64,20 @@ test('a replacement character that stands in the text is not broken', async () =
   });
 });
 
+test('a NUL in a text, or many at its end, make no binary file of it', async () => {
+  const text = 'The ferries of Lowmere sailed again on Friday. '.repeat(10);
+  const caught = `${text.slice(0, 60)}\0${text.slice(60)}`;
+  expect(await decode(Buffer.from(caught))).toEqual({ text: caught, encoding: 'utf-8', broken: 0 });
+  const filled = text + '\0'.repeat(5000);
+  expect(await decode(Buffer.from(filled))).toMatchObject({ text: filled, encoding: 'utf-8' });
+});
+
+test('NULs alone, among other controls, or many of them are no text', async () => {
+  expect(await decode(new Uint8Array(500))).toBe('binary');
+  expect(await decode(Buffer.from('The ferries sailed \0\u0001\u0002 again'))).toBe('binary');
+  expect(await decode(Buffer.from('name\0size\0\0 '.repeat(40)))).toBe('binary');
+});
+
 test('bytes with NULs are no text', async () => {
   expect(await decode(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0]))).toBe('binary');
 });
