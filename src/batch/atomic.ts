@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../errors.ts';
+import { placeOf, refuseOutside } from './inside.ts';
 import { statOf } from './stat.ts';
 
 export interface AtomicFile {
@@ -52,10 +53,15 @@ export function release(path: string): void {
   temporaries.delete(path);
 }
 
-/** Opens a file for writing; its folder is made where it is missing. Throws InputError with the path. */
-export async function openAtomic(path: string): Promise<AtomicFile> {
+/**
+ * Opens a file for writing; its folder is made where it is missing. A link is followed, but for the file of a tree, which takes
+ * its place. Throws InputError with the path.
+ */
+export async function openAtomic(path: string, tree?: string): Promise<AtomicFile> {
   return naming(path, async () => {
-    const old = await stat(path).catch(() => undefined);
+    if (tree !== undefined) refuseOutside(path, tree);
+    const isLink = tree !== undefined && placeOf(path)?.isSymbolicLink() === true;
+    const old = isLink ? undefined : await stat(path).catch(() => undefined);
     if (old && !old.isFile()) return straight(path, await open(path, 'w'));
     const target = old ? await realpath(path) : path;
     await makeFolders(dirname(target));
@@ -67,8 +73,8 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
 }
 
 /** Writes a whole file, or leaves the old one as it is. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await openAtomic(path);
+export async function writeWhole(path: string, text: string, tree?: string): Promise<void> {
+  const file = await openAtomic(path, tree);
   await file.write(text);
   await file.commit();
 }

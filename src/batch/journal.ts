@@ -8,6 +8,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { lines } from '../readers/lines.ts';
 import { makeFolder, naming, openAtomic } from './atomic.ts';
+import { placeOf } from './inside.ts';
 import type { Failure } from './job.ts';
 
 export const JOURNAL_NAME = '.copydesk-journal';
@@ -50,13 +51,14 @@ export async function openJournal(folder: string, isFresh: boolean): Promise<Jou
   await makeFolder(folder);
   const path = join(folder, JOURNAL_NAME);
   const known = isFresh ? new Map<string, string>() : await marksIn(path);
-  await rewritten(path, known);
+  await rewritten(path, known, folder);
   let handle: FileHandle | undefined = await open(path, 'a');
   return {
     recall: async (key, file) => {
       const mark = known.get(relative(folder, file));
       if (!mark?.startsWith(key)) return undefined;
-      const size = (await stat(file).catch(() => undefined))?.size;
+      const place = placeOf(file);
+      const size = place?.isSymbolicLink() ? undefined : place?.size;
       return mark === markOf(key, size) ? { failure: null } : undefined;
     },
     add: async (key, file) => {
@@ -107,8 +109,8 @@ async function marksIn(path: string): Promise<Map<string, string>> {
   return marks;
 }
 
-async function rewritten(path: string, marks: ReadonlyMap<string, string>): Promise<void> {
-  const file = await openAtomic(path);
+async function rewritten(path: string, marks: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  const file = await openAtomic(path, folder);
   let rows: string[] = [];
   const write = async (): Promise<void> => {
     await file.write(rows.join(''));

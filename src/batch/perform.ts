@@ -54,7 +54,7 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
         return { ...landing, file: undefined };
       }
       const { header = '', footer = '' } = ends;
-      await writeWhole(file, header + outcome.output + footer);
+      await writeWhole(file, header + outcome.output + footer, naming.folder);
       return { ...landing, file };
     });
   const files = inOrder<Landed>(FILES_AT_A_TIME, async (landed) => {

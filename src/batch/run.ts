@@ -169,7 +169,7 @@ async function placeFor(
 ): Promise<{ readonly sink: Sink; readonly journal: Journal | undefined }> {
   if (target.kind === 'tree') {
     const journal = isMany ? await openJournal(target.folder, isFresh) : undefined;
-    return { sink: treeSink(ends), journal };
+    return { sink: treeSink(target.folder, ends), journal };
   }
   if (target.kind === 'stdout')
     return { sink: stdoutSink(ends, guard, isOne ? writeNow : toStream(process.stdout)), journal: undefined };

@@ -78,8 +78,8 @@ export async function fileSink(path: string, { header = '', footer = '' }: Ends)
   return { write: (text) => file.write(text), finish, abandon: file.discard };
 }
 
-/** Writes a file for each path; what comes for the same path, one after the other, goes into the same file. */
-export function treeSink({ header = '', footer = '' }: Ends): Sink {
+/** Writes a file for each path below the folder; what comes for the same path, one after the other, goes into the same file. */
+export function treeSink(folder: string, { header = '', footer = '' }: Ends): Sink {
   let open: { readonly path: string; readonly file: AtomicFile } | undefined;
   const close = async (): Promise<void> => {
     const done = open;
@@ -91,7 +91,7 @@ export function treeSink({ header = '', footer = '' }: Ends): Sink {
     write: async (text, path) => {
       if (open?.path !== path) {
         await close();
-        open = { path, file: await openAtomic(path) };
+        open = { path, file: await openAtomic(path, folder) };
         await open.file.write(header);
       }
       await open.file.write(text);

@@ -14,6 +14,7 @@ export async function sweep(target: Target): Promise<void> {
     ? await (await import('fast-glob')).default.glob('**/.copydesk-*.tmp', {
         cwd: folder,
         dot: true,
+        followSymbolicLinks: false,
         suppressErrors: true,
       })
     : await readdir(folder).catch(() => []);
