@@ -3,6 +3,7 @@
 import { joined, named } from '../batch/inputs.ts';
 import { refuseOverwriting, refuseOwnNames } from '../batch/outputs.ts';
 import { planInputs } from '../batch/plan.ts';
+import { statOf } from '../batch/stat.ts';
 import { findConfig, readConfig, rulesNamedIn } from '../config/find.ts';
 import type { CompareTyped } from './compare.ts';
 import { keptFiles, names } from './options.ts';
@@ -16,15 +17,14 @@ export async function refuseOutput(
   refuseOwnNames([output]);
   const { filesFrom, aOutput, bOutput, aBin, bBin, aRules = [], bRules = [] } = typed;
   const args = filesFrom === undefined ? inputs : names(filesFrom, typed.null === true);
-  // Both sides read all of a folder, also an output in it.
-  const plan = await planInputs(args, {
-    output: undefined,
-    isList: filesFrom !== undefined,
-    base: undefined,
-  });
+  // Both sides read all of a folder, also an output in it. One that is not there yet is none of its files: nothing is listed for it.
+  const isList = filesFrom !== undefined;
+  const read = statOf(output)
+    ? (await planInputs(args, { output: undefined, isList, base: undefined })).inputs
+    : named(args);
   const files = [aOutput, bOutput, aBin, bBin].flatMap((file) => file ?? []);
   const kept = [...files, ...aRules, ...bRules, ...keptFiles(typed), ...(await configurationsOf(typed))];
-  refuseOverwriting(joined([plan.inputs, named(kept)]), [output]);
+  refuseOverwriting(joined([read, named(kept)]), [output]);
 }
 
 /** The configurations of both sides, the one that is found included, and the rules that they name. */

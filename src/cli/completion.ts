@@ -12,6 +12,8 @@ interface Completed {
     readonly flags: readonly string[];
     readonly summary: string;
     readonly values: Values;
+    /** True where several of them may stand behind one another, with commas. */
+    readonly isList: boolean;
   }[];
 }
 
@@ -41,15 +43,21 @@ function completed(command: Command): Completed {
       flags: [option.short, option.long].filter((flag) => flag !== undefined),
       summary: option.description,
       values: valuesOf(option),
+      isList: takesPasses(option),
     }));
   return { name: command.name(), summary: command.description(), options };
 }
 
 function valuesOf(option: Option): Values {
   if (option.argChoices) return option.argChoices;
-  if (option.long === '--only' || option.long === '--skip') return PASSES.map((pass) => pass.name);
+  if (takesPasses(option)) return PASSES.map((pass) => pass.name);
   if (option.long === '--format') return option.description.replace(/ \(.*/u, '').split(', ');
   return option.required ? 'files' : 'none';
+}
+
+/** "--only", "--a-skip" */
+function takesPasses({ long }: Option): boolean {
+  return long?.endsWith('-only') === true || long?.endsWith('-skip') === true;
 }
 
 function bash(commands: readonly Completed[], top: Completed): string {
@@ -100,9 +108,15 @@ complete -o filenames -F _copydesk copydesk
 
 function zsh(commands: readonly Completed[]): string {
   const quoted = (text: string): string => text.replaceAll("'", "'\\''").replace(/[[\]:]/gu, '\\$&');
-  const spec = ({ flags, summary, values }: Completed['options'][number]): string => {
-    const action =
-      values === 'none' ? '' : values === 'files' ? ':value:_files' : `:value:(${values.join(' ')})`;
+  const actionOf = ({ values, isList }: Completed['options'][number]): string => {
+    if (values === 'none') return '';
+    if (values === 'files') return ':value:_files';
+    // What zsh itself completes lists by (zshcompsys(1)).
+    return isList ? `:value:_values -s , value ${values.join(' ')}` : `:value:(${values.join(' ')})`;
+  };
+  const spec = (option: Completed['options'][number]): string => {
+    const { flags, summary } = option;
+    const action = actionOf(option);
     return flags.map((flag) => `      '${flag}[${quoted(summary)}]${action}' \\`).join('\n');
   };
   // The default command speaks last, for what names no other.
@@ -138,11 +152,14 @@ function fish(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   const lines = commands.flatMap(({ name, summary, options }) => [
     `complete -c copydesk -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d '${quoted(summary)}'`,
-    ...options.map(({ flags, summary: what, values }) => {
+    ...options.map(({ flags, summary: what, values, isList }) => {
       const named = flags.map((flag) =>
         flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
       );
-      const value = values === 'none' ? '' : values === 'files' ? ' -r' : ` -x -a '${values.join(' ')}'`;
+      const words = typeof values === 'string' ? '' : values.join(' ');
+      // What fish's own completions complete lists by, those of useradd and mount say.
+      const choice = isList ? `(__fish_append , ${words})` : words;
+      const value = values === 'none' ? '' : values === 'files' ? ' -r' : ` -x -a '${choice}'`;
       const isDefault = name === 'clean' ? `; or not __fish_seen_subcommand_from ${names}` : '';
       const when = `-n '__fish_seen_subcommand_from ${name}${isDefault}'`;
       return `complete -c copydesk ${when} ${named.join(' ')}${value} -d '${quoted(what)}'`;

@@ -67,6 +67,15 @@ test.each([['zsh'], ['fish']])('%s has every command and option', async (name) =
     expect(stdout).toContain(word);
 });
 
+test('zsh and fish complete lists with commas by what they have for it', async () => {
+  const zsh = (await copydesk(['completion', 'zsh'])).stdout;
+  expect(zsh).toMatch(/'--skip\[.*\]:value:_values -s , value restore-line-breaks normalise-text [a-z -]+'/u);
+  expect(zsh).toMatch(/'--a-only\[.*\]:value:_values -s , value restore-line-breaks/u);
+  const fish = (await copydesk(['completion', 'fish'])).stdout;
+  expect(fish).toMatch(/ -l only -x -a '\(__fish_append , restore-line-breaks [a-z -]+\)'/u);
+  expect(fish).toMatch(/ -l format -x -a '(?!\()/u);
+});
+
 const hasFish = existsSync('/usr/bin/fish');
 
 test.skipIf(!hasFish)(
