@@ -38,6 +38,8 @@ export interface Mark {
   readonly score?: number;
   /** The features that weighed most, where a model decided. */
   readonly weighed?: readonly Weighed[];
+  /** The probability from which the lines of this page are body, where a model decided; single ones go with their neighbours. */
+  readonly limit?: number;
 }
 
 /**
@@ -189,7 +191,7 @@ export function mark(block: Block, verdict: Omit<Mark, 'pass'>): Block {
 }
 
 /** The mark with the name of its pass. Written out, as all that is made for every block: a spread is slow. */
-export function stamped({ label, rule, score, weighed }: Omit<Mark, 'pass'>, pass: string): Mark {
+export function stamped({ label, rule, score, weighed, limit }: Omit<Mark, 'pass'>, pass: string): Mark {
   if (score === undefined && weighed === undefined) return { label, rule, pass };
   return {
     label,
@@ -197,6 +199,7 @@ export function stamped({ label, rule, score, weighed }: Omit<Mark, 'pass'>, pas
     pass,
     ...(score === undefined ? {} : { score }),
     ...(weighed === undefined ? {} : { weighed }),
+    ...(limit === undefined ? {} : { limit }),
   };
 }
 

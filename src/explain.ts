@@ -2,11 +2,14 @@
 // model decided, its score and the features that weighed most.
 
 import { type Article, bodyKind, type FieldValues, fieldValues, type Quote, toArticle } from './article.ts';
-import type { Block, Doc, Span, Weighed } from './document.ts';
+import type { Block, Doc, Mark, Span, Weighed } from './document.ts';
 import { type Fate, fate, type Label } from './labels.ts';
 import { sourceSpans } from './offsets.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
+
+// The rule of lines that the model alone has decided.
+const LINE_SCORE = 'line score';
 
 /** One block of the page and its verdict. */
 export interface Explained {
@@ -21,6 +24,10 @@ export interface Explained {
   readonly spans: readonly Span[];
   /** The model's probability that the block is body, where a model decided. */
   readonly score: number | null;
+  /** The score from which this page keeps a line, where a model decided. A line between kept ones may be under it. */
+  readonly limit: number | null;
+  /** True where the model decided against the score alone: the line goes with those around it. */
+  readonly followsNeighbours: boolean;
   readonly weighed: readonly Weighed[];
 }
 
@@ -73,6 +80,13 @@ export function explained(doc: Doc, block: Block): Explained {
     text,
     spans: sourceSpans(doc, block),
     score: mark?.score ?? null,
+    limit: mark?.limit ?? null,
+    followsNeighbours: followsNeighbours(mark),
     weighed: mark?.weighed ?? [],
   };
+}
+
+function followsNeighbours(mark: Mark | undefined): boolean {
+  if (mark?.score === undefined || mark.limit === undefined || mark.rule !== LINE_SCORE) return false;
+  return (fate(mark.label) === 'body') !== mark.score >= mark.limit;
 }

@@ -22,12 +22,13 @@ export interface PageScore {
 }
 
 /** The lines that a model keeps as body. */
-export function predict(example: Example, model: Model): boolean[] {
+export function predict(example: Example, model: Model): readonly boolean[] {
   const forest = readForest(
     model.trees,
     model.features.map((_, k) => k),
   );
-  return decode(scoreRows(forest, example.table, model.bias, example.isOpen), example.words, example.isOpen);
+  return decode(scoreRows(forest, example.table, model.bias, example.isOpen), example.words, example.isOpen)
+    .isBody;
 }
 
 export function scorePage(example: Example, isBody: readonly boolean[]): PageScore {

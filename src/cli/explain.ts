@@ -66,12 +66,14 @@ function painted(kind: Fate, verdict: string, text: string, chalk: ChalkInstance
   return `${chalk.cyan(verdict)}  ${chalk.cyan(text)}`;
 }
 
-/** "0.93: words +1.20, commas -0.31" */
-function modelWords({ score, weighed }: Explained): string {
+/** "0.93 (kept from 0.38): words +1.20, commas -0.31" */
+function modelWords({ score, limit, followsNeighbours, weighed }: Explained): string {
   if (score === null) return '';
+  const carried = followsNeighbours ? '; goes with the lines around it' : '';
+  const kept = limit === null ? '' : ` (kept from ${limit.toFixed(2)}${carried})`;
   const most = [...weighed].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_WEIGHED);
   const words = most.map(({ feature, weight }) => `${feature} ${weight < 0 ? '' : '+'}${weight.toFixed(2)}`);
-  return [score.toFixed(2), words.join(', ')].filter((part) => part !== '').join(': ');
+  return [`${score.toFixed(2)}${kept}`, words.join(', ')].filter((part) => part !== '').join(': ');
 }
 
 /** The head of an explanation: the id, what was kept, and the fields that were found. */

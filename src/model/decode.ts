@@ -15,18 +15,24 @@ const OVERCONFIDENCE = 1.5;
 // smaller of them counts for a little more, and that is precision.
 const RECALL = 0.95;
 
+/** The lines of a body, and the log odds from which this page's lines were taken: those of single lines may be under it. */
+export interface Reading {
+  readonly isBody: readonly boolean[];
+  readonly limit: number;
+}
+
 /**
- * True for the lines of the body. `scores` are log odds; `words` say how much hangs on a line; lines that are not open are
+ * Tells the lines of the body. `scores` are log odds; `words` say how much hangs on a line; lines that are not open are
  * never body, and neither join nor part their neighbours.
  */
 export function decode(
   scores: ArrayLike<number>,
   words: ArrayLike<number>,
   isOpen: readonly boolean[],
-): boolean[] {
+): Reading {
   const weights = weightsOf(words);
-  let best = read(scores, weights, isOpen, USUAL);
-  if (!best.includes(true)) return best;
+  let best: Reading = { isBody: read(scores, weights, isOpen, USUAL), limit: USUAL };
+  if (!best.isBody.includes(true)) return best;
   const chances = Array.from(scores, (score, i) =>
     isOpen[i] ? (words[i] ?? 0) / (1 + Math.exp(-score / OVERCONFIDENCE)) : 0,
   );
@@ -37,7 +43,7 @@ export function decode(
     const promise = promiseOf(isBody, chances, words, all);
     if (promise > most) {
       most = promise;
-      best = isBody;
+      best = { isBody, limit };
     }
   }
   return best;

@@ -14,6 +14,8 @@ export interface LineScore {
   /** The probability that the line is body, and the features that weighed most, where the reasons were asked for. */
   readonly score?: number;
   readonly weighed?: readonly Weighed[];
+  /** The probability from which this page's lines are body, unless their neighbours say otherwise. */
+  readonly limit?: number;
 }
 
 const MOST = 4;
@@ -38,7 +40,7 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
   // A row of dashes is no paragraph.
   const isOpen = page.lines.map((line, i) => doc.blocks[i]?.mark === undefined && line.shape.words > 0);
   const scores = scoreRows(FOREST, table, BIAS, isOpen);
-  const isBody = decode(
+  const { isBody, limit } = decode(
     scores,
     page.lines.map((line) => line.shape.words),
     isOpen,
@@ -46,8 +48,9 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
   if (!explain) return isBody.map((is) => ({ isBody: is }));
   return isBody.map((is, row) => ({
     isBody: is,
-    score: isOpen[row] ? round(1 / (1 + Math.exp(-(scores[row] ?? 0)))) : 0,
+    score: isOpen[row] ? chance(scores[row] ?? 0) : 0,
     weighed: isOpen[row] ? heaviest(table, row) : [],
+    limit: chance(limit),
   }));
 }
 
@@ -75,6 +78,11 @@ function heaviest(table: readonly Column[], row: number): Weighed[] {
       feature: table[column] ? phrase(table[column], row) : '',
       weight: round(weight),
     }));
+}
+
+/** The probability of log odds. */
+function chance(odds: number): number {
+  return round(1 / (1 + Math.exp(-odds)));
 }
 
 function round(value: number): number {

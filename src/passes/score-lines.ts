@@ -51,9 +51,8 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const kept = doc.blocks.map(
     (_, i) => !bios.has(i) && !above.has(i) && (scored[i] === true || places.has(i) || isSureDeck(doc, i)),
   );
-  const isBody = isArticle(doc.blocks.filter((_, i) => kept[i]))
-    ? (i: number) => kept[i] === true
-    : () => false;
+  const hasArticle = isArticle(doc.blocks.filter((_, i) => kept[i]));
+  const isBody = (i: number): boolean => hasArticle && kept[i] === true;
   const isHeading = headings(doc, isBody);
   const late = lateFigures(doc, isBody, captions);
   const parts = partsOf(late);
@@ -64,6 +63,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     return mark(block, {
       ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i) }),
       ...(above.has(i) && scored[i] ? { rule: 'above the title' } : {}),
+      ...(kept[i] && !hasArticle ? { rule: 'headlines alone' } : {}),
       ...(part ? { label: part.label, rule: part.rule } : {}),
     });
   });

@@ -57,13 +57,15 @@ function rowItem(doc: Doc, row: Row, index: number, inner: readonly Html[]): Htm
   const block = row.block === undefined ? undefined : doc.blocks[row.block];
   const source = doc.source.slice(row.start, row.end);
   const facts = block ? explained(doc, block) : SCRAP;
-  const { fate, label, pass, rule, score, weighed, line } = facts;
+  const { fate, label, pass, rule, score, limit, followsNeighbours, weighed, line } = facts;
   const read = block && row.isFirst && block.text !== source ? block.text : undefined;
   const data = [
     attribute('label', label),
     attribute('pass', pass),
     attribute('rule', rule),
     attribute('score', score),
+    attribute('limit', limit),
+    attribute('follows', followsNeighbours ? 'neighbours' : null),
     attribute('weighed', weighed.map(({ feature, weight }) => `${weight} ${feature}`).join('\n')),
     attribute('read', read),
   ];
@@ -81,6 +83,8 @@ const SCRAP = {
   pass: 'normalise-text',
   rule: 'blank',
   score: null,
+  limit: null,
+  followsNeighbours: false,
   weighed: [],
   line: null,
 } as const;

@@ -88,17 +88,17 @@ describe('decode', () => {
   const open = [true, true, true, true, true];
 
   it('lets a doubtful line go with its neighbours', () => {
-    expect(decode([2, 2, -0.7, 2, 2], words, open)).toEqual([true, true, true, true, true]);
-    expect(decode([-2, -2, -0.5, -2, -2], words, open)).toEqual([false, false, false, false, false]);
+    expect(decode([2, 2, -0.7, 2, 2], words, open).isBody).toEqual([true, true, true, true, true]);
+    expect(decode([-2, -2, -0.5, -2, -2], words, open).isBody).toEqual([false, false, false, false, false]);
   });
 
   it('takes a sure line alone, and drops a sure one', () => {
-    expect(decode([-5, -5, 3, -5, -5], words, open)).toEqual([false, false, true, false, false]);
-    expect(decode([2, 2, -3, 2, 2], words, open)).toEqual([true, true, false, true, true]);
+    expect(decode([-5, -5, 3, -5, -5], words, open).isBody).toEqual([false, false, true, false, false]);
+    expect(decode([2, 2, -3, 2, 2], words, open).isBody).toEqual([true, true, false, true, true]);
   });
 
   it('never takes a line that a rule has decided', () => {
-    expect(decode([2, 2, 9, 2, 2], words, [true, true, false, true, true])).toEqual([
+    expect(decode([2, 2, 9, 2, 2], words, [true, true, false, true, true]).isBody).toEqual([
       true,
       true,
       false,
@@ -108,7 +108,7 @@ describe('decode', () => {
   });
 
   it('takes an empty page', () => {
-    expect(decode([], [], [])).toEqual([]);
+    expect(decode([], [], []).isBody).toEqual([]);
   });
 });
 

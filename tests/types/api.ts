@@ -53,7 +53,7 @@ const mine = definePass({
   run: (doc) => markEach(doc, () => undefined),
 });
 same<typeof mine, Pass<'drop-weather'>>(true);
-same<(typeof PASSES)[0]['name'], 'normalise-text'>(true);
+same<(typeof PASSES)[0]['name'], 'restore-line-breaks'>(true);
 clean('text', { passes: [...PASSES, mine], only: ['drop-weather'] });
 const stream: ReadableStream<string> = new ReadableStream<Uint8Array>().pipeThrough(
   cleanNdjson({ textField: 'body' }),

@@ -32,7 +32,7 @@ export function whyPanel(passes: Readonly<Record<string, string>>): Why {
 }
 
 function reasons(row: HTMLElement, passes: Readonly<Record<string, string>>): HTMLElement[] {
-  const { label = '', pass, rule, score, weighed, read } = row.dataset;
+  const { label = '', pass, rule, score, limit, follows, weighed, read } = row.dataset;
   const fate = FATES.find((name) => row.classList.contains(name)) ?? 'body';
   const head = element(
     'h3',
@@ -44,6 +44,7 @@ function reasons(row: HTMLElement, passes: Readonly<Record<string, string>>): HT
   if (rule !== undefined) parts.push(element('p', {}, ruleWords(rule)));
   if (pass !== undefined) parts.push(source(pass, rule, passes[pass]));
   if (score !== undefined) parts.push(meter(Number(score)));
+  if (limit !== undefined) parts.push(element('p', {}, limitWords(Number(limit), follows !== undefined)));
   if (weighed !== undefined) parts.push(...weights(weighed));
   if (read !== undefined) parts.push(reading(read));
   parts.push(...quotesIn(row));
@@ -60,6 +61,11 @@ function meter(score: number): HTMLElement {
   const words = `${percent} % likely to belong to the story`;
   const value = { min: '0', max: '1', value: String(score), 'aria-label': words };
   return element('p', { class: 'score' }, element('meter', value), words);
+}
+
+function limitWords(limit: number, followsNeighbours: boolean): string {
+  const words = `This page keeps what is ${Math.round(limit * 100)} % likely, and more.`;
+  return followsNeighbours ? `${words} This line goes with the lines around it.` : words;
 }
 
 /** "1.2 length=36-61, ends a sentence" a line, heaviest first. */
