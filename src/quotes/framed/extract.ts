@@ -6,7 +6,7 @@ import type { FoundQuote, FoundSpeaker, Piece } from '../found.ts';
 import type { Stretch } from '../marks.ts';
 import { runsOf } from '../runs.ts';
 import { quoteOf } from './found-quote.ts';
-import { pairsOf } from './pairs.ts';
+import { fill, pairsOf } from './pairs.ts';
 import { gatherPeople, type Known, type People, speakerOf } from './people.ts';
 import { FILLER, type Grammar, isTold, type Site, type Subject, type Telling } from './types.ts';
 
@@ -44,7 +44,7 @@ interface Attribution {
 
 /** Finds the quotations in the paragraphs of an article, in reading order. */
 export function extractFramed(texts: readonly string[], grammar: Grammar): FoundQuote[] {
-  const pairs = texts.map(pairsOf);
+  const pairs = texts.map(grammar.pairs ?? pairsOf);
   if (pairs.every((found) => found.length === 0)) return [];
   const paragraphs = texts.map((text, i) => readParagraph(text, i, pairs[i] ?? [], grammar));
   const people = gatherPeople(grammar);
@@ -68,16 +68,6 @@ function readParagraph(
   return { index, text, filled, stop, stretches, tellings, subjects: grammar.subjects(filled) };
 }
 
-function fill(text: string, stretches: readonly Stretch[]): string {
-  let filled = '';
-  let from = 0;
-  for (const { outerStart, outerEnd } of stretches) {
-    filled += text.slice(from, outerStart) + FILLER.repeat(outerEnd - outerStart);
-    from = outerEnd;
-  }
-  return filled + text.slice(from);
-}
-
 function siteOf(
   text: string,
   filled: string,
@@ -97,8 +87,12 @@ function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Gr
   let topic: Topic | undefined;
   // Those of the last quotation, which may go on in the next paragraph.
   let pieces: Piece[] = [];
+  // Who speaks in paragraphs of quotation, since one before said so: Kaya şöyle konuştu:
+  let announced: Known | undefined;
   for (const paragraph of paragraphs) {
     const { index, text, stretches, tellings, subjects } = paragraph;
+    const leader = stretches[0]?.outerStart === 0 && !tellings[0] ? announced : undefined;
+    if (leader) topic = { known: leader, paragraph: index, at: 0 };
     let next = 0;
     for (const [i, stretch] of stretches.entries()) {
       for (; (subjects[next]?.mention[1] ?? Number.POSITIVE_INFINITY) <= stretch.outerStart; next++)
@@ -110,15 +104,28 @@ function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Gr
         continue;
       }
       const telling = tellings[i];
-      if (!telling && !standsAlone(paragraph, stretch, i)) continue;
+      const isLed = i === 0 && leader !== undefined;
+      if (!telling && !isLed && !standsAlone(paragraph, stretch, i)) continue;
       const { speaker, known, confidence } = attributionOf(paragraph, stretch, telling, people, topic);
       if (known || isTold(telling?.subject)) topic = { known, paragraph: index, at: stretch.outerStart };
       pieces = [pieceOf(paragraph, stretch)];
       quotes.push(quoteOf(paragraph, stretch, pieces, telling, speaker, confidence, grammar.language));
     }
     for (; next < subjects.length; next++) topic = topicOf(paragraph, subjects[next], people, topic);
+    announced = announcedBy(paragraph, people, grammar, topic) ?? leader;
   }
   return quotes;
+}
+
+/** Who speaks behind a paragraph that announces it. */
+function announcedBy(
+  { text, filled }: Paragraph,
+  people: People,
+  { announces }: Grammar,
+  topic: Topic | undefined,
+): Known | undefined {
+  const subject = announces?.(filled);
+  return isTold(subject) && subject.kind !== 'pronoun' ? people.find(text, subject) : subject && topic?.known;
 }
 
 function pieceOf({ index }: Paragraph, { start, end }: Stretch): Piece {
@@ -131,8 +138,10 @@ function topicOf(
   people: People,
   before: Topic | undefined,
 ): Topic | undefined {
-  if (!subject) return before;
+  if (!subject || subject.isObject) return before;
   const known = subject.kind === 'pronoun' ? before?.known : people.find(text, subject);
+  // A word with a capital that may be no name takes nobody's place.
+  if (!known && subject.kind === 'name' && !subject.isSure) return before;
   return { known, paragraph: index, at: subject.mention[0] };
 }
 

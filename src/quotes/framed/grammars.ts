@@ -4,10 +4,11 @@ import { ARABIC } from './arabic.ts';
 import { CHINESE } from './chinese.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
+import { TURKISH } from './turkish.ts';
 import type { Grammar } from './types.ts';
 
 const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
-  [ARABIC, CHINESE, JAPANESE, KOREAN].map((grammar) => [grammar.language, grammar]),
+  [ARABIC, CHINESE, JAPANESE, KOREAN, TURKISH].map((grammar) => [grammar.language, grammar]),
 );
 
 export function grammarOf(language: string | null): Grammar | undefined {

@@ -3,7 +3,8 @@
 // quotations inside quotations, so outside a pair they open nothing.
 
 import type { Family } from '../glyphs.ts';
-import type { Stretch } from '../marks.ts';
+import { findStretches, type Stretch } from '../marks.ts';
+import { FILLER } from './types.ts';
 
 const MARK_RE = /["“”„‟＂«»「」]/gu;
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -47,6 +48,28 @@ export function pairsOf(text: string): Stretch[] {
   }
   if (open) push(stretches, text, open.at, open.mark, text.length, false);
   return stretches;
+}
+
+// ‘…’, and not '…' inside a word
+const SINGLE_RE = /['‘‚‹]/u;
+
+/** The pairs of a script whose quotations stand between single marks too: ‘Ankara’dan kimse gelmedi’. */
+export function pairsWithSingle(text: string): Stretch[] {
+  const pairs = pairsOf(text);
+  if (!SINGLE_RE.test(text)) return pairs;
+  const single = findStretches(fill(text, pairs)).filter(({ family, closed }) => closed && family === 'single');
+  return single.length === 0 ? pairs : [...pairs, ...single].sort((a, b) => a.start - b.start);
+}
+
+/** A paragraph with a sign for every unit of its stretches. */
+export function fill(text: string, stretches: readonly Stretch[]): string {
+  let filled = '';
+  let from = 0;
+  for (const { outerStart, outerEnd } of stretches) {
+    filled += text.slice(from, outerStart) + FILLER.repeat(outerEnd - outerStart);
+    from = outerEnd;
+  }
+  return filled + text.slice(from);
 }
 
 function push(

@@ -39,12 +39,17 @@ export function gatherPeople({ isFull }: Grammar): People {
         return only((known) => known.role?.endsWith(office) ?? false);
       }
       const short = slice(text, name);
-      const known =
-        people.get(short) ?? only(({ name: full }) => full.startsWith(short) || full.endsWith(short));
+      const known = people.get(short) ?? only(({ name: full }) => isPart(full, short));
       if (known || !isSure) return known;
       return { name: short, role: role ? slice(text, role) : null };
     },
   };
+}
+
+/** True for a first or a last name of a full one: of words, where the full one has them. */
+function isPart(full: string, short: string): boolean {
+  if (full.includes(' ')) return full.startsWith(`${short} `) || full.endsWith(` ${short}`);
+  return full.startsWith(short) || full.endsWith(short);
 }
 
 /** A subject as it is reported; `known` is whom it means. */

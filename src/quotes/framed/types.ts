@@ -1,6 +1,8 @@
 // What a grammar tells of the words around a quotation, for languages whose names show no capital (grammars.ts).
 // All ranges are UTF-16 units of the paragraph.
 
+import type { Stretch } from '../marks.ts';
+
 export type Range = readonly [start: number, end: number];
 
 /** Whoever speaks, as the words beside a cue tell of them. */
@@ -12,6 +14,8 @@ export interface Subject {
   readonly role?: Range;
   /** True where what surrounds it shows a name; else it counts only where the article has the name elsewhere. */
   readonly isSure?: boolean;
+  /** True where somebody is named and does nothing: Kaya'ya. */
+  readonly isObject?: boolean;
 }
 
 /** How a quotation is tied to its speaker. */
@@ -47,6 +51,10 @@ export interface Grammar {
   readonly tell: (site: Site) => Telling | undefined;
   /** Who is named in a paragraph as speaking or acting, in order. */
   readonly subjects: (text: string) => readonly Subject[];
+  /** The stretches of a paragraph, where other marks than those of pairs.ts hold quotations. */
+  readonly pairs?: (text: string) => readonly Stretch[];
+  /** Whoever speaks in the paragraphs of quotation behind this one: Kaya şöyle konuştu: */
+  readonly announces?: (text: string) => Telling['subject'];
   /** True for a first and a last name, false for one of them. */
   readonly isFull: (name: string) => boolean;
 }
