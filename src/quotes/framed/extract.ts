@@ -1,5 +1,5 @@
-// Who said what where names show no capital, so that the ranker's features (features.ts) say nothing: a grammar for each
-// language reads the frame around a stretch. 市长王建国表示：“…” -> speaker 王建国, role 市长, cue 表示
+// Who said what where names show no capital or the verb ends the sentence, so that the ranker's features (features.ts) say
+// little: a grammar for each language reads the frame around a stretch. 市长王建国表示：“…” -> speaker 王建国, role 市长, cue 表示
 // A frame that is not sure tells nothing: then a sentence of its own is a quotation without a speaker, anything else none.
 
 import type { FoundQuote, FoundSpeaker, Piece } from '../found.ts';
@@ -44,7 +44,7 @@ interface Attribution {
 
 /** Finds the quotations in the paragraphs of an article, in reading order. */
 export function extractFramed(texts: readonly string[], grammar: Grammar): FoundQuote[] {
-  const pairs = texts.map(grammar.pairs ?? pairsOf);
+  const pairs = grammar.pairs?.(texts) ?? texts.map(pairsOf);
   if (pairs.every((found) => found.length === 0)) return [];
   const paragraphs = texts.map((text, i) => readParagraph(text, i, pairs[i] ?? [], grammar));
   const people = gatherPeople(grammar);
@@ -95,21 +95,28 @@ function attribute(paragraphs: readonly Paragraph[], people: People, grammar: Gr
     if (leader) topic = { known: leader, paragraph: index, at: 0 };
     let next = 0;
     for (const [i, stretch] of stretches.entries()) {
+      const telling = tellings[i];
+      const told = (): FoundQuote => {
+        const { speaker, known, confidence } = attributionOf(paragraph, stretch, telling, people, topic);
+        if (known || isTold(telling?.subject)) topic = { known, paragraph: index, at: stretch.outerStart };
+        return quoteOf(paragraph, stretch, pieces, telling, speaker, confidence, grammar.language);
+      };
       for (; (subjects[next]?.mention[1] ?? Number.POSITIVE_INFINITY) <= stretch.outerStart; next++)
         topic = topicOf(paragraph, subjects[next], people, topic);
       if (i === 0 && goesOn[index] && pieces.at(-1)?.paragraph === index - 1) {
         const last = quotes.pop();
         pieces.push(pieceOf(paragraph, stretch));
-        if (last) quotes.push({ ...last, text: `${last.text}\n\n${text.slice(stretch.start, stretch.end)}` });
+        if (!last) continue;
+        // “One. | Two,” Ann said.
+        const { kind, text: before } = last;
+        const quote = telling && !last.speaker ? told() : last;
+        quotes.push({ ...quote, kind, text: `${before}\n\n${text.slice(stretch.start, stretch.end)}` });
         continue;
       }
-      const telling = tellings[i];
       const isLed = i === 0 && leader !== undefined;
       if (!telling && !isLed && !standsAlone(paragraph, stretch, i)) continue;
-      const { speaker, known, confidence } = attributionOf(paragraph, stretch, telling, people, topic);
-      if (known || isTold(telling?.subject)) topic = { known, paragraph: index, at: stretch.outerStart };
       pieces = [pieceOf(paragraph, stretch)];
-      quotes.push(quoteOf(paragraph, stretch, pieces, telling, speaker, confidence, grammar.language));
+      quotes.push(told());
     }
     for (; next < subjects.length; next++) topic = topicOf(paragraph, subjects[next], people, topic);
     announced = announcedBy(paragraph, people, grammar, topic) ?? leader;

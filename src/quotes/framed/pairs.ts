@@ -3,7 +3,7 @@
 // quotations inside quotations, so outside a pair they open nothing.
 
 import type { Family } from '../glyphs.ts';
-import { findStretches, type Stretch } from '../marks.ts';
+import type { Stretch } from '../marks.ts';
 import { FILLER } from './types.ts';
 
 const MARK_RE = /["“”„‟＂«»「」]/gu;
@@ -27,38 +27,48 @@ const FAMILIES: readonly (readonly [string, Family])[] = [
 const EDGE_RE = /[\s,，、،]/u;
 // A Hebrew abbreviation has a straight mark inside: צה"ל
 const HEBREW_RE = /\p{Script=Hebrew}/u;
+const BLANK_RE = /^\s?$/u;
+const LETTER_RE = /[\p{L}\p{N}]/u;
 
 /** The outermost pairs of a paragraph; one that is not closed runs to its end. */
 export function pairsOf(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let open: { readonly at: number; readonly mark: string } | undefined;
   let depth = 0;
+  // True inside a pair of the other kind: “Ona "gel" dedim”
+  let isInner = false;
+  const close = (end: number): void => {
+    if (open) push(stretches, text, open.at, open.mark, end, true);
+    open = undefined;
+    isInner = false;
+  };
   for (const { 0: mark, index } of text.matchAll(MARK_RE)) {
     if (mark === '"' && HEBREW_RE.test(text.charAt(index - 1)) && HEBREW_RE.test(text.charAt(index + 1)))
       continue;
     if (!open) {
-      if (CLOSING.has(mark) && mark !== '”') open = { at: index, mark };
+      if (CLOSING.has(mark) && (mark !== '”' || stands(text, index))) open = { at: index, mark };
     } else if (mark === CLOSING.get(open.mark)) {
       if (depth > 0) depth--;
-      else {
-        push(stretches, text, open.at, open.mark, index, true);
-        open = undefined;
-      }
+      else close(index);
     } else if (mark === open.mark && NESTING.includes(mark)) depth++;
+    else if (open.mark === '"' ? mark === '“' || mark === '”' : open.mark === '“' && mark === '"') {
+      if (!isInner && endsMixed(text, index)) close(index);
+      else isInner = !isInner;
+    }
   }
   if (open) push(stretches, text, open.at, open.mark, text.length, false);
   return stretches;
 }
 
-// ‘…’, and not '…' inside a word
-const SINGLE_RE = /['‘‚‹]/u;
+/** True for a closing mark in the place of an opening one: dedi ki: ”Geldik” */
+function stands(text: string, at: number): boolean {
+  return BLANK_RE.test(text.charAt(at - 1)) && !BLANK_RE.test(text.charAt(at + 1));
+}
 
-/** The pairs of a script whose quotations stand between single marks too: ‘Ankara’dan kimse gelmedi’. */
-export function pairsWithSingle(text: string): Stretch[] {
-  const pairs = pairsOf(text);
-  if (!SINGLE_RE.test(text)) return pairs;
-  const single = findStretches(fill(text, pairs)).filter(({ family, closed }) => closed && family === 'single');
-  return single.length === 0 ? pairs : [...pairs, ...single].sort((a, b) => a.start - b.start);
+/** True where one kind of mark closes the other: "Geldik” and “Geldik" */
+function endsMixed(text: string, at: number): boolean {
+  const isClosing = text.charAt(at) !== '“' && !BLANK_RE.test(text.charAt(at - 1));
+  return isClosing && !LETTER_RE.test(text.charAt(at + 1));
 }
 
 /** A paragraph with a sign for every unit of its stretches. */

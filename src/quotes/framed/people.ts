@@ -18,7 +18,10 @@ export interface People {
   readonly find: (text: string, subject: Subject) => Known | undefined;
 }
 
-export function gatherPeople({ isFull }: Grammar): People {
+export function gatherPeople({
+  isFull,
+  isOffice = (role, office) => role.endsWith(office),
+}: Grammar): People {
   const people = new Map<string, Known>();
   const only = (fits: (known: Known) => boolean): Known | undefined => {
     const found = [...people.values()].filter(fits);
@@ -36,7 +39,7 @@ export function gatherPeople({ isFull }: Grammar): People {
       if (kind === 'pronoun') return undefined;
       if (!name) {
         const office = slice(text, mention);
-        return only((known) => known.role?.endsWith(office) ?? false);
+        return only(({ role }) => role !== null && isOffice(role, office));
       }
       const short = slice(text, name);
       const known = people.get(short) ?? only(({ name: full }) => isPart(full, short));

@@ -24,8 +24,9 @@ const lists = once(() => ({
   de: listOf(LEXICON.DE),
   denil: listOf(LEXICON.DENIL),
   say: listOf(LEXICON.SAY),
-  passives: listOf(LEXICON.PASSIVES),
+  said: listOf(LEXICON.SAID),
   light: listOf(LEXICON.LIGHT),
+  lightPassives: listOf(LEXICON.LIGHT_PASSIVES),
   call: listOf(LEXICON.CALL),
   acts: nounsOf(LEXICON.ACTS),
   sayings: nounsOf(LEXICON.SAYINGS),
@@ -34,8 +35,12 @@ const lists = once(() => ({
 }));
 // Words between the noun and its verb: ifadelerini bir kez daha kullandı.
 const MOST_BETWEEN = 4;
+// diye gazetecilere sert bir yanıt verdi
+const MOST_BEHIND_TIE = 6;
 // olduğunu, süreceğini
 const CONTENT_RE = /(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]n[ıiuü]$/u;
+// projesi, projesinin, ödülünü: what is called by the words in the marks
+const OWNED_RE = /[ıiuü](?:n(?:[ıiuü]n?|[dt][ae]n?|[ae]))?$/u;
 const AS = 'olarak';
 
 /** The verb that the words right behind a quotation make. */
@@ -44,10 +49,18 @@ export function tieAt(all: readonly TurkishWord[]): Tie | undefined {
   if (!first || first.suffix) return undefined;
   const said = verbAt(all, 0, lists().de, lists().denil);
   if (said) return said;
-  if (lists().ties.has(first.key)) return withTie(all, verbAmong(all, 1, all.length));
+  if (lists().ties.has(first.key)) return withTie(all, verbAmong(all, 1, MOST_BEHIND_TIE));
   if (first.key === AS) return part(among(all, 1, MOST_BETWEEN, lists().call));
-  if (CONTENT_RE.test(first.key)) return part(verbAmong(all, 1, all.length));
+  if (isContent(all)) return part(verbAmong(all, 1, all.length));
   return byNoun(all, 0);
+}
+
+/** “…” olduğunu söyledi, “…” mal olduğunu söyledi; not “…” projesinin biteceğini söyledi */
+function isContent([first, second]: readonly TurkishWord[]): boolean {
+  if (!first || CONTENT_RE.test(first.key)) return first !== undefined;
+  return (
+    second !== undefined && CONTENT_RE.test(second.key) && first.gap === 'none' && !OWNED_RE.test(first.key)
+  );
 }
 
 /** ifadelerini kullandı, sözleriyle, sözleri */
@@ -57,15 +70,21 @@ function byNoun(all: readonly TurkishWord[], at: number): Tie | undefined {
   if (!noun || !act?.isOwned) return undefined;
   const verb = among(all, at + 1, MOST_BETWEEN, lists().light);
   if (verb) return { ...verb, cue: [noun.start, verb.cue[1]] };
-  const tie: Tie = { cue: [noun.start, noun.end], place: 'before', next: at + 1, isPart: false, needsSubject: true };
+  const tie: Tie = {
+    cue: [noun.start, noun.end],
+    place: 'before',
+    next: at + 1,
+    isPart: false,
+    needsSubject: true,
+  };
   if (act.isMeans && inflectionOf(lists().byWords, noun)) return tie;
   return inflectionOf(lists().sayings, noun) ? { ...tie, place: 'owner' } : undefined;
 }
 
 /** The first verb of speech from an index: söyledi, ifade etti. */
-export function verbAmong(all: readonly TurkishWord[], from: number, to: number): Tie | undefined {
+function verbAmong(all: readonly TurkishWord[], from: number, to: number): Tie | undefined {
   for (let at = from; at < to; at++) {
-    const tie = verbAt(all, at, lists().say, lists().passives) ?? actAt(all, at);
+    const tie = verbAt(all, at, lists().say, lists().said) ?? actAt(all, at);
     if (tie) return tie;
   }
   return undefined;
@@ -74,20 +93,24 @@ export function verbAmong(all: readonly TurkishWord[], from: number, to: number)
 /** The verb of speech that ends a range: şunları söyledi, şu ifadeleri kullandı. */
 export function lastVerb(all: readonly TurkishWord[]): Tie | undefined {
   const last = all.length - 1;
-  return verbAt(all, last, lists().say, lists().passives) ?? verbAt(all, last, lists().de, lists().denil) ?? actAt(all, last - 1);
+  return (
+    verbAt(all, last, lists().say, lists().said) ??
+    verbAt(all, last, lists().de, lists().denil) ??
+    actAt(all, last - 1)
+  );
 }
 
 /** ifade etti, yanıt verdi */
 function actAt(all: readonly TurkishWord[], at: number): Tie | undefined {
   const noun = all[at];
-  if (!noun || noun.gap !== 'none' || !inflectionOf(lists().acts, noun)) return undefined;
-  const verb = verbAt(all, at + 1, lists().light, lists().passives);
+  if (noun?.gap !== 'none' || !inflectionOf(lists().acts, noun)) return undefined;
+  const verb = verbAt(all, at + 1, lists().light, lists().lightPassives);
   return verb && { ...verb, cue: [noun.start, verb.cue[1]] };
 }
 
 function among(all: readonly TurkishWord[], from: number, most: number, verbs: WordList): Tie | undefined {
   for (let at = from; at < from + most && all[at - 1]?.gap === 'none'; at++) {
-    const tie = verbAt(all, at, verbs, lists().passives);
+    const tie = verbAt(all, at, verbs, lists().lightPassives);
     if (tie) return tie;
   }
   return undefined;

@@ -6,9 +6,16 @@ import { isGivenName } from '../../lexicon/given-names/index.ts';
 import * as LEXICON from '../../lexicon/speech/framed/tr.ts';
 import { once } from '../../once.ts';
 import { wordsIn } from './lists.ts';
-import { type Case, caseOf, type Inflection, inflectionOf, nounsOf, type TurkishWord } from './turkish-words.ts';
+import {
+  type Case,
+  caseOf,
+  type Inflection,
+  inflectionOf,
+  nounsOf,
+  type TurkishWord,
+} from './turkish-words.ts';
 import type { Range, Subject } from './types.ts';
-import { namedSubject } from './words.ts';
+import { namedSubject, rangeOf } from './words.ts';
 
 export interface Phrase {
   readonly subject: Subject;
@@ -38,6 +45,7 @@ const ACRONYM_RE = /^\p{Lu}{2,6}$/u;
 const ADVERB_RE = /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ae]n?|[ae]r[ae]k|ken|[ıiuü]nc[ae])$/u;
 const PLURAL_RE = /l[ae]r[ıi]?$/u;
 const AND = 've';
+const ONE = 'bir';
 
 /** The noun phrase whose last word stands at an index. */
 export function phraseAt(all: readonly TurkishWord[], last: number): Phrase | undefined {
@@ -45,7 +53,9 @@ export function phraseAt(all: readonly TurkishWord[], last: number): Phrase | un
   if (!word) return undefined;
   if (lists().pronouns.has(word.key)) return pronoun(all, last);
   if (!word.isCapital) return roleAt(all, last);
-  if (isNoName(word) || goesOn(all, last)) return undefined;
+  if (goesOn(all, last)) return undefined;
+  const common = word.isFirst ? roleAt(all, last) : undefined;
+  if (common || isNoName(word)) return common;
   const from = runStart(all, last);
   const office = lastOffice(all, from, last);
   const body = inflectionOf(lists().bodies, word) ?? (from === last ? acronym(word) : undefined);
@@ -56,7 +66,9 @@ export function phraseAt(all: readonly TurkishWord[], last: number): Phrase | un
 /** True where the name goes on in the next word: Ahmet | Yılmaz. */
 function goesOn(all: readonly TurkishWord[], at: number): boolean {
   const [word, next] = [all[at], all[at + 1]];
-  return word?.gap === 'none' && word.suffix === '' && next?.isCapital === true && !lists().noName.has(next.key);
+  return (
+    word?.gap === 'none' && word.suffix === '' && next?.isCapital === true && !lists().noName.has(next.key)
+  );
 }
 
 /** Where the capitals begin that end at an index; Tarım ve Orman Bakanı are one run. */
@@ -64,7 +76,7 @@ function runStart(all: readonly TurkishWord[], last: number): number {
   let from = last;
   while (last - from < MOST_WORDS) {
     const before = all[from - 1];
-    if (!before || before.gap !== 'none' || before.suffix) break;
+    if (before?.gap !== 'none' || before.suffix) break;
     if (before.key === AND && isFieldOfOffice(all, from - 2)) from -= 2;
     else if (before.isCapital && !isNoName(before)) from--;
     else break;
@@ -95,25 +107,48 @@ function nameAt(all: readonly TurkishWord[], run: number, last: number, office: 
   if (given > 0) from += given;
   const [first, word] = [all[from], all[last]];
   if (!first || !word || last - from >= MOST_NAMES) return undefined;
-  const name: Range = [first.start, word.end];
-  // esnaf | Mehmet Şahin, Emekli öğretmen | Nuri Aydın
-  const trade = office < 0 && given <= 0 ? roleAt(all, from - 1) : undefined;
-  const hasTrade = trade?.case === 'nominative' && trade.subject.kind === 'role' && all[from - 1]?.gap === 'none';
-  const role: Range | undefined =
-    office >= 0 ? [all[run]?.start ?? 0, all[office]?.end ?? 0] : hasTrade ? trade.subject.mention : undefined;
-  if (from === last && !role) {
-    if (lists().places.has(word.key)) return roleOf(name, caseOf(word.suffix), last, last);
-    if (word.isFirst && !word.suffix && PLURAL_RE.test(word.key)) return undefined;
-  }
-  const mention: Range = [role?.[0] ?? name[0], word.end];
-  const isStrong = role !== undefined || (given >= 0 && last > from);
+  const role = office < 0 ? tradeBefore(all, from) : { from: run, range: spanOf(all, run, office) };
+  if (from === last && !role && isNoPerson(word)) return placeAt(word, last);
+  if (from === last && !role && all[from - 1]?.key === ONE) return citizenAt(all, last);
+  const name = spanOf(all, from, last);
+  // Deneyimli | çalıştırıcı: the first word of a sentence has a capital in any case.
+  const isSure =
+    from < last || !word.isFirst || word.gap !== 'none' || word.suffix !== '' || role !== undefined;
   return {
-    subject: namedSubject(mention, name, role, true),
+    subject: namedSubject([role?.range[0] ?? name[0], name[1]], name, role?.range, isSure),
     case: caseOf(word.suffix),
-    isStrong,
-    from: hasTrade ? trade.from : office >= 0 ? run : from,
+    isStrong: role !== undefined || (given >= 0 && last > from),
+    from: role?.from ?? from,
     last,
   };
+}
+
+/** esnaf | Mehmet Şahin, Emekli öğretmen | Nuri Aydın */
+function tradeBefore(
+  all: readonly TurkishWord[],
+  at: number,
+): { readonly from: number; readonly range: Range } | undefined {
+  const trade = all[at - 1]?.gap === 'none' ? roleAt(all, at - 1) : undefined;
+  return trade?.case === 'nominative' ? { from: trade.from, range: trade.subject.mention } : undefined;
+}
+
+/** Türkiye, Sürücüler, Deneyimli */
+function isNoPerson({ key, isFirst, suffix }: TurkishWord): boolean {
+  if (lists().places.has(key)) return true;
+  return isFirst && !suffix && (PLURAL_RE.test(key) || lists().adjectives.has(key));
+}
+
+function placeAt(word: TurkishWord, at: number): Phrase | undefined {
+  return lists().places.has(word.key) ? roleOf(rangeOf(word), caseOf(word.suffix), at, at) : undefined;
+}
+
+/** Bir Esenyurtlu */
+function citizenAt(all: readonly TurkishWord[], at: number): Phrase {
+  return roleOf(spanOf(all, at - 1, at), caseOf(all[at]?.suffix ?? ''), at - 1, at);
+}
+
+function spanOf(all: readonly TurkishWord[], from: number, last: number): Range {
+  return [all[from]?.start ?? 0, all[last]?.end ?? 0];
 }
 
 /** A word for a person or a body, with what belongs to it: bir yetkili, şirket sözcüsü, Çevre Bakanlığı. */
@@ -153,7 +188,9 @@ function pronoun(all: readonly TurkishWord[], at: number): Phrase | undefined {
 
 /** True for the first word of a sentence in a case, and for words that are never part of a name. */
 function isNoName({ key, isFirst, suffix }: TurkishWord): boolean {
-  return lists().noName.has(key) || (isFirst && !suffix && ADVERB_RE.test(key) && !lists().given.has(key));
+  if (lists().noName.has(key)) return true;
+  if (!isFirst || suffix || lists().given.has(key)) return false;
+  return ADVERB_RE.test(key);
 }
 
 function isGiven(word: TurkishWord | undefined): boolean {

@@ -34,8 +34,11 @@ export interface Inflection {
 
 const abbreviations = once(() => new Set(wordsIn(LEXICON.ABBREVIATIONS)));
 
-const WORD_RE = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ´-][\p{L}\p{M}\p{N}]+)*/gu;
+// Words, and what stands in brackets, which is left out: Yöneticisi (CEO) Burak Er
+const WORD_RE = /\([^()]{0,60}\)|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ´-][\p{L}\p{M}\p{N}]+)*/gu;
 const SUFFIX_RE = /['’‘ʼ´](\p{Ll}+)$/u;
+// Ramazan T.
+const INITIAL_RE = /^\p{Lu}$/u;
 const CAPITAL_RE = /^\p{Lu}/u;
 const BRACKET_RE = /\([^()]{0,60}\)/gu;
 // Between two words of one phrase; the full stop is that of an abbreviation.
@@ -46,23 +49,29 @@ const ORDINAL_RE = /^\d{1,2}$/u;
 const LONGEST_WORD = 12;
 const LONGEST_SENTENCE = 400;
 
-export function lower(text: string): string {
-  return text.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
+function lower(text: string): string {
+  return (
+    text.includes('I') || text.includes('İ') ? text.replaceAll('İ', 'i').replaceAll('I', 'ı') : text
+  ).toLowerCase();
 }
 
 /** The words of a range, which begins a sentence or not. */
 export function turkishWords(text: string, from: number, to: number, isOpening: boolean): TurkishWord[] {
-  const matches = [...text.slice(from, to).matchAll(WORD_RE)];
+  const matches = [...text.slice(from, to).matchAll(WORD_RE)].filter(([word]) => !word.startsWith('('));
   let isFirst = isOpening;
   return matches.map(({ 0: whole, index }, i) => {
     const suffix = SUFFIX_RE.exec(whole)?.[1] ?? '';
     const word = suffix ? whole.slice(0, -suffix.length - 1) : whole;
     const start = from + index;
     const next = matches[i + 1];
-    const gap = gapBetween(text, start + whole.length, next ? from + next.index : to);
-    const made = { text: word, key: lower(word), suffix, start, end: start + word.length, gap, isFirst };
+    const key = lower(word);
+    const isShort = word.length < 5 && (INITIAL_RE.test(word) || abbreviations().has(key));
+    const end = start + word.length + (isShort && text.charAt(start + word.length) === '.' ? 1 : 0);
+    const isCapital = CAPITAL_RE.test(word) && end - start > 1;
+    const gap = gapBetween(text, suffix ? start + whole.length : end, next ? from + next.index : to);
+    const made = { text: word, key, suffix, isCapital, start, end, gap, isFirst };
     isFirst = gap === 'stop';
-    return { ...made, isCapital: CAPITAL_RE.test(word) };
+    return made;
   });
 }
 
@@ -108,7 +117,10 @@ const ABLATIVE_RE = /^n?[dt][ae]n$/u;
 const MEANS_RE = /^y?l[ae]$/u;
 
 /** How a word goes on behind the longest stem of a list; undefined where none fits. */
-export function inflectionOf({ words, longest }: WordList, { key, suffix }: TurkishWord): Inflection | undefined {
+export function inflectionOf(
+  { words, longest }: WordList,
+  { key, suffix }: TurkishWord,
+): Inflection | undefined {
   for (let length = Math.min(longest, key.length); length > 1; length--) {
     const match = words.has(key.slice(0, length)) ? ENDINGS_RE.exec(key.slice(length)) : null;
     if (!match) continue;
@@ -164,7 +176,8 @@ export function verbForm({ words, longest }: WordList, key: string): VerbForm | 
   for (let length = Math.min(longest, key.length); length > 1; length--) {
     const stem = key.slice(0, length);
     const rest = key.slice(length);
-    const isStem = words.has(stem) || (/^[ıiuü]yor/u.test(rest) && (words.has(`${stem}a`) || words.has(`${stem}e`)));
+    const isStem =
+      words.has(stem) || (/^[ıiuü]yor/u.test(rest) && (words.has(`${stem}a`) || words.has(`${stem}e`)));
     const form = isStem ? FORMS.find(([, form]) => form.test(rest))?.[0] : undefined;
     if (form) return form;
   }

@@ -1,4 +1,4 @@
-// What a grammar tells of the words around a quotation, for languages whose names show no capital (grammars.ts).
+// What a grammar tells of the words around a quotation, for languages that the ranker's features do not tell of (grammars.ts).
 // All ranges are UTF-16 units of the paragraph.
 
 import type { Stretch } from '../marks.ts';
@@ -51,12 +51,14 @@ export interface Grammar {
   readonly tell: (site: Site) => Telling | undefined;
   /** Who is named in a paragraph as speaking or acting, in order. */
   readonly subjects: (text: string) => readonly Subject[];
-  /** The stretches of a paragraph, where other marks than those of pairs.ts hold quotations. */
-  readonly pairs?: (text: string) => readonly Stretch[];
+  /** The stretches of an article's paragraphs, where other marks than those of pairs.ts hold quotations. */
+  readonly pairs?: (texts: readonly string[]) => readonly (readonly Stretch[])[];
   /** Whoever speaks in the paragraphs of quotation behind this one: Kaya şöyle konuştu: */
   readonly announces?: (text: string) => Telling['subject'];
   /** True for a first and a last name, false for one of them. */
   readonly isFull: (name: string) => boolean;
+  /** True for a role that an office alone means; else those that end in its words. Bakan -> Sağlık Bakanı */
+  readonly isOffice?: (role: string, office: string) => boolean;
 }
 
 /** Stands for each unit of a stretch. */

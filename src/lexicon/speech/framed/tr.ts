@@ -9,18 +9,20 @@ export const DENIL = 'denil den';
 /** Stems of verbs of speech: konuş|tu, söyle|yen, belirt|erek. */
 export const SAY = `
   söyle konuş anlat belirt kaydet kayded vurgula ekle açıkla aktar bildir savun sor yaz yanıtla cevapla eleştir uyar seslen bağır haykır
-  fısılda sürdür özetle yorumla değerlendir hatırlat duyur paylaş ilet çıkış yakın tamamla bitir noktala başla öner çağır mırılda dile
+  fısılda sürdür özetle yorumla değerlendir hatırlat duyur paylaş ilet çıkış yakın tamamla bitir noktala başla öner çağır mırılda dile sırala
 `;
 
-/** Stems of their passives, which name no speaker: denil|di, yer veril|di. */
-export const PASSIVES = `
-  denil den belirtil söylen kaydedil edil veril kullanıl yapıl bildiril açıklan aktarıl yazıl vurgulan düşül getiril yöneltil savunul eklen hatırlatıl paylaşıl
-`;
+/** Stems of their passives, which name no speaker: belirtil|di. */
+export const SAID =
+  'belirtil söylen kaydedil bildiril açıklan aktarıl yazıl vurgulan savunul hatırlatıl eklen duyurul';
 
 /** Stems of verbs that a noun of speech needs: ifadelerini kullan|dı, çağrısında bulun|du. */
 export const LIGHT = `
   kullan bulun yap ver düş paylaş getir yönelt et ed kur ekle aktar ilet gönder savun yaz at göster çek seslendir tekrarla yinele sürdür sırala
 `;
+
+/** And of their passives: ifadelerine yer veril|di. */
+export const LIGHT_PASSIVES = 'edil veril kullanıl yapıl düşül getiril yöneltil paylaşıl';
 
 /** Nouns for acts of speech: ifade|lerini, değerlendirme|sinde, uyarı|sında. */
 export const ACTS = `
@@ -56,14 +58,14 @@ export const OFFICES = `
   sanatçı şarkıcı gazeteci muhabir spiker sunucu editör ekonomist analist akademisyen tarihçi arkeolog araştırmacı ceo sekreter yönetici patron
   sahip ortak kurucu temsilci üye aday lider danışman koordinatör sorumlu görevli memur komiser itfaiyeci şoför sürücü pilot esnaf çiftçi
   üretici balıkçı çoban işçi emekli öğrenci turist gönüllü sanayici işletmeci madenci kral kraliçe prens prenses şeyh bakkal kasap berber fırıncı
-  terzi garson aşçı eczacı veteriner psikolog marangoz tamirci pazarcı kuyumcu lokantacı otelci rehber küratör besteci ressam müdire nakliyeci
+  terzi garson aşçı eczacı veteriner psikolog marangoz tamirci pazarcı kuyumcu yapımcı çalıştırıcı satıcı lokantacı otelci rehber küratör besteci ressam müdire nakliyeci
   sendikacı belediyeci sporcu aktivist insan usta reis sayın
 `;
 
 /** Other words for persons. */
 export const PERSONS = `
   kadın adam erkek kız çocuk anne baba kardeş abla ağabey eş dede nine oğul komşu yolcu müşteri vatandaş yurttaş sakin köylü halk yetkili kaynak tanık
-  mağdur şüpheli sanık zanlı yaralı taraftar izleyici kişi aile grup gösterici protestocu eylemci arkadaş ziyaretçi kullanıcı biri
+  mağdur şüpheli sanık zanlı yaralı taraftar izleyici kişi aile grup gösterici protestocu eylemci arkadaş ziyaretçi kullanıcı mahalleli başka biri
 `;
 
 /** Bodies that speak. */
@@ -82,14 +84,14 @@ export const PLACES = `
 
 /** Words that stand before a word for a person and belong to it. */
 export const ADJECTIVES =
-  'bir emekli eski yeni genç ünlü yaşlı kadın erkek küçük usta yerel üst düzey deneyimli başarılı tecrübeli bilim iş din acılı gözü milli millî';
+  'bir emekli eski yeni genç ünlü yaşlı kadın erkek küçük usta yerel üst düzey deneyimli başarılı tecrübeli teknik bilim iş din acılı gözü milli millî';
 
 /** Words with a capital that are no name: the first of a sentence, days, months. */
 export const NO_NAME = `
   dün bugün yarın ancak ayrıca ama fakat oysa çünkü bu şu bunun buna bunlar öte daha sonra önce böylece burada orada ardından ise eğer hem her hiç
   kimi bazı birçok çok en ne nasıl neden niçin artık şimdi henüz yine gene bir iki üç ilk son aynı diğer tüm bütün ve veya ya ki de da için ile göre
   kim kendi olay karar konu özellikle üstelik nitekim ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi
-  salı çarşamba perşembe cuma cumartesi pazar evet hayır peki işte belki elbette geçen gelecek
+  salı çarşamba perşembe cuma cumartesi pazar evet hayır peki işte belki elbette
 `;
 
 /** What may stand between a subject and its quotation without a comma. */
