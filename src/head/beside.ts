@@ -10,6 +10,8 @@ import { LATIN_RE } from './name-letters.ts';
 import { isPersonal, isRoleLine } from './person.ts';
 
 const LOWER_RE = /\p{Ll}/u;
+// "– Reporter"
+const DASH_RE = /^[–—-] /u;
 // "RIO DE JANEIRO"; four words in capitals are a label or a headline.
 const MOST_PLACE_WORDS = 3;
 // "@asample"
@@ -21,7 +23,7 @@ const LONGEST_PREPOSITION = 10;
 /** True for a line below the names of authors that says what they are, where they write or wrote. */
 export function isBesideNames(doc: Doc, i: number, names: readonly string[]): boolean {
   const text = doc.blocks[i]?.text ?? '';
-  return isRoleLine(text) || ACCOUNT_RE.test(text) || isPlaceLine(doc, i, names);
+  return isRoleLine(text.replace(DASH_RE, '')) || ACCOUNT_RE.test(text) || isPlaceLine(doc, i, names);
 }
 
 /** True for a place below the names of persons. */

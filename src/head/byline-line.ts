@@ -8,11 +8,11 @@ import { lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
-import { withoutEmptyLabel, withoutLabels } from './line-labels.ts';
+import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
 import { isNothing, UNCASED_RE } from './name-letters.ts';
 import { isName } from './name-shape.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
-import { isHouse, isPerson } from './person.ts';
+import { isHouse, isPerson, isRoleLine } from './person.ts';
 import { isJoint } from './pieces.ts';
 import { withoutReadingTime } from './reading-time.ts';
 import { wiredFrom } from './wired.ts';
@@ -55,7 +55,7 @@ export function readLine(
 ): Read | undefined {
   const block = blocks[i];
   if (!block) return undefined;
-  const undated = withoutReadingTime(withoutDates(block.text, datesOf(block, language)));
+  const undated = withoutReadingTime(ungluedLabel(withoutDates(block.text, datesOf(block, language))));
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
@@ -73,7 +73,8 @@ export function readLine(
     const read = namesBehind(behind);
     const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
     if (isReporter && !read.names.every(isNativeName)) continue;
-    if (read.names.length > 0 && !isClause(read.names, block)) return { ...read, blocks: [i], kind: 'word' };
+    if (read.names.length > 0 && !isClause(read.names, block))
+      return withListed({ ...read, blocks: [i], kind: 'word' }, blocks, i);
     const isSure = text !== block.text || bare.slice(0, length).includes(' ');
     const pseudonyms = isSure && facts(block).words <= MOST_WORDS ? pseudonymsBehind(behind) : [];
     if (pseudonyms.length > 0) return { names: pseudonyms, agency: undefined, blocks: [i], kind: 'word' };
@@ -136,7 +137,8 @@ function readBelow(
   for (let k = i + 1; k <= i + MOST_LINES + 2 * joints.length && k < blocks.length; k++) {
     const block = blocks[k];
     if (!block || block.mark || facts(block).words > 12) break;
-    if (names.length > 0 && isJoint(block.text)) {
+    const isRole = names.length > 0 && isRoleLine(block.text);
+    if (isRole || (names.length > 0 && isJoint(block.text))) {
       joints = [...joints, k];
       continue;
     }
@@ -150,6 +152,10 @@ function readBelow(
       if (house.length > 0) return { names: house, agency: undefined, blocks: [i, k], kind: 'lines' };
       break;
     }
+    // "Ada Sample" again, "Contact Ada Sample on X": a box about her. Behind her job title stands another person, or nobody.
+    const isAgain = names.some((name) => block.text.includes(name));
+    const isBehindRole = isRoleLine(blocks[k - 1]?.text ?? '') && !read.names.every(isPerson);
+    if (isAgain || isBehindRole) break;
     // "Blue News" below a person is whom they write for.
     if (joints.at(-1) !== k - 1 && names.some(isPerson) && read.names.every(isHouse) && !read.agency) {
       at.push(k);
@@ -161,6 +167,21 @@ function readBelow(
     if (dates.length > 0) break;
   }
   return names.length > 0 ? { names, agency, blocks: at, kind: 'lines' } : undefined;
+}
+
+// ", Bo Tester" below "By Ada Sample"
+const LISTED_RE = /^[,&] ?(?=\p{Lu})/u;
+
+/** What was read, with the names on the lines below that begin with a comma. */
+function withListed(read: Read, blocks: readonly Block[], i: number): Read {
+  let all = read;
+  for (let k = i + 1; k < i + MOST_LINES; k++) {
+    const text = blocks[k]?.text ?? '';
+    const { names } = LISTED_RE.test(text) && !blocks[k]?.mark ? bareNames(text) : { names: [] };
+    if (names.length === 0) break;
+    all = { ...all, names: [...all.names, ...names], blocks: [...all.blocks, k] };
+  }
+  return all;
 }
 
 const LONGEST_CREDIT = 8;

@@ -19,6 +19,16 @@ export function withoutEmptyLabel(text: string, language: string | undefined): s
   return byWordLength(rest, language) > 0 ? rest : text;
 }
 
+// "Ada SamplePublished Jul 17"
+const GLUED_RE = /(\p{Ll})(\p{Lu}\p{Ll}{3,20})(?=[\s:|]|$)/gu;
+
+/** A blank between a name and the label of a date that is glued to it. */
+export function ungluedLabel(text: string): string {
+  return text.replace(GLUED_RE, (whole: string, end: string, word: string) =>
+    DATE_LABELS.has(word.toLowerCase()) ? `${end} ${word}` : whole,
+  );
+}
+
 /** A line without what only labels a date: "Posted: | Ada Sample last updated" -> "Ada Sample". */
 export function withoutLabels(text: string): string {
   return text

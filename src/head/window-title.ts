@@ -17,6 +17,9 @@ const LEAST_LENGTH = 12;
 // A headline that is told by standing again must be longer: the same few words stand in menus.
 const LEAST_REPEATED = 20;
 const MOST_TAILS = 4;
+// A name of a site that no mark parts from the headline.
+const LONGEST_SITE = 40;
+const MARK_RE = /^\s*[^\p{L}\p{N}\s]/u;
 const HEAD_LINES = 10;
 
 // " | The Daily Sample", "｜サンプル新聞", " - The Daily Sample", " – Sample", " * The Sample"
@@ -120,9 +123,10 @@ function endsTitle(line: string, at: number): boolean {
   return isEnd(line, at) && (LETTER_RE.test(line.charAt(at)) || TITLE_END_RE.test(line.slice(at, at + 3)));
 }
 
-/** True for a line that is the headline, and perhaps the name of the site behind it. */
+/** True for a line that is the headline, and perhaps the name of the site behind it; longer, it is the headline and a deck. */
 export function isWindowTitle(text: string, headline: string): boolean {
   const tail = text.slice(headline.length);
+  if (tail.length > LONGEST_SITE && !MARK_RE.test(tail)) return false;
   return (
     text.startsWith(headline) &&
     (tail === '' || (!LETTER_RE.test(tail.charAt(0)) && !TWO_BLANKS_RE.test(tail)))

@@ -7,15 +7,20 @@ import { recordDateLength } from '../head/record-date.ts';
 import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-title.ts';
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { blankSeams } from '../seams/blanks.ts';
+import { blankSeams, countWideGaps } from '../seams/blanks.ts';
 import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
-import { stampSeams } from '../seams/stamps.ts';
+import { bylineSeams, stampSeams } from '../seams/stamps.ts';
 import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
 import { facts } from '../text.ts';
 import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE } from '../units.ts';
 
 // So many sentence seams prove that a page is glued; one can be a typing error.
 const PROOFS = 3;
+const GAP_PROOFS = 5;
+// So many seams in words and around dates, in lines of several sentences, prove it beside one between sentences, and alone.
+const WORD_PROOFS = 12;
+const WORD_PROOFS_ALONE = 40;
+const LONG = 150;
 // Shorter lines prove nothing: they are names and addresses.
 const SHORTEST = 80;
 // A line with so many camel seams, and one in so many characters, is a glued menu.
@@ -28,11 +33,11 @@ export const cutGluedLines = definePass({
   name: 'cut-glued-lines',
   summary: 'Cuts lines where text nodes were run together',
   run: (doc) => {
-    const isGlued = isGluedPage(doc);
     const standing = standingIn(doc.source);
+    const page = { isGlued: isGluedPage(doc, standing), isSpaced: isSpacedPage(doc), standing };
     const blocks: Block[] = [];
     for (const block of doc.blocks) {
-      const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, isGlued, standing);
+      const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, page);
       if (seams.length === 0) blocks.push(block);
       else for (const piece of split(block, seams.slice(0, MAX_BLOCKS))) blocks.push(piece);
     }
@@ -58,21 +63,56 @@ function cutAtHeadline(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** True where seams between sentences stand in the page more than once or twice. */
-function isGluedPage(doc: Doc): boolean {
+/** True where seams between sentences stand in the page more than once or twice, or where its prose is full of others. */
+function isGluedPage({ blocks }: Doc, standing: () => Standing): boolean {
   let seams = 0;
-  for (const block of doc.blocks) {
-    if (block.text.length < SHORTEST || facts(block).shape.seams === 0) continue;
+  let most = 0;
+  for (const block of blocks) {
+    const { shape } = facts(block);
+    if (block.text.length < SHORTEST || shape.seams === 0) continue;
     seams += countSentenceSeams(block.text);
     if (seams >= PROOFS) return true;
+    if (isLongProse(block)) most += shape.seams;
+  }
+  // A cheap test: what the shape counts is more than the seams.
+  if (most < WORD_PROOFS) return false;
+  const words = blocks.reduce(
+    (sum, block) => sum + (isLongProse(block) ? countSeams(block, standing) : 0),
+    0,
+  );
+  return words >= (seams > 0 ? WORD_PROOFS : WORD_PROOFS_ALONE);
+}
+
+function isLongProse(block: Block): boolean {
+  return block.text.length >= LONG && facts(block).shape.innerEnds > 1;
+}
+
+function countSeams({ text }: Block, standing: () => Standing): number {
+  return new Set([...wordSeams(text, standing), ...stampSeams(text)]).size;
+}
+
+/** True where wide gaps of blanks stand in long lines of the page. */
+function isSpacedPage(doc: Doc): boolean {
+  let gaps = 0;
+  for (const block of doc.blocks) {
+    if (!(facts(block).shape.has & ODD_SPACE)) continue;
+    gaps += countWideGaps(block.text);
+    if (gaps >= GAP_PROOFS) return true;
   }
   return false;
 }
 
-function seamsIn(block: Block, isGlued: boolean, standing: () => Standing): readonly number[] {
+/** What is known of a page. */
+interface Page {
+  readonly isGlued: boolean;
+  readonly isSpaced: boolean;
+  readonly standing: () => Standing;
+}
+
+function seamsIn(block: Block, { isGlued, isSpaced, standing }: Page): readonly number[] {
   const { text } = block;
   const { seams: most, has } = facts(block).shape;
-  const blanks = has & ODD_SPACE ? blankSeams(text) : NONE;
+  const blanks = inOrder([...(isSpaced && has & ODD_SPACE ? blankSeams(text) : NONE), ...bylineSeams(text)]);
   // Cheap tests: most lines have no seams, or too few for a menu.
   if (isGlued ? most === 0 && !(has & MAY_END) : !isGluedMenu(text, most)) return blanks;
   const words = wordSeams(text, standing);

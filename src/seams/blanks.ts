@@ -4,9 +4,8 @@
 import { endsLeading } from '../lexicon/leading-words.ts';
 import { countWords, endsSentence } from '../text.ts';
 
-// So many wide gaps in a line prove that its blanks part text nodes.
+// A shorter line proves nothing: it is a menu, or a row of a table.
 const LEAST_LENGTH = 200;
-const PROOFS = 5;
 const WIDE = 3;
 const GAP_RE = /\s{2,}/gu;
 // What goes on with a sentence.
@@ -28,11 +27,14 @@ interface Piece {
   readonly gap: number;
 }
 
+/** How many gaps of three blanks and more a long line has: what proves that blanks part text nodes. */
+export function countWideGaps(line: string): number {
+  return line.length < LEAST_LENGTH ? 0 : piecesOf(line).filter(({ gap }) => gap >= WIDE).length;
+}
+
 /** The seams of a line in its blanks, in order. */
 export function blankSeams(line: string): number[] {
-  if (line.length < LEAST_LENGTH) return [];
   const pieces = piecesOf(line);
-  if (pieces.filter(({ gap }) => gap >= WIDE).length < PROOFS) return [];
   return pieces.slice(0, -1).flatMap(({ end }, i) => (isSeam(pieces, i) ? [end] : []));
 }
 

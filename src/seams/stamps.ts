@@ -12,6 +12,12 @@ const STAMP_RE =
 const BEFORE_DATE_RE =
   /[\p{L}”"’»)?!](?=\p{N}{1,2}(?:[./]\p{N}{1,2}[./](?:19|20)|\. \p{N}{1,2}\. (?:19|20)|(?:\.|er|º|th|st|nd|rd)? (?:de |di )?\p{L}{3,12}))/gu;
 const LONGEST_DATE = 40;
+// "By Ada Sample 3 March 2026 10:30 The council voted": what stands before the date, and behind the clock.
+const BYLINE_RE = /^(?:By|Von|Par|Por|Di|Door|Af|Av) ?:? {1,3}(?:\p{Lu}[\p{L}.’'-]{0,20}[, ]{1,3}){1,5}$/u;
+const PROSE_RE = /^(?: Uhr| [AP]M| \p{Lu}{3,4}(?! \p{Lu}{2}))?\s{1,4}(?=["“„«]?\p{Lu}\p{Ll})/u;
+const BYLINED_RE = /^(?:By|Von|Par|Por|Di|Door|Af|Av)[ :]/u;
+const LEAST_PROSE = 150;
+const LONGEST_BYLINE = 110;
 
 /** The seams of a line around dates, in order. */
 export function stampSeams(text: string): number[] {
@@ -21,4 +27,14 @@ export function stampSeams(text: string): number[] {
 
 function isDateAt(text: string, at: number): boolean {
   return parseDates(text.slice(at, at + LONGEST_DATE))[0]?.start === 0;
+}
+
+/** The seam of a line that is a byline with its date and clock, and the first paragraph behind it. */
+export function bylineSeams(text: string): number[] {
+  if (text.length < LEAST_PROSE) return [];
+  const head = text.slice(0, LONGEST_BYLINE);
+  const [date] = BYLINED_RE.test(head) ? parseDates(head) : [];
+  if (!date?.value.includes('T') || !BYLINE_RE.test(head.slice(0, date.start))) return [];
+  const behind = PROSE_RE.exec(head.slice(date.end));
+  return behind ? [date.end + behind[0].length] : [];
 }

@@ -1,6 +1,7 @@
 // Seams inside what looks like a word: "WetterLeute", "LatestTV Shows", "AGBDatenschutz", "ByAda Sample".
 // Known false positive: a company name like "WeSail" that stands only once.
 
+import { isGivenName } from '../lexicon/given-names/index.ts';
 import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../units.ts';
 import { endsOf } from './find.ts';
 
@@ -10,8 +11,15 @@ const CAMEL_RE = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
 const SHOUT_RE = /\p{Ll}{3}(?=\p{Lu}{2}|\p{Lu}[ ’']|E-\p{L})/gu;
 // Capitals with a word right behind them: "AGBDatenschutz", "AFPIn"; "SPDler" and "ZDFheute" are one word.
 const CAPITALS_RE = /\p{Lu}{2}(?=\p{Lu}\p{Ll})/gu;
-// "commentsByAda", ")ByAda": too short for a seam of its own.
-const BY_WORD_RE = /(?<!\p{Lu})(?:By|Av|Af)(?=\p{Lu}\p{Ll})/gu;
+// "commentsByAda", ")ByAda", "VonBR24": too short for a seam of its own.
+const BY_WORD_RE = /(?<!\p{Lu})(?:(?:By|Av|Af)(?=\p{Lu}\p{Ll})|(?:Von|Par|Por)(?=\p{Lu}))/gu;
+// "ends?von Ada Sample", "tellby Ada Sample"
+const LOW_BY_WORD_RE = /[.!?”"’)](?=(?:by|von|par|por|av|af|door) \p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})/gu;
+// "Ada Samplemandag 5. august": days of the week that have no capital.
+const WEEKDAY_RE =
+  /\p{Ll}(?=(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? (?:den |el |le |il )?\p{N})/gu;
+// "Ada Samplechevron-right": names of icons
+const ICON_RE = /\p{L}(?=(?:share-)?(?:chevron|caret|arrow|expand)-(?:right|left|up|down|arrow))/gu;
 // "McAllister", "MacDonald", "LeBron", "DeSantis", "O’Neill": a prefix, no seam.
 const PREFIX_RE = /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Fitz|i|e|bh)\p{Lu}/u;
 // "LehrerInnen", "LehrerIn", "macOS", "watchOS"
@@ -24,6 +32,8 @@ const ONSET_RE =
   /^(?:\p{Lu}[aeiouyäöüåæøáéíóúàèìòùâêîôûãõ]|[AEIOUYÄÖÜÅÆØÁÉÍÓÚ]\p{Ll}|[BCFGKPV][lr]|[DTWV]r|[CKPST]h|Sch|[GK]n|S[ckmnptlwv]|[TZK][wv]|Qu|P[fs])/u;
 // "FDPler", "CDUler"
 const DERIVED_RE = /^.ler(?:n|in|innen)?$/u;
+// "@AdaSample", "#OldBridge"
+const TAG_RE = /[@#]/u;
 // Names that stand as they are in every language.
 const NAMES = new Set(
   'YouTube WhatsApp LinkedIn TikTok PayPal OpenAI BioNTech FaceTime PlayStation SoundCloud SpaceX AliExpress DreamWorks MasterCard ProSieben'.split(
@@ -45,13 +55,15 @@ export function wordSeams(text: string, standing: () => Standing): number[] {
   const shouts = endsOf(text, SHOUT_RE).filter((seam) => !isWord(text, seam, standing));
   const capitals = endsOf(text, CAPITALS_RE).filter((seam) => startsWord(text, seam, standing));
   const seams = [...camels, ...shouts, ...capitals].sort((a, b) => a - b);
-  const bywords = endsOf(text, BY_WORD_RE);
+  const sure = [BY_WORD_RE, LOW_BY_WORD_RE, ICON_RE].flatMap((pattern) => endsOf(text, pattern));
+  const weekdays = endsOf(text, WEEKDAY_RE).filter((seam) => isCapital(text, wordAround(text, seam)[0]));
   const words = seams.filter((seam, i) => {
     const [start, end] = wordAround(text, seam);
     const isOnly = (seams[i - 1] ?? -1) <= start && (seams[i + 1] ?? Number.POSITIVE_INFINITY) >= end;
+    if (TAG_RE.test(text.charAt(start - 1))) return false;
     return !SUFFIX_RE.test(text.slice(seam, end)) && !(isOnly && isName(text.slice(start, end), standing));
   });
-  return bywords.length === 0 ? words : [...words, ...bywords].sort((a, b) => a - b);
+  return [...words, ...sure, ...weekdays].sort((a, b) => a - b);
 }
 
 /** True for a seam in what the page has as a word of its own: "MotoGP". */
@@ -67,8 +79,13 @@ function startsWord(text: string, seam: number, standing: () => Standing): boole
   const word = text.slice(seam, end);
   const { words } = standing();
   if (words.has(word) || (word.length > 2 && words.has(word.toLowerCase()))) return true;
+  if (isGivenName(word)) return true;
   const isLong = word.length >= LEAST_WORD || NUMBERED_RE.test(text.slice(end, end + 2));
   return isLong && ONSET_RE.test(word) && !DERIVED_RE.test(word);
+}
+
+function isCapital(text: string, at: number): boolean {
+  return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === UPPER;
 }
 
 function isSmallAt(text: string, at: number): boolean {

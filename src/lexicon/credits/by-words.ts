@@ -27,6 +27,8 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'the conversation was conducted by',
     'column by',
     'author',
+    'author of the article:',
+    'author of this article:',
     'contributor:',
     'report by',
     'submitted by',
