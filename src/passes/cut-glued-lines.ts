@@ -8,6 +8,7 @@ import { headlineSeams, isWindowTitle, repeatedHeadline } from '../head/window-t
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { blankSeams, countWideGaps } from '../seams/blanks.ts';
+import { captionSeams } from '../seams/captions.ts';
 import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
 import { bylineSeams, stampSeams } from '../seams/stamps.ts';
 import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
@@ -38,12 +39,17 @@ export const cutGluedLines = definePass({
     const blocks: Block[] = [];
     for (const block of doc.blocks) {
       const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, page);
-      if (seams.length === 0) blocks.push(block);
-      else for (const piece of split(block, seams.slice(0, MAX_BLOCKS))) blocks.push(piece);
+      const pieces = seams.length === 0 ? [block] : split(block, seams.slice(0, MAX_BLOCKS));
+      for (const piece of pieces) blocks.push(...(page.isGlued ? cutAtCaption(piece) : [piece]));
     }
     return withBlocks(doc, cutAtHeadline(cutRecordDate(blocks)));
   },
 });
+
+function cutAtCaption(block: Block): readonly Block[] {
+  const seams = block.mark ? NONE : captionSeams(block);
+  return seams.length === 0 ? [block] : split(block, seams);
+}
 
 /** The lines, the first one cut behind the date that is its record's. */
 function cutRecordDate(blocks: readonly Block[]): readonly Block[] {

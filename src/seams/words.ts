@@ -2,6 +2,7 @@
 // Known false positive: a company name like "WeSail" that stands only once.
 
 import { isGivenName } from '../lexicon/given-names/index.ts';
+import { hasNamePrefix, showNamePrefixes } from '../lexicon/name-prefixes.ts';
 import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../units.ts';
 import { endsOf } from './find.ts';
 
@@ -47,6 +48,8 @@ const LETTER_RE = /^[\p{L}\p{M}]$/u;
 export interface Standing {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, number>;
+  /** True where the language sets prefixes before names: "kaMasipala". */
+  readonly hasPrefixes: boolean;
 }
 
 /** Where words are glued, but for names: those with a prefix, known ones, and words that stand alone twice. In order. */
@@ -109,6 +112,7 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 function isName(word: string, standing: () => Standing): boolean {
+  if (standing().hasPrefixes && hasNamePrefix(word)) return true;
   return PREFIX_RE.test(word) || NAMES.has(word) || standing().names.has(word);
 }
 
@@ -119,7 +123,13 @@ const SPACE_RE = /\s+/u;
 export function standingIn(source: string): () => Standing {
   let known: Standing | undefined;
   return () => {
-    known ??= { names: repeatedIn(source.split(SPACE_RE)), words: counted(source.match(WORD_RE) ?? []) };
+    if (known) return known;
+    const words = counted(source.match(WORD_RE) ?? []);
+    known = {
+      names: repeatedIn(source.split(SPACE_RE)),
+      words,
+      hasPrefixes: showNamePrefixes(words.keys()),
+    };
     return known;
   };
 }
