@@ -6,15 +6,15 @@ import { endsOf } from './find.ts';
 import { isMark, marksOf, openingIn } from './marks.ts';
 
 // "gewollt?Dass", "Berichte.”Ist", "bridge.“There"
-const SENTENCE_RE = /[\p{Ll}\p{N}][.!?…]["“”„‚‘’«»)]{0,3}(?=\p{Lu}[\p{Ll} ’'])/gu;
+const SENTENCE_RE = /[\p{Ll}\p{N}][.!?…](?:["“”„‚‘’«»)]{0,3}|« )(?=\p{Lu}[\p{Ll} ’'])/gu;
 // "erfunden“Das", "Advertisement“No"
-const QUOTED_RE = /\p{Ll}["“”„«»]{1,2}(?=\p{Lu}(?:\p{Ll}{2}|[ ’']))/gu;
+const QUOTED_RE = /\p{Ll}["“”„«»]{1,2}(?=\p{Lu}(?:\p{Ll}[\p{Ll} ]|[ ’']))/gu;
 // "Islands”.He", "(AP).The", "5%.The", "with AI.How", "Loading...Loading", "ticket ?The", "prête. »La"
 const ODD_END_RE =
-  /(?:(?:["“”’«»)%\]]|\p{Lu}{2}|\.\.)[.!?…]|\p{Ll} [!?]|[.!?] ?(?=»))["“”„‚‘’«»)]{0,3}(?=\p{Lu}[\p{Ll} ’'])/gu;
+  /(?:(?:["“”’«»)%\]]|\p{Lu}{2}|\.\.)[.!?…]|\p{Ll} [!?]|[.!?] ?(?=»))(?:["“”„‚‘’«»)]{0,3}|« )(?=\p{Lu}[\p{Ll} ’'])/gu;
 // "term.WAS THERE", "abhekane.UGigaba"
 const SHOUTED_RE =
-  /(?:\p{L}\p{Ll}{2}|[)”"’])[.!?…]["“”„‚‘’«»)]{0,3}(?=\p{Lu}{2,12}[ :’'-]|\p{Lu}{2}\p{Ll}{2})/gu;
+  /(?:(?:\p{L}\p{Ll}{2}|[)”"’])[.!?…]|\p{Ll} [!?])["“”„‚‘’«»)]{0,3}(?=\p{Lu}{2,12}[ :’'-]|\p{Lu}{2}\p{Ll}{2})/gu;
 // "release.16:27", "wurden.05.06.2026"
 const CLOCKED_RE =
   /\p{Ll}[.!?…]["“”’»)]{0,3}(?=\p{N}{1,2}(?::\p{N}{2}(?!\p{N})|\.\p{N}{2} Uhr|[./]\p{N}{1,2}[./](?:19|20)\p{N}{2}))/gu;
@@ -50,10 +50,15 @@ export function sentenceSeams(text: string, others: readonly number[]): readonly
   let since = 0;
   let other = 0;
   for (const end of ends) {
-    let from = end;
+    // "« Nous"
+    const to = text.startsWith('« ', end - 2) ? end - 1 : end;
+    let from = to;
     while (isMark(text.charAt(from - 1))) from--;
     for (; (others[other] ?? end) < end; other++) since = Math.max(since, others[other] ?? 0);
-    since = openingIn(text, [from, end], since, marks);
+    const at = openingIn(text, [from, to], since, marks);
+    // ". »Det": a blank parts the two as it should.
+    if (at < to && text.charAt(at - 1) === ' ') continue;
+    since = at === to ? end : at;
     seams.push(since);
   }
   return seams;

@@ -16,6 +16,8 @@ const CAPITALS_RE = /\p{Lu}{2}(?=\p{Lu}\p{Ll})/gu;
 const BY_WORD_RE = /(?<!\p{Lu})(?:(?:By|Av|Af)(?=\p{Lu}\p{Ll})|(?:Von|Par|Por)(?=\p{Lu}))/gu;
 // "ends?von Ada Sample", "tellby Ada Sample"
 const LOW_BY_WORD_RE = /[.!?”"’)](?=(?:by|von|par|por|av|af|door) \p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})/gu;
+// "with ropesdi" in front of "Paolo Esempio": a by-word glued on both sides
+const GLUED_BY_WORD_RE = /\p{Ll}{3}(?=(?:by|von|par|por|di|av|af|door)\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})/gu;
 // "Ada Samplemandag 5. august": days of the week that have no capital.
 const WEEKDAY_RE =
   /\p{Ll}(?=(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? (?:den |el |le |il )?\p{N})/gu;
@@ -31,6 +33,8 @@ const NUMBERED_RE = /^ \p{N}/u;
 // How a word begins in languages with capitals: a vowel near the front.
 const ONSET_RE =
   /^(?:\p{Lu}[aeiouyäöüåæøáéíóúàèìòùâêîôûãõ]|[AEIOUYÄÖÜÅÆØÁÉÍÓÚ]\p{Ll}|[BCFGKPV][lr]|[DTWV]r|[CKPST]h|Sch|[GK]n|S[ckmnptlwv]|[TZK][wv]|Qu|P[fs])/u;
+// "WHO WILL PAYUnder": several words in capitals are a heading.
+const SHOUTED_RE = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}$/u;
 // "FDPler", "CDUler"
 const DERIVED_RE = /^.ler(?:n|in|innen)?$/u;
 // "@AdaSample", "#OldBridge"
@@ -59,6 +63,7 @@ export function wordSeams(text: string, standing: () => Standing): number[] {
   const capitals = endsOf(text, CAPITALS_RE).filter((seam) => startsWord(text, seam, standing));
   const seams = [...camels, ...shouts, ...capitals].sort((a, b) => a - b);
   const sure = [BY_WORD_RE, LOW_BY_WORD_RE, ICON_RE].flatMap((pattern) => endsOf(text, pattern));
+  const glued = endsOf(text, GLUED_BY_WORD_RE).filter((seam) => standing().words.has(wordBefore(text, seam)));
   const weekdays = endsOf(text, WEEKDAY_RE).filter((seam) => isCapital(text, wordAround(text, seam)[0]));
   const words = seams.filter((seam, i) => {
     const [start, end] = wordAround(text, seam);
@@ -66,7 +71,7 @@ export function wordSeams(text: string, standing: () => Standing): number[] {
     if (TAG_RE.test(text.charAt(start - 1))) return false;
     return !SUFFIX_RE.test(text.slice(seam, end)) && !(isOnly && isName(text.slice(start, end), standing));
   });
-  return [...words, ...sure, ...weekdays].sort((a, b) => a - b);
+  return [...words, ...sure, ...glued, ...weekdays].sort((a, b) => a - b);
 }
 
 /** True for a seam in what the page has as a word of its own: "MotoGP". */
@@ -83,6 +88,7 @@ function startsWord(text: string, seam: number, standing: () => Standing): boole
   const { words } = standing();
   if (words.has(word) || (word.length > 2 && words.has(word.toLowerCase()))) return true;
   if (isGivenName(word)) return true;
+  if (word.length > 2 && SHOUTED_RE.test(text.slice(Math.max(0, seam - LONGEST_NAME), seam))) return true;
   const isLong = word.length >= LEAST_WORD || NUMBERED_RE.test(text.slice(end, end + 2));
   return isLong && ONSET_RE.test(word) && !DERIVED_RE.test(word);
 }
@@ -102,6 +108,10 @@ function wordAround(text: string, at: number): readonly [start: number, end: num
   while (at - start < LONGEST_NAME && isLetterAt(text, start - 1)) start--;
   while (end - at < LONGEST_NAME && isLetterAt(text, end)) end++;
   return [start, end];
+}
+
+function wordBefore(text: string, at: number): string {
+  return text.slice(wordAround(text, at)[0], at);
 }
 
 function isLetterAt(text: string, at: number): boolean {
