@@ -50,8 +50,10 @@ function isFullName(all: readonly TurkishWord[], { from, last }: Phrase): boolea
   return last > from && !NOUN_RE.test(all[last]?.key ?? '');
 }
 
-/** Who heads a sentence without a verb: Yılmaz: “…”, Sultan Güneş ise tepkili: “…”, Yılmaz'dan yanıt: “…” */
+/** Who heads or ends a sentence without a verb: Sultan Güneş ise tepkili: “…”, Yılmaz'dan yanıt: “…”, kürsüden seslenen Ali Er: “…” */
 export function headIn(all: readonly TurkishWord[]): Phrase | undefined {
+  const end = phraseAt(all, all.length - 1);
+  if (end?.isStrong && end.case === 'nominative' && end.subject.kind === 'name') return end;
   for (let at = 0; at < all.length; at++) {
     const phrase = phraseAt(all, at);
     if (phrase?.subject.kind !== 'name' || phrase.from > 0) continue;

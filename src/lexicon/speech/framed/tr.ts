@@ -33,7 +33,7 @@ export const ACTS = `
 
 /** Those of them that are the words themselves, so that no verb is needed: Kaya'nın “…” sözleri. */
 export const SAYINGS =
-  'söz ifade cümle açıklama yorum çıkış çağrı soru mesaj paylaşım yanıt cevap iddia itiraf uyarı';
+  'söz ifade cümle açıklama yorum çıkış çağrı soru mesaj paylaşım yanıt cevap iddia itiraf uyarı görüş';
 
 /** And those that stand for a verb: “…” sözleriyle eleştirdi. */
 export const BY_WORDS = 'söz ifade cümle';
