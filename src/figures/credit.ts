@@ -32,6 +32,8 @@ const CLOSE = new Map([
   [']', '['],
   ['】', '【'],
 ]);
+const OPENING: ReadonlySet<string> = new Set(CLOSE.values());
+const CLOSING_RE = /[)）\]】]/u;
 const PROVIDED_RE = /(?:提供|撮影|供图|供圖|摄|攝|攝影|翻攝|제공)(?:\. ?재판매 및 DB 금지)?$/u;
 
 /** The credit at the end of a block, read once for its text. */
@@ -61,6 +63,7 @@ export function splitCredit(line: string, has = ANYTHING): Credited | undefined 
   const isSigned = (has & (COPYRIGHT | BRACKET)) !== 0 || text.includes('Copyright ');
   return (
     bracketed(text) ??
+    (isParted ? inFront(text) : undefined) ??
     capitalCredit(text) ??
     afterWord(text) ??
     (isSigned ? afterSign(text) : undefined) ??
@@ -75,6 +78,18 @@ export function splitCredit(line: string, has = ANYTHING): Credited | undefined 
 }
 
 const ANYTHING = -1;
+
+/** "[사진=로미어시 제공] 로미어의 낡은 다리": the caption stands behind its credit. What is longer is a paragraph. */
+function inFront(text: string): Credited | undefined {
+  if (text.length > LONGEST_CREDIT || !OPENING.has(text.charAt(0))) return undefined;
+  const end = text.search(CLOSING_RE);
+  const caption = text.slice(end + 1).trim();
+  if (end < 0 || caption === '') return undefined;
+  const inside = small(text.slice(1, end));
+  const word = MAY_HAVE_WORD_RE.test(inside) ? startOf(wordRe(), inside) : undefined;
+  const found = word?.index === 0 ? made(text, 0, text.slice(1 + word.length, end), 'strong') : undefined;
+  return found && { ...found, caption };
+}
 
 /** "... (Ng Han Guan/AP)" */
 function bracketed(text: string): Credited | undefined {
