@@ -10,10 +10,10 @@ import { definePass } from '../pass.ts';
 import { blankSeams, countWideGaps } from '../seams/blanks.ts';
 import { captionSeams } from '../seams/captions.ts';
 import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
-import { bylineSeams, stampSeams } from '../seams/stamps.ts';
+import { bylineSeams, easternSeams, stampSeams } from '../seams/stamps.ts';
 import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
 import { facts } from '../text.ts';
-import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE } from '../units.ts';
+import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE, WIDE } from '../units.ts';
 
 // So many sentence seams prove that a page is glued; one can be a typing error.
 const PROOFS = 3;
@@ -118,12 +118,16 @@ interface Page {
 function seamsIn(block: Block, { isGlued, isSpaced, standing }: Page): readonly number[] {
   const { text } = block;
   const { seams: most, has } = facts(block).shape;
-  const blanks = inOrder([...(isSpaced && has & ODD_SPACE ? blankSeams(text) : NONE), ...bylineSeams(text)]);
+  const sure = inOrder([
+    ...(isSpaced && has & ODD_SPACE ? blankSeams(text) : NONE),
+    ...bylineSeams(text),
+    ...(has & WIDE ? easternSeams(text) : NONE),
+  ]);
   // Cheap tests: most lines have no seams, or too few for a menu.
-  if (isGlued ? most === 0 && !(has & MAY_END) : !isGluedMenu(text, most)) return blanks;
+  if (isGlued ? most === 0 && !(has & MAY_END) : !isGluedMenu(text, most)) return sure;
   const words = wordSeams(text, standing);
-  if (!isGlued && !isGluedMenu(text, words.length)) return blanks;
-  const others = inOrder([...blanks, ...words, ...(has & (NUMBER | ODD) ? stampSeams(text) : NONE)]);
+  if (!isGlued && !isGluedMenu(text, words.length)) return sure;
+  const others = inOrder([...sure, ...words, ...(has & (NUMBER | ODD) ? stampSeams(text) : NONE)]);
   return has & MAY_END ? inOrder([...others, ...sentenceSeams(text, others)]) : others;
 }
 

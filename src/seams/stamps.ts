@@ -19,6 +19,18 @@ const BYLINED_RE = /^(?:By|Von|Par|Por|Di|Door|Af|Av)[ :]/u;
 const LEAST_PROSE = 150;
 const LONGEST_BYLINE = 110;
 
+// "2026/1/21 20:50山田 太郎", "社会2026年1月14日 20:00記事を印刷": no sentence goes on so behind a clock; behind に it would.
+const EASTERN_RE =
+  /(?:\p{N}{4}年\p{N}{1,2}月\p{N}{1,2}日|\p{N}{4}[/-]\p{N}{1,2}[/-]\p{N}{1,2}) (?:\p{N}{1,2}:\p{N}{2}|\p{N}{1,2}時\p{N}{1,2}分)(?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}])/gu;
+
+/** The edges of dates with their clocks that stand between Chinese or Japanese signs. */
+export function easternSeams(text: string): number[] {
+  const seams: number[] = [];
+  for (let stamp = EASTERN_RE.exec(text); stamp; stamp = EASTERN_RE.exec(text))
+    seams.push(...(stamp.index > 0 ? [stamp.index] : []), stamp.index + stamp[0].length);
+  return seams;
+}
+
 /** The seams of a line around dates, in order. */
 export function stampSeams(text: string): number[] {
   const dates = endsOf(text, BEFORE_DATE_RE).filter((at) => isDateAt(text, at));
