@@ -8,7 +8,7 @@ import { isJoined, join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
 import { ROUGH, WIDE } from '../units.ts';
-import { endsWide, meetWide } from '../wide.ts';
+import { meetWide } from '../wide.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
 const NARROWEST = 60;
@@ -29,7 +29,10 @@ const RULE_RE = /^[━─=_-]{4}/u;
 const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
 // Marks above and below letters take no cell of their own.
 const NO_CELL_RE = /[\p{Mn}\p{Cf}]/gu;
-const FIRST_WORD_RE = /^\S+/u;
+// What cannot be broken at the front of a line: a word, or one wide character.
+const FIRST_WORD_RE = /^(?:[\u2e80-\ua4cf\uff00-\uff60]|[^\s\u2e80-\ua4cf\uff00-\uff60]+)/u;
+// A blank as wide as an ideograph, which is normalised to a narrow one.
+const WIDE_BLANK = '\u3000';
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
@@ -101,8 +104,9 @@ function isWrapped(
     return false;
   if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
   if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
-  const word = endsWide(line.block.text) ? 2 : 1 + measure(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
-  return line.width + word > column;
+  const word = measure(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  const blank = meetWide(line.block.text, next.block.text) ? 0 : 1;
+  return line.width + blank + word > column;
 }
 
 function unwrap(doc: Doc, wrapped: Wrapped): Block[] {
@@ -152,15 +156,19 @@ function mendsWord(doc: Doc, line: Block, next: Block): boolean {
 
 /** From the left edge of the page to the end of the block. */
 function pageWidth(doc: Doc, block: Block, measure: Measure): number {
-  let edge = block.start;
-  while (edge > 0 && block.start - edge < WIDEST && isBlankUnit(doc.source.charCodeAt(edge - 1))) edge--;
-  const { text, facts } = block;
-  const isPlain = measure === cells && !(facts.shape.has & (WIDE | ROUGH));
-  return block.start - edge + (isPlain ? text.length : measure(text));
+  const { source } = doc;
+  const { text, facts, start, end, runs } = block;
+  let edge = start;
+  while (edge > 0 && start - edge < WIDEST && isBlankUnit(source.charCodeAt(edge - 1))) edge--;
+  const indent = source.slice(edge, start);
+  const before = indent.includes(WIDE_BLANK) ? measure(indent) : indent.length;
+  if (measure === cells && !(facts.shape.has & (WIDE | ROUGH))) return before + text.length;
+  const shown = runs && source.slice(start, end);
+  return before + measure(shown?.includes(WIDE_BLANK) ? shown : text);
 }
 
 function isBlankUnit(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x09;
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x3000;
 }
 
 /** Cells that a terminal needs for a text. */
