@@ -29,14 +29,18 @@ const RULE_RE = /^[━─=_-]{4}/u;
 const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
 // Marks above and below letters take no cell of their own.
 const NO_CELL_RE = /[\p{Mn}\p{Cf}]/gu;
-// What cannot be broken at the front of a line: a word, or one wide character.
-const FIRST_WORD_RE = /^(?:[\u2e80-\ua4cf\uff00-\uff60]|[^\s\u2e80-\ua4cf\uff00-\uff60]+)/u;
+// A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
+const DASH_RE = /^[–—-]\s/u;
+// What cannot be broken at the front of a line: one wide character, or words up to a blank where a line may end.
+const FIRST_WORD_RE = /^(?:[\u2e80-\ua4cf\uff00-\uff60]|(?:[^\s\u2e80-\ua4cf\uff00-\uff60]|[\u00a0\u202f])+)/u;
 // A blank as wide as an ideograph, which is normalised to a narrow one.
 const WIDE_BLANK = '\u3000';
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
 const LAST_WORD_RE = /(?<!\p{L})\p{L}+-$/u;
+// "Umwelt-" before "und Klimaschutz": the hyphen is the word's own, and a blank stands behind it.
+const JOINED_RE = /^(?:und|oder|bzw\.|sowie|bis|and|or|to|en|of|och|eller|og|ja|tai|y|e|o|ou|et) /u;
 
 /** What a wrapping program counts: cells of a terminal, or bytes of UTF-8, as `fold` does. */
 type Measure = (text: string) => number;
@@ -45,6 +49,8 @@ interface Line {
   readonly block: Block;
   /** From the left edge of the page to the end of the line. */
   readonly width: number;
+  /** As the source has it: a blank where no line may end is one there. */
+  readonly shown: string;
 }
 
 /** A page that was wrapped, as its program measured it. */
@@ -75,7 +81,11 @@ function isNarrow({ blocks }: Doc): boolean {
 
 /** The page as it was wrapped, or undefined where nothing proves that it was. */
 function wrappedBy(doc: Doc, measure: Measure): Wrapped | undefined {
-  const lines = doc.blocks.map((block) => ({ block, width: pageWidth(doc, block, measure) }));
+  const lines = doc.blocks.map((block) => ({
+    block,
+    width: pageWidth(doc, block, measure),
+    shown: block.runs ? doc.source.slice(block.start, block.end) : block.text,
+  }));
   const plain = lines.filter(({ block }) => !block.text.includes(LINK));
   const widths = new Float64Array(plain.map((line) => line.width)).sort();
   if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
@@ -102,11 +112,18 @@ function isWrapped(
   // Of most lines the widths say enough: the next line as a whole had room.
   if (line.width > column ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= column)
     return false;
-  if (next.block.gap || next.block.mark || line.block.mark || MARKER_RE.test(next.block.text)) return false;
+  if (next.block.gap || next.block.mark || line.block.mark || isMarked(line, next)) return false;
   if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
-  const word = measure(FIRST_WORD_RE.exec(next.block.text)?.[0] ?? '');
+  const word = measure(FIRST_WORD_RE.exec(next.shown)?.[0] ?? '');
   const blank = meetWide(line.block.text, next.block.text) ? 0 : 1;
   return line.width + blank + word > column;
+}
+
+/** True where a list marker or a rule begins the next line. */
+function isMarked({ block }: Line, { block: next }: Line): boolean {
+  if (!MARKER_RE.test(next.text)) return false;
+  if (!DASH_RE.test(next.text) || DASH_RE.test(block.text)) return true;
+  return facts(block).endsSentence || block.text.endsWith(':');
 }
 
 function unwrap(doc: Doc, wrapped: Wrapped): Block[] {
@@ -144,12 +161,13 @@ function joinLines(doc: Doc, lines: readonly Block[]): Block {
 /** True where a hyphen, or a wide character, stands at the edge: there was no blank. */
 function touch(before: Block | undefined, after: Block | undefined): boolean {
   if (!before || !after) return false;
-  return before.text.endsWith('-') || meetWide(before.text, after.text);
+  if (before.text.endsWith('-')) return !JOINED_RE.test(after.text);
+  return meetWide(before.text, after.text);
 }
 
 /** True where a word was hyphenated at the edge, and does not stand in the page with its hyphen. */
 function mendsWord(doc: Doc, line: Block, next: Block): boolean {
-  if (!HYPHENATED_RE.test(line.text)) return false;
+  if (!HYPHENATED_RE.test(line.text) || JOINED_RE.test(next.text)) return false;
   const tail = STARTS_LOWER_RE.exec(next.text)?.[0];
   return tail !== undefined && !doc.source.includes(`${LAST_WORD_RE.exec(line.text)?.[0] ?? ''}${tail}`);
 }
@@ -161,10 +179,10 @@ function pageWidth(doc: Doc, block: Block, measure: Measure): number {
   let edge = start;
   while (edge > 0 && start - edge < WIDEST && isBlankUnit(source.charCodeAt(edge - 1))) edge--;
   const indent = source.slice(edge, start);
-  const before = indent.includes(WIDE_BLANK) ? measure(indent) : indent.length;
-  if (measure === cells && !(facts.shape.has & (WIDE | ROUGH))) return before + text.length;
+  const around = indent.includes(WIDE_BLANK) ? measure(indent) : indent.length;
+  if (measure === cells && !(facts.shape.has & (WIDE | ROUGH))) return around + text.length;
   const shown = runs && source.slice(start, end);
-  return before + measure(shown?.includes(WIDE_BLANK) ? shown : text);
+  return around + measure(shown?.includes(WIDE_BLANK) ? shown : text);
 }
 
 function isBlankUnit(unit: number): boolean {
