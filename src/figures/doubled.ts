@@ -6,11 +6,13 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { facts } from '../text.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import { type FigureBlocks, free, type PicturePage } from './page.ts';
+import { copyIn } from './said-twice.ts';
 
 const LEAST_WORDS = 2;
 const LEAST_STACKED = 6;
-// Shorter lines that stand twice in one are headlines of teasers and pull quotes.
+// Shorter lines that stand twice in one are headlines of teasers, but for those inside the text.
 const LEAST_GLUED = 120;
+const LIST_RE = /^[•*+○□-] /u;
 const LONGEST_TAIL = 60;
 // What parts a caption from the credit behind it.
 const LEAD_RE = /^[\s,.;:|/([©–—-]+/u;
@@ -20,20 +22,14 @@ const WORD_RE = /^[\p{L}\p{N}]+/u;
 /** The figure of a line that stands twice; undefined for any other line. */
 export function doubledFigure(page: PicturePage, i: number): FigureBlocks | undefined {
   const block = free(page, i);
-  return block && (gluedFigure(block, i) ?? stackedFigure(page, block, i));
+  return block && (gluedFigure(page, block, i) ?? stackedFigure(page, block, i));
 }
 
 /** "The crane in the basin. – AP picThe crane in the basin. – AP pic": alt text and caption in one line. */
-function gluedFigure({ text }: Block, i: number): FigureBlocks | undefined {
-  const half = text.length >> 1;
-  if (
-    half < LEAST_GLUED ||
-    !LETTER_RE.test(text) ||
-    text.charCodeAt(0) !== text.charCodeAt(text.length - half)
-  )
-    return undefined;
-  const caption = text.slice(0, half).trimEnd();
-  if (caption !== text.slice(text.length - half)) return undefined;
+function gluedFigure(page: PicturePage, block: Block, i: number): FigureBlocks | undefined {
+  const caption = copyIn(block);
+  if (caption === undefined || !LETTER_RE.test(caption)) return undefined;
+  if (caption.length < LEAST_GLUED && !isInside(page, i)) return undefined;
   const credited = splitCredit(caption);
   return {
     caption: credited?.caption ?? caption,
@@ -43,7 +39,7 @@ function gluedFigure({ text }: Block, i: number): FigureBlocks | undefined {
   };
 }
 
-/** A line, and below it the same one with a credit; or the same one above the text, without a blank line between. */
+/** A line, and below it the same one with a credit; or the same one where no text stands twice. */
 function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks | undefined {
   const below = free(page, i + 1);
   const { words } = facts(block);
@@ -53,11 +49,17 @@ function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks
     { at: i + 1, label: 'caption', rule: 'twin' },
   ] as const;
   if (below.text.length === block.text.length) {
-    const isStacked = i < page.first && page.isGapped && below.gap === false && words >= LEAST_STACKED;
+    const isTight = i < page.first && page.isGapped && below.gap === false;
+    const isStacked = words >= LEAST_STACKED && (isTight || isInside(page, i));
     return isStacked ? { caption: below.text, alt: null, credit: null, parts } : undefined;
   }
   const credit = creditBehind(below, block.text.length);
   return credit === undefined ? undefined : { caption: block.text, alt: null, credit, parts };
+}
+
+/** True from the line below the deck to the end of the text: what stands twice there is of a picture. */
+function isInside({ blocks, title, last }: PicturePage, i: number): boolean {
+  return title !== undefined && i > title + 1 && i < last && !LIST_RE.test(blocks[i]?.text ?? '');
 }
 
 /** The credit that a line adds to the one above it: ", photo: Ada Sample / Sample Images", " dpa Lizenz". */

@@ -34,7 +34,7 @@ const BEFORE_TITLE = 8;
 const AFTER_LAST = 12;
 
 export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
-  const { first, last } = shapeOf(doc);
+  const { pictures: first, last } = shapeOf(doc);
   const { blocks } = doc;
   const title = titleIndex(doc);
   const from = Math.max(0, Math.min(title ?? first, first) - BEFORE_TITLE);

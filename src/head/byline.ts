@@ -14,7 +14,7 @@ import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
 import { isPhotographer, isPictureCredit, isPictured } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
-import { isProse } from './shape.ts';
+import { isOfPicture, isProse } from './shape.ts';
 
 export interface BylineCandidate extends Names {
   /** The indices of the blocks that it is made of; empty for the candidate "none". */
@@ -55,7 +55,8 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       return;
     }
     const read = block && isAsked(block, i, title) ? readLine(blocks, i, language) : undefined;
-    if (block && i > (title ?? 0) && i <= last && isProse(block)) paragraphs++;
+    const isText = block !== undefined && isProse(block) && !isOfPicture(blocks, i);
+    if (isText && i > (title ?? 0) && i <= last) paragraphs++;
     const isInside = paragraphs > MOST_PARAGRAPHS && i < last;
     if (!block || !read || isStray(doc, i, read, { title, last }, isInside)) {
       run = undefined;

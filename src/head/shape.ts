@@ -2,12 +2,16 @@
 // and date are sought around its beginning. Only a frame for that search; what is body, the line model decides.
 
 import type { Block, Doc } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
+import { isSaidTwice } from '../figures/said-twice.ts';
 import { facts, type TextFacts } from '../text.ts';
 
 export interface PageShape {
   /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
   readonly first: number;
   readonly last: number;
+  /** Where captions that read as paragraphs stand above the first block: the index of the first of them. */
+  readonly pictures: number;
 }
 
 // A sentence of 12 words, or 25 words however they end, is no menu entry.
@@ -27,7 +31,10 @@ const memo = new WeakMap<readonly Block[], PageShape>();
 export function shapeOf(doc: Doc): PageShape {
   const known = memo.get(doc.blocks);
   if (known) return known;
-  const made = measure(doc.blocks);
+  const { blocks } = doc;
+  const article = measure(blocks, (i) => !isOfPicture(blocks, i));
+  const pictures = Math.min(article.first, measure(blocks, () => true).first);
+  const made = { ...article, pictures };
   memo.set(doc.blocks, made);
   return made;
 }
@@ -66,29 +73,43 @@ function hasSameTexts(blocks: readonly Block[], others: readonly Block[]): boole
   return true;
 }
 
-function measure(blocks: readonly Block[]): PageShape {
+/** The heaviest run of prose that begins with a line of which `opens` is true. */
+function measure(
+  blocks: readonly Block[],
+  opens: (i: number) => boolean,
+): { readonly first: number; readonly last: number } {
   let sum = 0;
   let start = 0;
   let best = 0;
   let first = blocks.length;
   let last = blocks.length;
-  blocks.forEach((block, i) => {
-    if (sum === 0) start = i;
-    sum = Math.max(0, sum + weightOf(block));
+  for (let i = 0; i < blocks.length; i++) {
+    const weight = weightOf(blocks[i]);
+    if (sum === 0) {
+      if (weight > 0 && !opens(i)) continue;
+      start = i;
+    }
+    sum = Math.max(0, sum + weight);
     if (sum > best) {
       best = sum;
       first = start;
       last = i;
     }
-  });
+  }
   return { first, last };
 }
 
-function weightOf(block: Block): number {
-  if (block.mark) return DROPPED_WEIGHT;
+function weightOf(block: Block | undefined): number {
+  if (!block || block.mark) return DROPPED_WEIGHT;
   if (block.text.length < SHORT_TEXT) return SHORT_WEIGHT;
   if (isProse(block)) return Math.min(MOST_WEIGHT, facts(block).words);
   return SHORT_WEIGHT;
+}
+
+/** True for a caption that reads as a paragraph: it stands twice, or ends in the credit of its picture. */
+export function isOfPicture(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  return block !== undefined && (isSaidTwice(blocks, i) || creditOf(block)?.strength === 'strong');
 }
 
 // A clause or a sentence ends inside: "..., but ...". A menu run together has none.

@@ -3,11 +3,11 @@
 // not have fitted: that is the whole test, once the page is known to be wrapped and the column is found.
 // Known false positive: two headlines below each other of which the first fills its line.
 
+import { bytes, cells, type Measure, pageWidth } from '../cells.ts';
 import { type Block, type Doc, withBlocks } from '../document.ts';
 import { isJoined, join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
-import { ROUGH, WIDE } from '../units.ts';
 import { meetWide } from '../wide.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
@@ -19,31 +19,24 @@ const OUTLIERS = 0.02;
 const LINK = '](';
 // So many breaks inside a sentence, at the column, prove that a page is wrapped.
 const PROOFS = 3;
-// Characters that a terminal draws two cells wide.
-const WIDE_RE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
+// Shorter lines do not tell where the column is.
+const LEAST_BREAK = 40;
+const LEAST_SHARE = 0.7;
 // A list marker or rule at the start of a line begins something new: "• ", "* ", "[ ]", "━━━"
 const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})/u;
 const RULE_RE = /^[━─=_-]{4}/u;
 // What goes on with a sentence: a small letter, or one of a script that has no capitals.
 const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
-// Marks above and below letters take no cell of their own.
-const NO_CELL_RE = /[\p{Mn}\p{Cf}]/gu;
 // A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
 const DASH_RE = /^[–—-]\s/u;
 // What cannot be broken at the front of a line: one wide character, or words up to a blank where a line may end.
 const FIRST_WORD_RE = /^(?:[\u2e80-\ua4cf\uff00-\uff60]|(?:[^\s\u2e80-\ua4cf\uff00-\uff60]|[\u00a0\u202f])+)/u;
-// A blank as wide as an ideograph, which is normalised to a narrow one.
-const WIDE_BLANK = '\u3000';
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
 const LAST_WORD_RE = /(?<!\p{L})\p{L}+-$/u;
 // "Umwelt-" before "und Klimaschutz": the hyphen is the word's own, and a blank stands behind it.
 const JOINED_RE = /^(?:und|oder|bzw\.|sowie|bis|and|or|to|en|of|och|eller|og|ja|tai|y|e|o|ou|et) /u;
-
-/** What a wrapping program counts: cells of a terminal, or bytes of UTF-8, as `fold` does. */
-type Measure = (text: string) => number;
 
 interface Line {
   readonly block: Block;
@@ -56,7 +49,9 @@ interface Line {
 /** A page that was wrapped, as its program measured it. */
 interface Wrapped {
   readonly lines: readonly Line[];
+  /** Where paragraphs end, and where the widest line does. */
   readonly column: number;
+  readonly edge: number;
   readonly measure: Measure;
   /** Breaks inside a sentence that are the program's. */
   readonly proofs: number;
@@ -89,34 +84,64 @@ function wrappedBy(doc: Doc, measure: Measure): Wrapped | undefined {
   const plain = lines.filter(({ block }) => !block.text.includes(LINK));
   const widths = new Float64Array(plain.map((line) => line.width)).sort();
   if ((widths.at(-1 - Math.floor(widths.length * OUTLIERS)) ?? 0) > WIDEST) return undefined;
-  const column = widths.findLast((width) => width <= WIDEST) ?? 0;
-  if (column < NARROWEST) return undefined;
-  const proofs = lines.filter((line, i) => {
+  const edge = widths.findLast((width) => width <= WIDEST) ?? 0;
+  if (edge < NARROWEST) return undefined;
+  const { column, proofs } = columnOf(lines, edge, measure);
+  return proofs >= PROOFS ? { lines, column, edge, measure, proofs } : undefined;
+}
+
+/**
+ * The column that explains most breaks inside sentences: there the next word had no room, and the line itself had. What is
+ * centred or stands in a table may reach further to the right than paragraphs do, so that the edge of the page is only the
+ * first guess.
+ */
+function columnOf(
+  lines: readonly Line[],
+  edge: number,
+  measure: Measure,
+): { readonly column: number; readonly proofs: number } {
+  const explained = new Uint32Array(WIDEST + 1);
+  let breaks = 0;
+  lines.forEach((line, i) => {
     const next = lines[i + 1];
-    return (
-      next &&
-      isWrapped(line, next, { column, measure }) &&
-      !facts(line.block).endsSentence &&
-      LOWER_RE.test(next.block.text)
-    );
-  }).length;
-  return proofs >= PROOFS ? { lines, column, measure, proofs } : undefined;
+    if (!next || line.width < LEAST_BREAK || !couldGoOn(line, next)) return;
+    if (facts(line.block).endsSentence || !LOWER_RE.test(next.block.text)) return;
+    // What stands out with an address has filled its line, wherever the column is.
+    const stands = line.width > edge ? NARROWEST : line.width;
+    if (line.width > edge && !line.block.text.includes(LINK)) return;
+    breaks++;
+    const needed = line.width + roomFor(line, next, measure);
+    for (let column = Math.max(stands, NARROWEST); column < needed && column <= edge; column++)
+      explained[column] = (explained[column] ?? 0) + 1;
+  });
+  let column = edge;
+  for (let at = edge - 1; at >= NARROWEST; at--)
+    if ((explained[at] ?? 0) > (explained[column] ?? 0)) column = at;
+  const proofs = explained[column] ?? 0;
+  // Lines that end anywhere have such a column, too: it explains few of their breaks.
+  return column === edge || proofs >= LEAST_SHARE * breaks
+    ? { column, proofs }
+    : { column: edge, proofs: explained[edge] ?? 0 };
+}
+
+/** True where nothing but its width speaks against a line going on in the next one. */
+function couldGoOn(line: Line, next: Line): boolean {
+  if (next.block.gap || next.block.mark || line.block.mark || isMarked(line, next)) return false;
+  return !RULE_RE.test(line.block.text) && next.block.line === line.block.line + 1;
+}
+
+/** What the next word takes behind a line. */
+function roomFor(line: Line, next: Line, measure: Measure): number {
+  const blank = meetWide(line.block.text, next.block.text) ? 0 : 1;
+  return blank + measure(FIRST_WORD_RE.exec(next.shown)?.[0] ?? '');
 }
 
 /** True where the break between two lines is the wrapping program's: the next word had no room. */
-function isWrapped(
-  line: Line,
-  next: Line,
-  { column, measure }: Pick<Wrapped, 'column' | 'measure'>,
-): boolean {
+function isWrapped(line: Line, next: Line, { column, edge, measure }: Wrapped): boolean {
+  const right = line.width > column ? edge : column;
   // Of most lines the widths say enough: the next line as a whole had room.
-  if (line.width > column ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= column)
-    return false;
-  if (next.block.gap || next.block.mark || line.block.mark || isMarked(line, next)) return false;
-  if (RULE_RE.test(line.block.text) || next.block.line !== line.block.line + 1) return false;
-  const word = measure(FIRST_WORD_RE.exec(next.shown)?.[0] ?? '');
-  const blank = meetWide(line.block.text, next.block.text) ? 0 : 1;
-  return line.width + blank + word > column;
+  if (line.width > right ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= right) return false;
+  return couldGoOn(line, next) && line.width + roomFor(line, next, measure) > right;
 }
 
 /** True where a list marker or a rule begins the next line. */
@@ -170,39 +195,4 @@ function mendsWord(doc: Doc, line: Block, next: Block): boolean {
   if (!HYPHENATED_RE.test(line.text) || JOINED_RE.test(next.text)) return false;
   const tail = STARTS_LOWER_RE.exec(next.text)?.[0];
   return tail !== undefined && !doc.source.includes(`${LAST_WORD_RE.exec(line.text)?.[0] ?? ''}${tail}`);
-}
-
-/** From the left edge of the page to the end of the block. */
-function pageWidth(doc: Doc, block: Block, measure: Measure): number {
-  const { source } = doc;
-  const { text, facts, start, end, runs } = block;
-  let edge = start;
-  while (edge > 0 && start - edge < WIDEST && isBlankUnit(source.charCodeAt(edge - 1))) edge--;
-  const indent = source.slice(edge, start);
-  const around = indent.includes(WIDE_BLANK) ? measure(indent) : indent.length;
-  if (measure === cells && !(facts.shape.has & (WIDE | ROUGH))) return around + text.length;
-  const shown = runs && source.slice(start, end);
-  return around + measure(shown?.includes(WIDE_BLANK) ? shown : text);
-}
-
-function isBlankUnit(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x3000;
-}
-
-/** Cells that a terminal needs for a text. */
-function cells(text: string): number {
-  if (text.length > 2 * WIDEST) return text.length;
-  return text.length + (text.match(WIDE_RE)?.length ?? 0) - (text.match(NO_CELL_RE)?.length ?? 0);
-}
-
-/** Bytes that a text takes as UTF-8. */
-function bytes(text: string): number {
-  let count = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) count++;
-    // Half of a pair takes two of the four.
-    if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) count++;
-  }
-  return count;
 }

@@ -1,0 +1,38 @@
+// Lines that a page says twice: the alt text of a picture and its caption, one below the other or run together in one line.
+// `The crane in the basin. The crane in the basin.` -> `The crane in the basin.` No paragraph of an article stands so.
+
+import type { Block } from '../document.ts';
+import { facts } from '../text.ts';
+
+const MOST_COPIES = 3;
+const LEAST_WORDS = 6;
+// A shorter paragraph may be a cry of the crowd: "More! More! More! More! More! More!"
+const LEAST_COPY = 24;
+
+/** What a line says two or three times, with blanks between or without; undefined where it says it once. */
+export function copyIn({ text }: Block): string | undefined {
+  for (let copies = 2; copies <= MOST_COPIES; copies++) {
+    for (let blank = 0; blank <= 1; blank++) {
+      const length = (text.length - blank * (copies - 1)) / copies;
+      if (!Number.isInteger(length) || length < LEAST_COPY) continue;
+      // A cheap test: most lines fail it at their first letter.
+      if (text.charCodeAt(0) !== text.charCodeAt(length + blank)) continue;
+      const copy = text.slice(0, length);
+      if (text === Array(copies).fill(copy).join(' '.repeat(blank))) return copy.trimEnd();
+    }
+  }
+  return undefined;
+}
+
+/** True for a line of some words that the line above or below says as well, or that says itself twice. */
+export function isSaidTwice(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || facts(block).words < LEAST_WORDS) return false;
+  return (
+    isSame(block, blocks[i - 1]) || isSame(block, blocks[i + 1]) || copyIn(block) !== undefined
+  );
+}
+
+function isSame(block: Block, other: Block | undefined): boolean {
+  return other !== undefined && facts(other).folded === facts(block).folded;
+}
