@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { facts } from '../text.ts';
 import { creditOf, splitCredit } from './credit.ts';
-import { type FigureBlocks, free, type PicturePage } from './page.ts';
+import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts';
 import { copyIn } from './said-twice.ts';
 
 const LEAST_WORDS = 2;
@@ -44,17 +44,38 @@ function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks
   const below = free(page, i + 1);
   const { words } = facts(block);
   if (!below || words < LEAST_WORDS || !below.text.startsWith(block.text)) return undefined;
-  const parts = [
-    { at: i, label: 'alt-text', rule: 'twin' },
-    { at: i + 1, label: 'caption', rule: 'twin' },
-  ] as const;
   if (below.text.length === block.text.length) {
-    const isTight = i < page.first && page.isGapped && below.gap === false;
+    const isTight = i < Math.max(page.first, page.title ?? 0) && page.isGapped && below.gap === false;
     const isStacked = words >= LEAST_STACKED && (isTight || isInside(page, i));
-    return isStacked ? { caption: below.text, alt: null, credit: null, parts } : undefined;
+    return isStacked ? twinFigure(page, i) : undefined;
   }
   const credit = creditBehind(below, block.text.length);
-  return credit === undefined ? undefined : { caption: block.text, alt: null, credit, parts };
+  return credit === undefined ? undefined : { caption: block.text, alt: null, credit, parts: twinParts(i) };
+}
+
+function twinParts(i: number): readonly Part[] {
+  return [
+    { at: i, label: 'alt-text', rule: 'twin' },
+    { at: i + 1, label: 'caption', rule: 'twin' },
+  ];
+}
+
+/** The figure of a line and of the same one below it, with a credit in that or on a line of its own. */
+export function twinFigure(page: PicturePage, i: number): FigureBlocks {
+  const caption = page.blocks[i + 1];
+  const credited = caption && creditOf(caption);
+  const parts = twinParts(i);
+  if (credited && credited.caption !== '')
+    return { caption: credited.caption, alt: null, credit: credited.credit, parts };
+  const twin = { caption: caption?.text ?? null, alt: null, credit: null, parts };
+  const below = free(page, i + 2);
+  const alone = below && creditOf(below);
+  if (alone?.caption !== '') return twin;
+  return {
+    ...twin,
+    credit: alone.credit,
+    parts: [...parts, { at: i + 2, label: 'credit', rule: 'credit-line' }],
+  };
 }
 
 /** True from the line below the deck to the end of the text: what stands twice there is of a picture. */

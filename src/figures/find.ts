@@ -10,7 +10,7 @@ import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
 import { creditLine, isLabel, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
-import { doubledFigure } from './doubled.ts';
+import { doubledFigure, twinFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
 import { markedFigures } from './markup.ts';
 import { type FigureBlocks, free, type Part, type PicturePage, readPicturePage } from './page.ts';
@@ -153,20 +153,5 @@ function twins(page: PicturePage, i: number): FigureBlocks | undefined {
   const block = free(page, i);
   const next = free(page, i + 1);
   if (!block || !next || !isTwin(block, next)) return undefined;
-  const credited = creditOf(next);
-  const parts = [
-    { at: i, label: 'alt-text', rule: 'twin' },
-    { at: i + 1, label: 'caption', rule: 'twin' },
-  ] as const;
-  if (credited && credited.caption !== '')
-    return { caption: credited.caption, alt: null, credit: credited.credit, parts };
-  const twin = { caption: next.text, alt: null, credit: null, parts };
-  const below = free(page, i + 2);
-  const alone = below && creditOf(below);
-  if (alone?.caption !== '') return twin;
-  return {
-    ...twin,
-    credit: alone.credit,
-    parts: [...parts, { at: i + 2, label: 'credit', rule: 'credit-line' }],
-  };
+  return twinFigure(page, i);
 }

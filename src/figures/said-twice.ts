@@ -28,9 +28,7 @@ export function copyIn({ text }: Block): string | undefined {
 export function isSaidTwice(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   if (!block || facts(block).words < LEAST_WORDS) return false;
-  return (
-    isSame(block, blocks[i - 1]) || isSame(block, blocks[i + 1]) || copyIn(block) !== undefined
-  );
+  return isSame(block, blocks[i - 1]) || isSame(block, blocks[i + 1]) || copyIn(block) !== undefined;
 }
 
 function isSame(block: Block, other: Block | undefined): boolean {

@@ -8,7 +8,7 @@ import { facts } from '../text.ts';
 import { isEmptyLabel } from './empty-label.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';
-import { asks, countsOf, isProse, shapeOf } from './shape.ts';
+import { asks, countsOf, isOfPicture, isProse, shapeOf } from './shape.ts';
 import { isNoTitle, isSpare } from './title-doubts.ts';
 import { titleFeatures } from './title-features.ts';
 import { proseWords, stemsOfProse, type TitlePage } from './title-page.ts';
@@ -53,13 +53,15 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   const from = Math.max(0, first - REACH);
   const to = Math.min(blocks.length, first + AFTER);
   const language = doc.fields.language?.value;
+  const isBelow = ({ text }: Block, i: number): boolean =>
+    i >= first && !(i === first && UNSTOPPED_RE.test(text));
   const lines = blocks
     .slice(from, to)
     .map((block, k) => ({ block, i: from + k }))
     .filter(
       ({ block, i }) =>
         !block.mark &&
-        couldBeTitle(block, i >= first && !(i === first && UNSTOPPED_RE.test(block.text))) &&
+        couldBeTitle(block, isBelow(block, i) || isOfPicture(blocks, i)) &&
         !isStamp(block, language) &&
         !isEmptyLabel(block.text, language) &&
         !isNoTitle(blocks, i, language),
@@ -93,12 +95,13 @@ export function titleCandidates(doc: Doc): TitleCandidate[] {
   return [...windowCandidates(told, page, lines), ...candidates.reverse()];
 }
 
-function couldBeTitle(block: Block, isInProse: boolean): boolean {
+/** `isText`: a line that reads as prose is text there, or a caption. */
+function couldBeTitle(block: Block, isText: boolean): boolean {
   if (BULLET_RE.test(block.text) || block.text.endsWith(',')) return false;
   if (block.text.length < LEAST_LETTERS || block.text.length > 400) return false;
   const { words } = facts(block);
   if (words < 1 || words > LONGEST) return false;
-  return !(isInProse && isProse(block)) || asks(block.text);
+  return !(isText && isProse(block)) || asks(block.text);
 }
 
 const KICKER_WORDS = 8;

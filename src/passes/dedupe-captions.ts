@@ -1,8 +1,9 @@
 // Makes one figure of what a scraper left of a picture: `Leaders at sea` `Leaders at sea (A. Sample/AP)` -> caption and
 // credit, out of the body. Known false positive: a short paragraph in front of a credit that stands alone.
 
-import { type Doc, mark, withBlocks } from '../document.ts';
+import { type Doc, mark, markEach, withBlocks } from '../document.ts';
 import { withoutCopies } from '../figures/copies.ts';
+import { isFileLine } from '../figures/file-names.ts';
 import { findFigures } from '../figures/find.ts';
 import { partsOf, toFigures } from '../figures/make.ts';
 import type { FigureBlocks } from '../figures/page.ts';
@@ -17,9 +18,14 @@ export const dedupeCaptions = definePass({
   run: (doc) => {
     // What it marked is evidence for more only in a second look, which is not taken.
     if (doc.figures.length > 0 || doc.blocks.some((block) => block.mark?.pass === NAME)) return doc;
-    return withCaptions(doc);
+    return withoutFileNames(withCaptions(doc));
   },
 });
+
+/** What a terminal browser printed for pictures without alt text is no line of the article. */
+function withoutFileNames(doc: Doc): Doc {
+  return markEach(doc, ({ text }) => (isFileLine(text) ? { label: 'media', rule: 'file-name' } : undefined));
+}
 
 /** The document with its figures; other weights are for measuring them. */
 export function withCaptions(doc: Doc, weights?: Weights): Doc {

@@ -28,6 +28,7 @@ import { normaliseText } from './normalise-text.ts';
 import { ownRules } from './own-rules.ts';
 import { restoreLineBreaks } from './restore-line-breaks.ts';
 import { scoreLinesPass } from './score-lines.ts';
+import { stripBrowserMarks } from './strip-browser-marks.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -36,6 +37,8 @@ export const PASSES = [
   restoreLineBreaks,
   normaliseText,
   unwrapLines,
+  // After the lines have been joined: its marks were wrapped with them.
+  stripBrowserMarks,
   stripMarkdown,
   // Before everything that reads lines: a glued line is several.
   cutGluedLines,

@@ -30,7 +30,8 @@ const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
 // A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
 const DASH_RE = /^[–—-]\s/u;
 // What cannot be broken at the front of a line: one wide character, or words up to a blank where a line may end.
-const FIRST_WORD_RE = /^(?:[\u2e80-\ua4cf\uff00-\uff60]|(?:[^\s\u2e80-\ua4cf\uff00-\uff60]|[\u00a0\u202f])+)/u;
+const FIRST_WORD_RE =
+  /^(?:[\u2e80-\ua4cf\uff00-\uff60]|(?:[^\s\u2e80-\ua4cf\uff00-\uff60]|[\u00a0\u202f])+)/u;
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;
 const STARTS_LOWER_RE = /^\p{Ll}+/u;
@@ -140,7 +141,8 @@ function roomFor(line: Line, next: Line, measure: Measure): number {
 function isWrapped(line: Line, next: Line, { column, edge, measure }: Wrapped): boolean {
   const right = line.width > column ? edge : column;
   // Of most lines the widths say enough: the next line as a whole had room.
-  if (line.width > right ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= right) return false;
+  if (line.width > right ? !line.block.text.includes(LINK) : line.width + 2 + next.width <= right)
+    return false;
   return couldGoOn(line, next) && line.width + roomFor(line, next, measure) > right;
 }
 
