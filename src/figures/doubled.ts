@@ -6,7 +6,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { facts } from '../text.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts';
-import { copyIn } from './said-twice.ts';
+import { copyIn, goesOnAt } from './said-twice.ts';
 
 const LEAST_WORDS = 2;
 const LEAST_STACKED = 6;
@@ -27,10 +27,13 @@ export function doubledFigure(page: PicturePage, i: number): FigureBlocks | unde
 
 /** "The crane in the basin. – AP picThe crane in the basin. – AP pic": alt text and caption in one line. */
 function gluedFigure(page: PicturePage, block: Block, i: number): FigureBlocks | undefined {
-  const caption = copyIn(block);
+  const copy = copyIn(block);
+  const at = copy === undefined ? goesOnAt(block) : undefined;
+  const caption = at === undefined ? copy : block.text.slice(at);
   if (caption === undefined || !LETTER_RE.test(caption)) return undefined;
-  if (caption.length < LEAST_GLUED && !isInside(page, i)) return undefined;
   const credited = splitCredit(caption);
+  const isLong = at === undefined ? caption.length >= LEAST_GLUED : credited?.strength === 'strong';
+  if (!isLong && !isInside(page, i)) return undefined;
   return {
     caption: credited?.caption ?? caption,
     alt: null,

@@ -8,6 +8,7 @@ const MOST_COPIES = 3;
 const LEAST_WORDS = 6;
 // A shorter paragraph may be a cry of the crowd: "More! More! More! More! More! More!"
 const LEAST_COPY = 24;
+const STOP_RE = /[.!?]$/u;
 
 /** What a line says two or three times, with blanks between or without; undefined where it says it once. */
 export function copyIn({ text }: Block): string | undefined {
@@ -22,6 +23,14 @@ export function copyIn({ text }: Block): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Where in a line its beginning stands again and goes on: "The crane lies The crane lies in the basin." */
+export function goesOnAt({ text }: Block): number | undefined {
+  const at = text.indexOf(text.slice(0, LEAST_COPY), LEAST_COPY);
+  if (at < 0) return undefined;
+  const lead = text.slice(0, at).trimEnd().replace(STOP_RE, '');
+  return text.startsWith(lead, at) && text.length - at > lead.length ? at : undefined;
 }
 
 /** True for a line of some words that the line above or below says as well, or that says itself twice. */

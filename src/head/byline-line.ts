@@ -13,6 +13,7 @@ import { isNothing, UNCASED_RE } from './name-letters.ts';
 import { isName } from './name-shape.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
 import { isHouse, isPerson, isRoleLine } from './person.ts';
+import { isPortrait } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
 import { withoutReadingTime } from './reading-time.ts';
 import { wiredFrom } from './wired.ts';
@@ -27,6 +28,8 @@ const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|LA|LE|LES|EL|LOS|IL) /u;
 // ", von Ada Muster" behind a date
 const LEAD_RE = /^[\s,;:/]+/u;
+// What is left around a date that was taken out
+const BARS_RE = /^[\s|]+|[\s|]+$/gu;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
 const PART_RE =
   /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])|[／/] ?(?=[记記]者)| (?=(?:本[报報])?[记記]者)/u;
@@ -57,6 +60,8 @@ export function readLine(
   if (!block) return undefined;
   const undated = withoutReadingTime(ungluedLabel(withoutDates(block.text, datesOf(block, language))));
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
+  // A date may stand before it.
+  if (isPortrait(text.replace(BARS_RE, ''))) return undefined;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);

@@ -9,6 +9,25 @@ import { facts } from '../text.ts';
 const PICTURE_WORD_RE =
   /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine) ?:/iu;
 
+const LONGEST_PORTRAIT = 60;
+// "author avatar image", "Profile picture": a portrait without the name of whom it shows
+const PORTRAIT_RE =
+  /^(?:(?:authors?|writers?|reporters?|profile|users?|staff|autoren?)(?:['’]s)? ?)?(?:avatar|profile)? ?(?:images?|photo|picture|avatar|headshot|portrait|thumbnail|bild|foto)$/iu;
+// "Headshot of Ada Sample", "Profilbild von Ada Sample", "Retrato de Ada Sample"
+const PORTRAIT_OF_RE =
+  /^(?:(?:author |profile )?(?:headshot|portrait|photo|picture|image|avatar) (?:of|for)|(?:profil|autoren|porträt)?(?:bild|foto) (?:von|der|des)|porträt von|(?:photo|portrait|image|avatar)(?: de profil)? de|(?:foto|imagen|retrato|imagem|fotografía)(?: de perfil)? de|(?:profiel)?foto van|portret van|(?:foto|ritratto|immagine) di|(?:profil)?bilde? (?:på|av|för)|billede af) /iu;
+// "大渡美咲の写真", "Ada Sample avatar"
+const PORTRAIT_END_RE =
+  /(?:の写真|のプロフィール画像| (?:avatar|headshot|profile (?:image|photo|picture)))$/iu;
+
+/** True for the alt text of an author's portrait, which stands beside the byline and is none. */
+export function isPortrait(text: string): boolean {
+  return (
+    text.length <= LONGEST_PORTRAIT &&
+    (PORTRAIT_RE.test(text) || PORTRAIT_OF_RE.test(text) || PORTRAIT_END_RE.test(text))
+  );
+}
+
 /** True for "Foto: Ada Sample / NTB": a picture's credit as a whole. */
 export function isPhotographer(block: Block | undefined): boolean {
   return block !== undefined && PICTURE_WORD_RE.test(block.text);

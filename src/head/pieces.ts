@@ -54,7 +54,8 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
   }
   return pieces
     .flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }))
-    .flatMap(cutBehindAgency);
+    .flatMap(cutBehindAgency)
+    .map(withoutAgency);
 }
 
 /** Where the word stands that joins the next author to a place: "Ada Sample in Paris and Bo Tester"; -1 where none follows. */
@@ -102,4 +103,18 @@ function cutBehindAgency(piece: Piece): Piece[] {
       ];
   }
   return [piece];
+}
+
+const LEAST_AGENCY_WORDS = 2;
+const LONGEST_AGENCY = 4;
+
+/** "Ada Sample The Associated Press" names whom she writes for. */
+function withoutAgency(piece: Piece): Piece {
+  const words = piece.text.trim().split(/\s+/u);
+  for (let length = LONGEST_AGENCY; length >= LEAST_AGENCY_WORDS; length--) {
+    const person = words.slice(0, -length).join(' ');
+    if (person !== '' && isAgency(words.slice(-length).join(' ')) && isPerson(person))
+      return { ...piece, text: person };
+  }
+  return piece;
 }

@@ -108,10 +108,22 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
     const kind = isShort ? readLine(blocks, i, language)?.kind : undefined;
     if (kind === 'word' || kind === 'source') return true;
   }
+  if (isAltText(block, blocks[i + 1])) return true;
   const above = blocks[i - 1];
   if (!above) return false;
   const isAbout = facts(block).folded.startsWith(`${facts(above).folded} `);
   return (isAbout || (text.length <= LONGEST_ROLE && isRoleLine(text))) && isNamed(above, language);
+}
+
+const CREDIT_REACH = 3;
+
+/** True for the alt text above a caption that says it again, with its credit: "The crane lies in the basin.AFP". */
+function isAltText(block: Block, below: Block | undefined): boolean {
+  const { length } = block.text;
+  if (!below || below.text.length <= length || !below.text.startsWith(block.text)) return false;
+  const credited = creditOf(below);
+  if (!credited || credited.caption === '' || credited.at > length + CREDIT_REACH) return false;
+  return credited.strength === 'strong' || facts(block).endsSentence;
 }
 
 /** True for a line that names an author: "By Ada Sample", "Ada Sample". */
