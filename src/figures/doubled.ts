@@ -6,7 +6,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { facts } from '../text.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts';
-import { copyIn, goesOnAt } from './said-twice.ts';
+import { copyIn, goesOnAt, isSaidOften } from './said-twice.ts';
 
 const LEAST_WORDS = 2;
 const LEAST_STACKED = 6;
@@ -30,7 +30,7 @@ function gluedFigure(page: PicturePage, block: Block, i: number): FigureBlocks |
   const copy = copyIn(block);
   const at = copy === undefined ? goesOnAt(block) : undefined;
   const caption = at === undefined ? copy : block.text.slice(at);
-  if (caption === undefined || !LETTER_RE.test(caption)) return undefined;
+  if (caption === undefined || !LETTER_RE.test(caption) || isSaidOften(page.blocks, i, 1)) return undefined;
   const credited = splitCredit(caption);
   const isLong = at === undefined ? caption.length >= LEAST_GLUED : credited?.strength === 'strong';
   if (!isLong && !isInside(page, i)) return undefined;
@@ -49,7 +49,8 @@ function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks
   if (!below || words < LEAST_WORDS || !below.text.startsWith(block.text)) return undefined;
   if (below.text.length === block.text.length) {
     const isTight = i < Math.max(page.first, page.title ?? 0) && page.isGapped && below.gap === false;
-    const isStacked = words >= LEAST_STACKED && (isTight || isInside(page, i));
+    const isStacked =
+      words >= LEAST_STACKED && (isTight || (isInside(page, i) && !isSaidOften(page.blocks, i)));
     return isStacked ? twinFigure(page, i) : undefined;
   }
   const credit = creditBehind(below, block.text.length);

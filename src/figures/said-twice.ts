@@ -8,6 +8,9 @@ const MOST_COPIES = 3;
 const LEAST_WORDS = 6;
 // A shorter paragraph may be a cry of the crowd: "More! More! More! More! More! More!"
 const LEAST_COPY = 24;
+// Samples of text are longer: they say themselves as often as it takes.
+const LONGEST_THIRD = 160;
+const NEAR = 6;
 const STOP_RE = /[.!?]$/u;
 
 /** What a line says two or three times, with blanks between or without; undefined where it says it once. */
@@ -15,7 +18,8 @@ export function copyIn({ text }: Block): string | undefined {
   for (let copies = 2; copies <= MOST_COPIES; copies++) {
     for (let blank = 0; blank <= 1; blank++) {
       const length = (text.length - blank * (copies - 1)) / copies;
-      if (!Number.isInteger(length) || length < LEAST_COPY) continue;
+      if (!Number.isInteger(length) || length < LEAST_COPY || (copies > 2 && length > LONGEST_THIRD))
+        continue;
       // A cheap test: most lines fail it at their first letter.
       if (text.charCodeAt(0) !== text.charCodeAt(length + blank)) continue;
       const copy = text.slice(0, length);
@@ -37,7 +41,15 @@ export function goesOnAt({ text }: Block): number | undefined {
 export function isSaidTwice(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   if (!block || facts(block).words < LEAST_WORDS) return false;
-  return isSame(block, blocks[i - 1]) || isSame(block, blocks[i + 1]) || copyIn(block) !== undefined;
+  if (isSame(block, blocks[i - 1]) || isSame(block, blocks[i + 1])) return !isSaidOften(blocks, i);
+  return copyIn(block) !== undefined && !isSaidOften(blocks, i, 1);
+}
+
+/** True where more lines nearby say the same: a page of samples, or one that lost what told its paragraphs apart. */
+export function isSaidOften(blocks: readonly Block[], i: number, most = 2): boolean {
+  const block = blocks[i];
+  const near = blocks.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+  return block !== undefined && near.filter((other) => isSame(block, other)).length > most;
 }
 
 function isSame(block: Block, other: Block | undefined): boolean {

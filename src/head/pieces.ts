@@ -55,6 +55,7 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
   return pieces
     .flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }))
     .flatMap(cutBehindAgency)
+    .flatMap(cutGluedAgency)
     .map(withoutAgency);
 }
 
@@ -107,14 +108,34 @@ function cutBehindAgency(piece: Piece): Piece[] {
 
 const LEAST_AGENCY_WORDS = 2;
 const LONGEST_AGENCY = 4;
+const ARTICLE = ' The ';
 
 /** "Ada Sample The Associated Press" names whom she writes for. */
 function withoutAgency(piece: Piece): Piece {
-  const words = piece.text.trim().split(/\s+/u);
+  const text = piece.text.trim();
+  const article = text.indexOf(ARTICLE);
+  if (article > 0 && isPerson(text.slice(0, article))) return { ...piece, text: text.slice(0, article) };
+  const words = text.split(/\s+/u);
   for (let length = LONGEST_AGENCY; length >= LEAST_AGENCY_WORDS; length--) {
     const person = words.slice(0, -length).join(' ');
     if (person !== '' && isAgency(words.slice(-length).join(' ')) && isPerson(person))
       return { ...piece, text: person };
   }
   return piece;
+}
+
+// "SampleDeutsche"
+const SEAM_RE = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/** "Ada SampleDeutsche Presse-Agentur" is a reporter and an agency. */
+function cutGluedAgency(piece: Piece): Piece[] {
+  for (const { index } of piece.text.matchAll(SEAM_RE)) {
+    const [person, tail] = [piece.text.slice(0, index).trim(), piece.text.slice(index).trim()];
+    if (tail.includes(' ') && isAgency(tail) && isPerson(person))
+      return [
+        { ...piece, text: person },
+        { text: tail, isJoined: false },
+      ];
+  }
+  return [piece];
 }

@@ -27,6 +27,8 @@ const MARKER_RE = /^(?:[•◦□■▪●○*+–—-]\s|\[ ?\]|[━─=_-]{4})
 const RULE_RE = /^[━─=_-]{4}/u;
 // What goes on with a sentence: a small letter, or one of a script that has no capitals.
 const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
+// "3. Bridges"
+const NUMBER_RE = /^(\d{1,3})[.)]\s/u;
 // A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
 const DASH_RE = /^[–—-]\s/u;
 // What cannot be broken at the front of a line: one wide character, or words up to a blank where a line may end.
@@ -163,11 +165,18 @@ function unwrap(doc: Doc, wrapped: Wrapped): Block[] {
   };
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (!before || !isWrapped(before, line, wrapped)) close();
+    if (!before || !isWrapped(before, line, wrapped) || isNextNumber(paragraph[0], line.block)) close();
     paragraph.push(line.block);
   });
   close();
   return blocks;
+}
+
+/** True for the next entry of a numbered list: "3. Bridges" behind "2. Ferries and who ..." */
+function isNextNumber(first: Block | undefined, next: Block): boolean {
+  const number = NUMBER_RE.exec(next.text)?.[1];
+  const before = number === undefined || !first ? undefined : NUMBER_RE.exec(first.text)?.[1];
+  return before !== undefined && Number(number) === Number(before) + 1;
 }
 
 /** Joins the lines of one paragraph: nothing beside a wide character, nor where a broken word is mended. */
