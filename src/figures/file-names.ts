@@ -1,9 +1,11 @@
 // The names of pictures' files in brackets, which terminal browsers print for pictures without alt text: `[harbour-crane-2]`,
 // `[IMG]`. "[Update]" is a word.
 
-// "IMG", "logo-main.svg", "image_2", "7b6", "4ZEPRND3VJ": no word of a language
-const FILE_RE =
-  /^(?:IMG|INLINE|EMBED|[\w.:/%-]*(?:\.(?:jpe?g|png|gif|svg|webp|avif|ico)|\p{L}\d|\d\p{L}|[_-])[\w.:/%-]*)$/iu;
+// What lynx and links print where they know no name.
+const UNNAMED = new Set(['IMG', 'INLINE', 'EMBED']);
+const NAME_RE = /^[\w.:/%-]+$/u;
+// "logo-main.svg", "image_2", "7b6", "4ZEPRND3VJ": no word of a language
+const FILE_RE = /\.(?:jpe?g|png|gif|svg|webp|avif|ico)|\p{L}\d|\d\p{L}|[_-]/iu;
 // "1/5", "12": a counter of pictures, or a note
 const COUNTER_RE = /^[\d/]+$/u;
 // "[a-1] [b_2]"
@@ -12,7 +14,7 @@ const BRACKETS_RE = /[[\]]/u;
 
 /** True for a name that only a file has. */
 export function isFileName(name: string): boolean {
-  return FILE_RE.test(name) && !COUNTER_RE.test(name);
+  return UNNAMED.has(name) || (NAME_RE.test(name) && FILE_RE.test(name) && !COUNTER_RE.test(name));
 }
 
 /** True for a line of nothing but such names in brackets. */

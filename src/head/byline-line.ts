@@ -29,7 +29,7 @@ const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|L
 // ", von Ada Muster" behind a date
 const LEAD_RE = /^[\s,;:/]+/u;
 // What is left around a date that was taken out
-const BARS_RE = /^[\s|]+|[\s|]+$/gu;
+const BARS_RE = /^[\s|]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
 const PART_RE =
   /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])|[／/] ?(?=[记記]者)| (?=(?:本[报報])?[记記]者)/u;
@@ -61,7 +61,7 @@ export function readLine(
   const undated = withoutReadingTime(ungluedLabel(withoutDates(block.text, datesOf(block, language))));
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
   // A date may stand before it.
-  if (isPortrait(text.replace(BARS_RE, ''))) return undefined;
+  if (isPortrait(text.replace(BARS_RE, '').trimEnd())) return undefined;
   let supplied: Read | undefined;
   for (const part of text.split(PART_RE)) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
