@@ -4,7 +4,7 @@ const ENDS_WIDE_RE = /[\u2e80-\ua4cf\uff00-\uff60]$/u;
 const STARTS_WIDE_RE = /^[\u2e80-\ua4cf\uff00-\uff60]/u;
 
 /** Whether a text ends in a wide character. */
-export function endsWide(text: string): boolean {
+function endsWide(text: string): boolean {
   return ENDS_WIDE_RE.test(text);
 }
 
