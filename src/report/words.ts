@@ -111,6 +111,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'line-above-caption': 'It stands right above the caption.',
   'credit-line': 'It names who made the picture.',
   'named-part': 'The page says itself which part of a picture it is.',
+  'file-name': 'The name of a picture’s file, which terminal browsers print for a picture without alt text.',
   'credit-at-end': 'It ends with the credit of a picture.',
   'torn-credit': 'It is part of a credit that was torn apart.',
   'beside-credit': 'It stands beside the credit of a picture.',
