@@ -10,6 +10,7 @@ import { copyIn, goesOnAt, isSaidOften } from './said-twice.ts';
 
 const LEAST_WORDS = 2;
 const LEAST_STACKED = 6;
+const LONGEST_APART = 35;
 // Shorter lines that stand twice in one are headlines of teasers, but for those inside the text.
 const LEAST_GLUED = 120;
 const LIST_RE = /^[•*+○□-] /u;
@@ -49,8 +50,10 @@ function stackedFigure(page: PicturePage, block: Block, i: number): FigureBlocks
   if (!below || words < LEAST_WORDS || !below.text.startsWith(block.text)) return undefined;
   if (below.text.length === block.text.length) {
     const isTight = i < Math.max(page.first, page.title ?? 0) && page.isGapped && below.gap === false;
+    // A paragraph that a page says twice, with a blank line between, is a teaser and the beginning of the text.
+    const isShort = below.gap === false || words <= LONGEST_APART;
     const isStacked =
-      words >= LEAST_STACKED && (isTight || (isInside(page, i) && !isSaidOften(page.blocks, i)));
+      words >= LEAST_STACKED && (isTight || (isShort && isInside(page, i) && !isSaidOften(page.blocks, i)));
     return isStacked ? twinFigure(page, i) : undefined;
   }
   const credit = creditBehind(below, block.text.length);
