@@ -72,7 +72,7 @@ function printMisses(scored: readonly Scored[], flattener: string): void {
   }
 }
 
-function render(tables: readonly (readonly [name: string, weights: Weights])[], ranker: string): string {
+function render(tables: readonly (readonly [name: string, weights: Weights])[]): string {
   const body = tables.map(([name, weights]) => {
     const rows = Object.entries(weights)
       .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
@@ -81,7 +81,7 @@ function render(tables: readonly (readonly [name: string, weights: Weights])[], 
       .map(([feature, weight]) => `  '${feature}': ${weight},`);
     return `export const ${name}: Weights = {\n${rows.join('\n')}\n};`;
   });
-  return `// Made by scripts/train-fields.ts; do not edit by hand.\n\nimport type { Weights } from '${ranker}';\n\n${body.join('\n\n')}\n`;
+  return `// Made by scripts/train-fields.ts; do not edit by hand.\n\nimport type { Weights } from '../ranking/ranker.ts';\n\n${body.join('\n\n')}\n`;
 }
 
 function write(path: string, text: string): void {
@@ -105,6 +105,6 @@ if (!values['dry-run']) {
     ['BYLINE_WEIGHTS', byline],
     ['DATES_WEIGHTS', dates],
   ] as const;
-  write('../src/head/weights.ts', render(chosen, './ranker.ts'));
-  write('../src/figures/weights.ts', render([['CAPTION_WEIGHTS', captions]], '../head/ranker.ts'));
+  write('../src/head/weights.ts', render(chosen));
+  write('../src/figures/weights.ts', render([['CAPTION_WEIGHTS', captions]]));
 }
