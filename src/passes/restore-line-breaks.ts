@@ -64,6 +64,9 @@ const LEAST = 2;
 const CERTAIN_SHARE = 4;
 const WRAPPED = { certain: 5, doubtful: 8 };
 
+// Two are enough for all but hostile texts.
+const ROUNDS = 8;
+
 const BEYOND = { label: 'boilerplate', rule: 'too-many-lines' } as const;
 
 const WAYS: readonly Way[] = [
@@ -96,8 +99,19 @@ export const restoreLineBreaks = definePass({
   name: 'restore-line-breaks',
   summary: 'Makes lines where line breaks were left as text: \\n, <br>, <p>',
   // What HTML shows as text is meant to be read so.
-  run: (doc) => (doc.evidence.markup ? doc : WAYS.reduce(restored, doc)),
+  run: (doc) => (doc.evidence.markup ? doc : settled(doc)),
 });
+
+/** Until nothing changes: the lines that one way makes tell the other more. */
+function settled(doc: Doc): Doc {
+  let before = doc;
+  for (let round = 0; round < ROUNDS; round++) {
+    const made = WAYS.reduce(restored, before);
+    if (made === before) break;
+    before = made;
+  }
+  return before;
+}
 
 function restored(doc: Doc, way: Way): Doc {
   if (!way.signs.some((sign) => doc.source.includes(sign)) || !isCertain(doc, way)) return doc;
@@ -147,11 +161,13 @@ function seamsOf(text: string, way: Way): Seam[] {
   return seams;
 }
 
-/** True in the word "C:\\new\\notes", which begins behind the last break or blank. */
+/** True in the word "C:\\new\\notes", which begins behind the last break, tag or blank. */
 function isInPath(text: string, from: number, at: number, end: number): boolean {
   if (((UNITS[text.charCodeAt(end)] ?? 0) & KIND) !== LOWER) return false;
   const word = text.slice(Math.max(from, at - PATH_REACH), at);
-  return PATH_RE.test(word.slice(word.lastIndexOf(' ') + 1));
+  return PATH_RE.test(
+    word.slice(Math.max(word.lastIndexOf(' '), word.lastIndexOf('>'), word.lastIndexOf(';')) + 1),
+  );
 }
 
 /** The lines of a block, each with the breaks behind it, so that none of them is lost, though none is in its text. */
