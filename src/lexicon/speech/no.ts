@@ -43,7 +43,7 @@ export const norwegian: SpeechLexicon = {
     kaptein ingeniør bonde fisker sokneprest prest rådmann daglig kommentator ekspertkommentator
     medisinsk landslagssjef landslagstrener keeper skuespiller artist komiker gründer eier butikksjef
     helsesykepleier sykepleier kirurg overlege kommuneoverlege fungerende nestleder varaordfører byråd
-    byrådsleder statsadvokat forsvarer bistandsadvokat politiadvokat studieleder student elev pensjonist`,
+    byrådsleder statsadvokat bistandsadvokat politiadvokat studieleder student elev pensjonist`,
   women: 'kvinne mamma mor datter søster talskvinne sangerinne',
   people: 'folk eksperter forskere foreldre vitner kritikere politiet myndighetene innbyggere naboer',
   things: `

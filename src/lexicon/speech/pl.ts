@@ -5,7 +5,7 @@ import type { SpeechLexicon } from './types.ts';
 export const polish: SpeechLexicon = {
   language: 'pl',
   say: `
-    powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili
+    skarży skarżył skarżyła powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili
     stwierdza podkreślił podkreśliła podkreślili podkreśla podkreślają dodał dodała dodali dodaje
     zaznaczył zaznaczyła zaznacza zauważył zauważyła zauważa wyjaśnił wyjaśniła wyjaśnili wyjaśnia
     tłumaczył tłumaczyła tłumaczy tłumaczą poinformował poinformowała poinformowali informuje informują
@@ -82,11 +82,11 @@ export const polish: SpeechLexicon = {
   possessives: 'swój swoja swoje nasz nasza mój moja',
   prepositions: `
     w we na z ze do od dla o po za przy przez pod nad przed między bez u wobec podczas ws dzięki`,
-  conjunctions: 'i oraz a ale lub albo nie że bo więc jednak też także gdy gdzie kiedy jeśli',
+  conjunctions: 'jak i oraz a ale lub albo nie że bo więc jednak też także gdy gdzie kiedy jeśli',
   subordinators: 'gdy kiedy choć jeśli ponieważ bo zanim podczas',
   auxiliaries: 'jest są był była było byli były będzie będą może mogą musi został została zostały by',
   adverbs: `
-    też także później wcześniej potem dziś dzisiaj wczoraj już jeszcze wtedy teraz tak tutaj tu tam
+    się też także później wcześniej potem dziś dzisiaj wczoraj już jeszcze wtedy teraz tak tutaj tu tam
     jednocześnie ponadto jednak natomiast z kolei dalej również stanowczo krótko wprost nam`,
   particles: 'de van von der den ter ten la le di da du',
   calendar: `
