@@ -44,7 +44,7 @@ export const stripBrowserMarks = definePass({
 
 /** The document without the numbers of its links, where they count up through the page. */
 function withoutNumbers(doc: Doc): Doc {
-  const edits = new Map<number, Edit[]>();
+  const edits: Edit[][] = doc.blocks.map(() => []);
   let seen = 0;
   let counted = 0;
   let last = 0;
@@ -56,14 +56,13 @@ function withoutNumbers(doc: Doc): Doc {
       if (number <= last || number > last + MOST_SKIPPED) continue;
       last = number;
       counted++;
-      const edit = { start: match.index, end: match.index + match[0].length, text: '' };
-      edits.set(i, [...(edits.get(i) ?? []), edit]);
+      edits[i]?.push({ start: match.index, end: match.index + match[0].length, text: '' });
     }
   });
   if (counted < LEAST_NUMBERS || counted < LEAST_SHARE * seen) return doc;
   return withBlocks(
     doc,
-    doc.blocks.map((block, i) => rewrite(block, edits.get(i) ?? [])),
+    doc.blocks.map((block, i) => rewrite(block, edits[i] ?? [])),
   );
 }
 

@@ -3,13 +3,13 @@
 
 import { type Dropped, droppedBefore, droppedBehind } from './dropped-subject.ts';
 import type { Frame } from './frame.ts';
-import { AFTER, BEFORE, isVerb, PARAGRAPH_BEFORE, REACH } from './gap.ts';
+import { AFTER, BEFORE, isHalt, isVerb, PARAGRAPH_BEFORE, REACH } from './gap.ts';
 import type { Feature } from './layout.ts';
 import { mentionCandidate } from './mention-candidate.ts';
 import { lastWord, type Mention } from './mentions.ts';
 import { notAQuotation } from './no-quotation.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, EDGE, QUOTE, SAY, SOURCE, STOP } from './place-classes.ts';
+import { COLON, SAY, SOURCE } from './place-classes.ts';
 import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
 import { placeAt } from './token.ts';
@@ -143,7 +143,7 @@ function isBareNoun(
   { before, behind, apart }: Standing,
   { words, cast }: Context,
 ): boolean {
-  const isAtHead = words.language !== 'en' && (before === EDGE || before === STOP || before === QUOTE);
+  const isAtHead = words.language !== 'en' && isHalt(before);
   if (!words.capitalNouns && !isAtHead) return false;
   if (mention.kind !== 'name' || mention.to - mention.from > 1) return false;
   if (mention.bits & (FIRST_NAME | COURTESY) || before === SOURCE || isVerb(before) || behind === COLON)

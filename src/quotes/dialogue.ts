@@ -3,7 +3,7 @@
 // cue stand together; lists with dashes have none. Known false positive: a list behind a dialogue, with full stops.
 
 import { hashOf, lookUp } from './hash.ts';
-import { cutStretch, type Manner } from './insertions.ts';
+import { type Cut, cutStretch, type Manner } from './insertions.ts';
 import type { Stretch } from './marks.ts';
 import * as WORD from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -23,11 +23,6 @@ const WORD_RE = /\p{L}*/uy;
 // Longest clause behind a subject: "säger Eva | och ser ut över fjorden"
 const CLAUSE_REACH = 25;
 
-interface Spoken {
-  readonly pieces: readonly Stretch[];
-  readonly clauses: number;
-}
-
 /** The stretches of each paragraph, with those that dashes open; marks inside such speech are part of it. */
 export function withDialogue(
   texts: readonly string[],
@@ -45,7 +40,7 @@ export function withDialogue(
 }
 
 /** What a dash opens in a paragraph; behind narration only what has the clause of a cue. */
-function spokenIn(text: string, words: Words): Spoken | undefined {
+function spokenIn(text: string, words: Words): Cut | undefined {
   const opening = OPENING_RE.exec(text);
   if (opening) return speechFrom(text, opening[0].length, words);
   const later = LATER_RE.exec(text);
@@ -54,7 +49,7 @@ function spokenIn(text: string, words: Words): Spoken | undefined {
   return spoken.clauses > 0 ? spoken : undefined;
 }
 
-function speechFrom(text: string, start: number, words: Words): Spoken {
+function speechFrom(text: string, start: number, words: Words): Cut {
   const whole: Stretch = {
     start,
     end: text.length,

@@ -2,10 +2,10 @@
 // resolved as those are.
 
 import { partitionPoint } from '../search.ts';
-import { isVerb } from './gap.ts';
+import { isHalt, isVerb } from './gap.ts';
 import { indexAt, type Mention, mentionAt } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AUXILIARY, EDGE, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
+import { AUXILIARY, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { bitsAt, CAPITAL, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';
@@ -36,24 +36,19 @@ export function droppedBefore(paragraph: Paragraph, token: number): Dropped | un
   const { tokens, mentions, from } = paragraph;
   let verb = token - 1;
   while (verb > token - REACH && placeAt(tokens, verb) !== SAY) {
-    if (isHalt(tokens, verb)) return undefined;
+    if (isHalt(placeAt(tokens, verb))) return undefined;
     verb--;
   }
   if (placeAt(tokens, verb) !== SAY) return undefined;
   const start = placeAt(tokens, verb - 1) === AUXILIARY ? verb - 1 : verb;
   let first = start;
-  while (first > from && start - first < OPENING && !isHalt(tokens, first - 1)) first--;
-  if (!isHalt(tokens, first - 1)) return undefined;
+  while (first > from && start - first < OPENING && !isHalt(placeAt(tokens, first - 1))) first--;
+  if (!isHalt(placeAt(tokens, first - 1))) return undefined;
   for (let i = indexAt(mentions, first); (mentions[i]?.to ?? start + 1) <= start; i++) {
     const mention = mentions[i];
     if (mention && !isAdverbial(tokens, mention)) return undefined;
   }
   return hasSubjectBehind(paragraph, verb) ? undefined : droppedAt(start, verb, STOP);
-}
-
-function isHalt(tokens: Tokens, at: number): boolean {
-  const place = placeAt(tokens, at);
-  return place === EDGE || place === STOP || place === QUOTE;
 }
 
 /** "Al respecto, explicó": what hangs on a preposition. */

@@ -2,10 +2,10 @@
 // '“We had no warning, | said Tom Ferris, who runs the bakery.' -> [We had no warning] said Tom Ferris, ...
 // Known false positive: an opening mark that begins many paragraphs, and one of them in which somebody else speaks.
 
-import { clauseEnd, isPause, skipBack, tokensOf } from './insertions.ts';
+import { clauseEnd, endOfSpeech, isPause, tokensOf } from './insertions.ts';
 import type { Stretch } from './marks.ts';
 import { phraseAt } from './noun-phrase.ts';
-import { bitsAt, EDGE_KIND, endAt, kindAt, LOWER, STOP_KIND, startAt, type Tokens } from './token.ts';
+import { bitsAt, EDGE_KIND, kindAt, LOWER, STOP_KIND, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -17,8 +17,7 @@ export function endForgotten(text: string, stretches: readonly Stretch[], words:
   const { tokens, from, to } = tokensOf(text.slice(last.start, last.end), words);
   for (let at = from + 1; at < to; at++) {
     if (!isPause(tokens, at) || !(beginsWithCue(tokens, at, words) || endsInCue(tokens, at + 1))) continue;
-    const isMark = kindAt(tokens, at) === STOP_KIND;
-    const end = skipBack(text, last.start + (isMark ? endAt(tokens, at) : startAt(tokens, at)));
+    const end = endOfSpeech(text, last, tokens, at);
     if (end <= last.start) continue;
     return [...stretches.slice(0, -1), { ...last, end, outerEnd: end, closed: true }];
   }

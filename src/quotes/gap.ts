@@ -3,7 +3,7 @@
 import { cueStrength, type Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { COLON, COMMA, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place-classes.ts';
+import { COLON, COMMA, EDGE, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { placeAt, wordEndAt } from './token.ts';
 
@@ -88,6 +88,11 @@ export function cueOf(
     for (let at = mention.from - 1; at > frame.token; at--) if (isVerb(placeAt(tokens, at))) return at;
   }
   return -1;
+}
+
+/** True for the class of what stands before the head of a sentence. */
+export function isHalt(place: number): boolean {
+  return place === EDGE || place === STOP || place === QUOTE;
 }
 
 /** True for the class of a verb that may be a cue. */

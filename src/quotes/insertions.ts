@@ -79,8 +79,7 @@ export function cutStretch(text: string, stretch: Stretch, words: Words, { reach
     if (stretch.start + startAt(tokens, at) < rest.start) continue;
     const end = isPause(tokens, at) ? clauseEnd(tokens, at, words, reach) : -1;
     if (end < 0) continue;
-    const isMark = kindAt(tokens, at) === STOP_KIND;
-    const before = skipBack(text, stretch.start + (isMark ? endAt(tokens, at) : startAt(tokens, at)));
+    const before = endOfSpeech(text, stretch, tokens, at);
     const closing = end < to ? stretch.start + startAt(tokens, end) : stretch.end;
     const behind = skipOn(text, end < to ? stretch.start + endAt(tokens, end) : stretch.end, stretch.end);
     if (before <= rest.start) continue;
@@ -157,7 +156,13 @@ function isApposition(tokens: Tokens, at: number, isRole: boolean): boolean {
   return kindAt(tokens, at) === LOWER && (bitsAt(tokens, at) & (NOUN | WORD.who)) !== 0;
 }
 
-export function skipBack(text: string, at: number): number {
+/** Where what is said ends before the clause of its cue: behind a question mark, before a comma or a dash. */
+export function endOfSpeech(text: string, { start }: Stretch, tokens: Tokens, pause: number): number {
+  const isMark = kindAt(tokens, pause) === STOP_KIND;
+  return skipBack(text, start + (isMark ? endAt(tokens, pause) : startAt(tokens, pause)));
+}
+
+function skipBack(text: string, at: number): number {
   let end = at;
   while (end > 0 && GLUE_RE.test(text.charAt(end - 1))) end--;
   return end;

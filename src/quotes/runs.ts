@@ -5,7 +5,7 @@
 import type { Stretch } from './marks.ts';
 
 // The longest run in the 840 articles of docs/quotes.md has nine paragraphs; a mark that far away closes something else.
-const LONGEST = 30;
+export const LONGEST_RUN = 30;
 
 /** How the first stretch of each paragraph stands to the last one of the paragraph before, and that one to it. */
 export interface Runs {
@@ -26,7 +26,7 @@ export function runsOf(paragraphs: readonly (readonly Stretch[])[]): Runs {
     if (!reopens[from]) continue;
     let to = from;
     while (reopens[to] && !ends(paragraphs[to])) to++;
-    if (reopens[to] && to - from < LONGEST) goesOn.fill(true, from, to + 1);
+    if (reopens[to] && to - from < LONGEST_RUN) goesOn.fill(true, from, to + 1);
     from = to;
   }
   return { reopens, goesOn };

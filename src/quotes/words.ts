@@ -116,7 +116,7 @@ function compile(lexicon: SpeechLexicon): Words {
     sources,
     subordinators: hashes(lexicon.subordinators),
     definites: hashes(lexicon.definites),
-    tails: tailsOf(lexicon, bits),
+    tails: tailsOf(tails, wordsIn(lexicon.thingEndings), bits),
     capitalNouns: lexicon.capitalNouns,
     verbSecond: lexicon.verbSecond,
     inserts: lexicon.inserts,
@@ -127,12 +127,14 @@ function compile(lexicon: SpeechLexicon): Words {
   };
 }
 
-function tailsOf(lexicon: SpeechLexicon, bits: HashTable): ReadonlyMap<string, number> {
+function tailsOf(
+  roles: readonly string[],
+  things: readonly string[],
+  bits: HashTable,
+): ReadonlyMap<string, number> {
   const tails = new Map<string, number>();
-  for (const ending of wordsIn(lexicon.thingEndings)) tails.set(ending, WORD.thing);
-  for (const tail of wordsIn(lexicon.roleTails)) {
-    tails.set(tail, lookUp(bits, hashOf(tail)) & ROLE);
-  }
+  for (const ending of things) tails.set(ending, WORD.thing);
+  for (const tail of roles) tails.set(tail, lookUp(bits, hashOf(tail)) & ROLE);
   return tails;
 }
 

@@ -2,9 +2,8 @@
 // the last one closes. '"Geldik. | Gördük. | Döndük." dedi' -> one stretch a paragraph, which runs.ts puts together.
 
 import type { Stretch } from '../marks.ts';
+import { LONGEST_RUN } from '../runs.ts';
 
-// As in runs.ts.
-const LONGEST = 30;
 const DOUBLE_RE = /["“”„«»]/u;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -41,7 +40,7 @@ export function continued(
 
 /** The paragraph whose first mark closes; -1 where one opens before. */
 function closingParagraph(texts: readonly string[], from: number, mark: string): number {
-  for (let at = from; at < Math.min(texts.length, from + LONGEST); at++) {
+  for (let at = from; at < Math.min(texts.length, from + LONGEST_RUN); at++) {
     const text = texts[at] ?? '';
     const found = text.search(DOUBLE_RE);
     if (found < 0) continue;

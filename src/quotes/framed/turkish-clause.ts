@@ -78,13 +78,18 @@ export function subjectIn(all: readonly TurkishWord[]): Phrase | undefined {
 }
 
 function isSubject(all: readonly TurkishWord[], { case: of, last }: Phrase): boolean {
-  const next = all[last]?.gap === 'none' ? all[last + 1] : undefined;
+  const next = wordBehind(all, last);
   return of === 'nominative' && !(next && lists().postpositions.has(next.key));
 }
 
 function isMarked(all: readonly TurkishWord[], { last }: Phrase): boolean {
-  const next = all[last]?.gap === 'none' ? all[last + 1] : undefined;
+  const next = wordBehind(all, last);
   return next === undefined || lists().particles.has(next.key);
+}
+
+/** The word that follows without a pause. */
+function wordBehind(all: readonly TurkishWord[], at: number): TurkishWord | undefined {
+  return all[at]?.gap === 'none' ? all[at + 1] : undefined;
 }
 
 export function lastIn(all: readonly TurkishWord[], of: Phrase['case']): Phrase | undefined {
