@@ -10,11 +10,14 @@ const LEAST_WORDS = 6;
 const LEAST_COPY = 24;
 // Samples of text are longer: they say themselves as often as it takes.
 const LONGEST_THIRD = 160;
+// A longer line is a text, or a whole page, that a scraper took twice.
+const LONGEST_LINE = 2_000;
 const NEAR = 6;
 const STOP_RE = /[.!?]$/u;
 
 /** What a line says two or three times, with blanks between or without; undefined where it says it once. */
 export function copyIn({ text }: Block): string | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
   for (let copies = 2; copies <= MOST_COPIES; copies++) {
     for (let blank = 0; blank <= 1; blank++) {
       const length = (text.length - blank * (copies - 1)) / copies;
@@ -31,6 +34,7 @@ export function copyIn({ text }: Block): string | undefined {
 
 /** Where in a line its beginning stands again and goes on: "The crane lies The crane lies in the basin." */
 export function goesOnAt({ text }: Block): number | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
   const at = text.indexOf(text.slice(0, LEAST_COPY), LEAST_COPY);
   if (at < 0) return undefined;
   const lead = text.slice(0, at).trimEnd().replace(STOP_RE, '');
