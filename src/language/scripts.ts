@@ -16,7 +16,7 @@ export type Script =
 // First letter, last letter and script, in order of code points. Letters outside of these ranges are 'other'.
 const RANGES: readonly (readonly [from: number, to: number, script: Script, language?: string])[] = [
   [0x41, 0x24f, 'latin'],
-  [0x370, 0x3ff, 'greek'],
+  [0x370, 0x3ff, 'greek', 'el'],
   [0x400, 0x52f, 'cyrillic'],
   [0x530, 0x58f, 'other', 'hy'],
   [0x590, 0x5ff, 'hebrew'],
@@ -39,7 +39,7 @@ const RANGES: readonly (readonly [from: number, to: number, script: Script, lang
   [0x1200, 0x139f, 'other', 'am'],
   [0x1780, 0x17ff, 'other', 'km'],
   [0x1e00, 0x1eff, 'latin'],
-  [0x1f00, 0x1fff, 'greek'],
+  [0x1f00, 0x1fff, 'greek', 'el'],
   [0x3040, 0x30ff, 'kana', 'ja'],
   [0x3400, 0x9fff, 'han'],
   [0xac00, 0xd7af, 'hangul', 'ko'],

@@ -22,13 +22,18 @@ const MARKS_RE = /[!-@]+/gu;
 const SPACES_RE = /\s+/gu;
 
 /** The language whose trigrams are nearest to those of a text; undefined where it is in no script that has languages. */
-export function nearestByTrigrams(text: string): Nearest | undefined {
+export function nearestByTrigrams(
+  text: string,
+  isPossible: (language: string) => boolean,
+): Nearest | undefined {
   const sample = text.slice(0, LONGEST);
   const { script, count } = scriptOf(sample);
   const models = modelsOf(script);
   if (!models) return count === 0 ? undefined : { language: script, second: 0 };
   const trigrams = trigramsOf(sample);
-  const distances = models.map(([language, model]) => ({ language, distance: distanceOf(trigrams, model) }));
+  const distances = models
+    .filter(([language]) => isPossible(language))
+    .map(([language, model]) => ({ language, distance: distanceOf(trigrams, model) }));
   const [first, second] = distances.sort((a, b) => a.distance - b.distance);
   if (!first) return undefined;
   const most = sample.length * ABSENT - first.distance;

@@ -1,6 +1,8 @@
 // The commonest little words of each language, and a count of them in a line. They tell languages apart where the
 // script does not, and prose from menus: a sentence is a third function words, a menu has almost none.
 
+import { NEWS_WORDS } from './news-words.ts';
+
 // Some thirty to forty words a language; between neighbours (Danish and Norwegian, Spanish and Portuguese) the words
 // that differ were preferred.
 const WORDS: Readonly<Record<string, string>> = {
@@ -68,20 +70,27 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const WORD_RE = /[\p{L}\p{M}'’]+/gu;
 
-/** The words of a text, lower case. */
+/** The words of a text of lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD_RE) ?? [];
+  return text.match(WORD_RE) ?? [];
+}
+
+/** True where words of a language are known. */
+export function hasFunctionWords(language: string): boolean {
+  return WORDS[language] !== undefined;
 }
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
 
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(WORDS)) {
-    for (const word of words.split(' ')) {
-      const known = languages.get(word);
-      if (!known) languages.set(word, [language]);
-      else if (known.at(-1) !== language) known.push(language);
+  for (const table of [WORDS, NEWS_WORDS]) {
+    for (const [language, words] of Object.entries(table)) {
+      for (const word of words.split(' ')) {
+        const known = languages.get(word);
+        if (!known) languages.set(word, [language]);
+        else if (!known.includes(language)) known.push(language);
+      }
     }
   }
   return languages;
