@@ -15,6 +15,7 @@ import { headings } from '../model/headings.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
 import { sectionLines } from '../model/sections.ts';
+import { type SureRule, sureLines } from '../model/sure-lines.ts';
 import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import type { Weights } from '../ranking/ranker.ts';
@@ -44,7 +45,9 @@ export const scoreLinesPass = definePass({
 /** The document with every open line decided; other weights for captions are for measuring them. */
 export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scores = scoreLines(doc, options.explain);
-  const scored = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
+  const read = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
+  const sure = sureLines(doc, read);
+  const scored = read.map((is, i) => is || sure.has(i));
   const places = placesOf(doc, scored);
   const bios = biosOf(doc);
   const above = linesAboveTitle(doc);
@@ -61,7 +64,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     const part = parts.get(i);
     if (bios.has(i) && !part) return mark(block, { label: 'note', rule: 'author-bio' });
     return mark(block, {
-      ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i) }),
+      ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i), sure: sure.get(i) }),
       ...(above.has(i) && scored[i] ? { rule: 'above the title' } : {}),
       ...(kept[i] && !hasArticle ? { rule: 'headlines alone' } : {}),
       ...(part ? { label: part.label, rule: part.rule } : {}),
@@ -96,18 +99,20 @@ interface Told {
   readonly isBody: (i: number) => boolean;
   readonly isHeading: (i: number) => boolean;
   readonly place: Place | undefined;
+  readonly sure: SureRule | undefined;
 }
 
 function verdict(
   doc: Doc,
   i: number,
   line: LineScore | undefined,
-  { isBody, isHeading, place }: Told,
+  { sure, ...told }: Told,
 ): Omit<Mark, 'pass'> {
   const { isBody: _, ...reasons } = line ?? { isBody: false };
   const block = doc.blocks[i];
-  const label = block && isBody(i) ? kindOf(doc, block, i, { isBody, isHeading, place }) : 'boilerplate';
-  return { label, rule: isBody(i) ? ruleOf(doc, i, line) : 'line score', ...reasons };
+  const isBody = told.isBody(i);
+  const label = block && isBody ? kindOf(doc, block, i, told) : 'boilerplate';
+  return { label, rule: isBody ? (sure ?? ruleOf(doc, i, line)) : 'line score', ...reasons };
 }
 
 function ruleOf(doc: Doc, i: number, line: LineScore | undefined): string {
@@ -115,7 +120,7 @@ function ruleOf(doc: Doc, i: number, line: LineScore | undefined): string {
   return line?.isBody === true ? 'line score' : 'rows of one list';
 }
 
-function kindOf(doc: Doc, block: Block, i: number, { isBody, isHeading, place }: Told): Label {
+function kindOf(doc: Doc, block: Block, i: number, { isBody, isHeading, place }: Omit<Told, 'sure'>): Label {
   if (isDeck(doc, i, isBody)) return 'deck';
   const marked = markupOf(doc, block)?.kind;
   if (marked === 'heading' || marked === 'list-item') return marked;

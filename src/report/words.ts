@@ -146,6 +146,13 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   doubled: 'The text of a picture stands in it twice.',
   'caption-words': 'It is worded as a caption.',
   scored: 'By its shape and its place it is a caption.',
+  'sentence below the head':
+    'It stands right below the title and who wrote the story or when, and the page has no other text.',
+  'speech below the text':
+    'It is said below a line that ends in a colon, or behind a dash as other lines of the story.',
+  'address-alone': 'It is the address of who wrote the story, below the text.',
+  'closing-source': 'It names the agency from which the story is.',
+  'link-list': 'It is the list of links that a terminal browser prints below the page.',
   'rows of one list': 'It is a row of a list of which other rows were kept.',
 };
 

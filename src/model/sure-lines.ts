@@ -1,0 +1,72 @@
+// Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the sentences right below
+// the head of an article that has no others, and the short line that is spoken below "..., he said:" or behind a dash.
+// Known false positive: a sentence of furniture that no phrase names, below the date of an article without text.
+
+import type { Block, Doc } from '../document.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
+import { facts } from '../text.ts';
+
+/** What is said of a line that is kept for one of these reasons. */
+export type SureRule = 'sentence below the head' | 'speech below the text';
+
+/** Fewer words are no sentence of news: "Read the full story." */
+const LEAST_WORDS = 5;
+/** Below another sentence it may be shorter. */
+const LEAST_MORE = 3;
+/** What stands below a head has so many words at least, else it is a label. */
+const LEAST_TEXT = 8;
+// «“„”"‘‚'「『
+const OPENS_RE = /^["“„”«»‘‚'「『]/u;
+const CLOSES_RE = /["“”«»‘’'」』][.。]?$/u;
+// "– Sie war da."
+const DASH_RE = /^[–—-]\s/u;
+const COLON_RE = /[:：]$/u;
+
+/** The lines that are body whatever their score, with the reason. `isKept` tells those that the scorer keeps. */
+export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, SureRule> {
+  const sure = new Map<number, SureRule>();
+  for (const i of sentencesBelowHead(doc, isKept)) sure.set(i, 'sentence below the head');
+  const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
+  doc.blocks.forEach((block, i) => {
+    const above = doc.blocks[i - 1];
+    if (block.mark || isKept[i] || sure.has(i) || !above || !(isKept[i - 1] || sure.has(i - 1))) return;
+    if (isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
+  });
+  return sure;
+}
+
+function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolean {
+  if (DASH_RE.test(block.text))
+    return facts(block).endsSentence && (speaksBehindDash || COLON_RE.test(above.text));
+  return COLON_RE.test(above.text) && OPENS_RE.test(block.text) && CLOSES_RE.test(block.text);
+}
+
+/** The sentences right below title and byline or date, where the scorer keeps nothing else on the page. */
+function sentencesBelowHead({ blocks, fields }: Doc, isKept: readonly boolean[]): readonly number[] {
+  const title = blocks.findIndex((block) => block.mark?.label === 'title');
+  if (title < 0) return [];
+  let isSigned = false;
+  let at = title + 1;
+  for (; at < blocks.length && blocks[at]?.mark; at++) {
+    const label = blocks[at]?.mark?.label;
+    isSigned ||= label === 'byline' || label === 'date';
+  }
+  if (!isSigned) return [];
+  const language = fields.language?.value;
+  const lines: number[] = [];
+  let words = 0;
+  for (let block = blocks[at]; block && isSentence(block, language, words > 0); block = blocks[++at]) {
+    lines.push(at);
+    words += facts(block).words;
+  }
+  const isAll = isKept.every((is, i) => !is || lines.includes(i));
+  return isAll && words >= LEAST_TEXT ? lines.filter((i) => !isKept[i]) : [];
+}
+
+function isSentence(block: Block, language: string | undefined, goesOn: boolean): boolean {
+  if (block.mark) return false;
+  const { words, endsSentence } = facts(block);
+  return (
+    endsSentence && words >= (goesOn ? LEAST_MORE : LEAST_WORDS) && chromeHit(block, language) === undefined
+  );
+}
