@@ -1,15 +1,17 @@
 // Takes off what terminal browsers put into the text: the numbers of links, `By [11]Ada Sample` -> `By Ada Sample`, and the names
 // of pictures without alt text, `[4f2e.jpg] By Ada Sample` -> `By Ada Sample`. A picture alone on its line stays a line.
+// Drops the list of links below the page.
 // Known false positive: a footnote's number that stands before its word, on a page where all of them do.
 
-import { type Block, type Doc, withBlocks } from '../document.ts';
+import { linkLists } from '../chrome/link-list.ts';
+import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { isFileLine, isFileName } from '../figures/file-names.ts';
 import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 
 // "[11]Ada Sample", "[1][logo]"; what stands behind a footnote is a blank or a stop.
 const NUMBER_RE =
-  /(?:\[(\d{1,4})\](?=[\p{L}\p{N}“„"'‘«#@$€£(])|(?<![\p{L}\p{N}.,;:!?”"’])\[(\d{1,4})\](?=\[))/gu;
+  /(?:\[(\d{1,4})\](?=[\p{L}\p{N}“„"'‘«#@$€£(_])|(?<![\p{L}\p{N}.,;:!?”"’])\[(\d{1,4})\](?=\[))/gu;
 // Buttons, and links without a text, take a number too.
 const MOST_SKIPPED = 6;
 const LEAST_NUMBERS = 5;
@@ -28,12 +30,19 @@ const LEAST_ALONE = 3;
 const MOST_SHORT = 60;
 const CAPITAL_NEXT_RE = /^\p{Lu}/u;
 
+const LINK_LIST = { label: 'navigation', rule: 'link-list' } as const;
+
 export const stripBrowserMarks = definePass({
   name: 'strip-browser-marks',
-  summary: 'Takes off link numbers and names of pictures, as terminal browsers print them',
+  summary: 'Takes off link numbers, names of pictures and lists of links, as terminal browsers print them',
   run: (doc) => {
-    if (!doc.source.includes('[')) return doc;
-    const unnumbered = withoutNumbers(doc);
+    const list = linkLists(doc.blocks);
+    if (list.size === 0 && !doc.source.includes('[')) return doc;
+    const listed = withBlocks(
+      doc,
+      doc.blocks.map((block, i) => (list.has(i) ? mark(block, LINK_LIST) : block)),
+    );
+    const unnumbered = withoutNumbers(listed, list.size > 0 ? 1 : LEAST_NUMBERS);
     const isPictured = unnumbered.blocks.filter(({ text }) => isFileLine(text)).length >= LEAST_ALONE;
     return withBlocks(
       unnumbered,
@@ -42,8 +51,8 @@ export const stripBrowserMarks = definePass({
   },
 });
 
-/** The document without the numbers of its links, where they count up through the page. */
-function withoutNumbers(doc: Doc): Doc {
+/** The document without the numbers of its links, where they count up through the page and are no fewer than `least`. */
+function withoutNumbers(doc: Doc, least: number): Doc {
   const edits: Edit[][] = doc.blocks.map(() => []);
   let seen = 0;
   let counted = 0;
@@ -59,7 +68,7 @@ function withoutNumbers(doc: Doc): Doc {
       edits[i]?.push({ start: match.index, end: match.index + match[0].length, text: '' });
     }
   });
-  if (counted < LEAST_NUMBERS || counted < LEAST_SHARE * seen) return doc;
+  if (counted < least || counted < LEAST_SHARE * seen) return doc;
   return withBlocks(
     doc,
     doc.blocks.map((block, i) => rewrite(block, edits[i] ?? [])),
