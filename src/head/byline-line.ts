@@ -99,9 +99,10 @@ export function readLine(
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
 }
 
-/** True for sections and buttons in scripts without capitals, where any few signs may be a name: 高校野球, 会員登録 ログイン. */
+/** True for sections and buttons, above all in scripts without capitals, where any few signs may be a name: 高校野球, "Son Dakika". */
 function isMenuItem(name: string): boolean {
-  return UNCASED_RE.test(name) && name.split(' ').every((part) => lineHit(part)?.label === 'navigation');
+  if (!UNCASED_RE.test(name)) return !isPerson(name) && lineHit(name)?.label === 'navigation';
+  return name.split(' ').every((part) => lineHit(part)?.label === 'navigation');
 }
 
 const LEAST_SENTENCE = 14;

@@ -2,7 +2,7 @@
 // de EFE", "... esok. – Bernama", "... and nets. —Ada Sample". Three forms, the surest first, each with a reach of its own.
 // Known false positive: a caption below the last paragraph that ends in "(AP)".
 
-import type { Block, Doc } from '../document.ts';
+import { type Block, type Doc, markEach } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { sourceSpan } from '../offsets.ts';
@@ -10,6 +10,7 @@ import { facts } from '../text.ts';
 import { isName } from './name-shape.ts';
 import { isPerson } from './person.ts';
 import { shapeOf } from './shape.ts';
+import { sourceLine } from './source-line.ts';
 
 interface Credited {
   readonly name: string;
@@ -23,6 +24,8 @@ interface Credit extends Credited {
 /** The document with the agency or author that stands behind its text, where no line beside the text credits an agency. */
 export function withClosingCredit(doc: Doc): Doc {
   if (doc.fields.agency) return doc;
+  const source = sourceLine(doc);
+  if (source) return withSource(doc, source);
   const credit = noted(doc) ?? signed(doc) ?? dashed(doc);
   if (!credit) return doc;
   const { block, name, isAgency } = credit;
@@ -32,6 +35,16 @@ export function withClosingCredit(doc: Doc): Doc {
   if (isAgency) return { ...doc, fields: { ...doc.fields, agency: found } };
   if (doc.fields.authors) return doc;
   return { ...doc, fields: { ...doc.fields, byline: found, authors: { value: [name], spans } } };
+}
+
+/** The document with the agency that a line below its text names as the source; the line goes, and credits no picture. */
+function withSource(doc: Doc, { block, name }: { readonly block: Block; readonly name: string }): Doc {
+  const at = block.text.indexOf(name);
+  const spans = [sourceSpan(block, at, at + name.length)];
+  const marked = markEach(doc, (other) =>
+    other === block ? { label: 'note', rule: 'closing-source' } : undefined,
+  );
+  return { ...marked, fields: { ...marked.fields, agency: { value: name, spans } } };
 }
 
 const MAX_NOTE_WORDS = 8;

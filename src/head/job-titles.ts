@@ -1,7 +1,7 @@
 // Takes the job title off a name, in front of it, behind it or glued to it: `Reporterin Ada Muster` -> Ada Muster, `김철수기자` ->
 // 김철수, `Ada SampleLifestyle Writer` -> Ada Sample.
 
-import { QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { trimName } from './name-shape.ts';
 
@@ -12,7 +12,7 @@ const GLUED_RE = /(\p{Ll})(\p{Lu}\p{Ll}+)/gu;
 export function unglued(text: string): string {
   return text.replace(GLUED_RE, (whole: string, end: string, word: string) => {
     const key = word.toLowerCase();
-    return ROLE_WORDS.has(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
+    return isRoleWord(key) || QUALIFIERS.has(key) ? `${end} ${word}` : whole;
   });
 }
 
@@ -55,11 +55,12 @@ const FAMILY_NAMES = new Set(['Staff', 'Leiter', 'Fellow', 'Redaktor', 'Chef']);
 /** The name in front of a job title; the whole where none stands there. */
 export function withoutRole(text: string): { readonly name: string; readonly isRole: boolean } {
   const words = text.split(/\s+/u);
-  const role = words.findIndex((word) => ROLE_WORDS.has(trimName(word.toLowerCase())));
+  const role = words.findIndex((word) => isRoleWord(trimName(word.toLowerCase())));
   if (role < 0) return { name: text, isRole: false };
-  // "Reporterin Ada Muster"
-  if (role === 0 && words.length > 2 && isGivenName(words[1] ?? ''))
-    return { name: words.slice(1).join(' '), isRole: true };
+  // "Reporterin Ada Muster", "Local Democracy Reporter Ada Sample"
+  const behind = words.slice(role + 1);
+  if (behind.length > 1 && isGivenName(behind[0] ?? '') && !words.slice(0, role).some(isGivenName))
+    return { name: behind.join(' '), isRole: true };
   // "Jan Staff"
   if (role === 1 && words.length === 2 && FAMILY_NAMES.has(words[1] ?? '') && isGivenName(words[0] ?? ''))
     return { name: text, isRole: false };

@@ -134,6 +134,8 @@ function readNames(text: string, isCredited: boolean): Names {
     // Behind a person and the last "and" stands whom or where they write for.
     if (i > joined && names.some(isPerson) && isHouse(bare)) continue;
     const { name, isRole } = withoutRole(withoutTitles(unroled(undoubled(bare.replace(STOP_RE, '$1')))));
+    // "Local Democracy Reporter" behind a person is what she does.
+    if (isRole && !isFirst && names.some(isPerson) && !isPerson(name)) continue;
     if (isName(name, isCredited && isFirst)) {
       const initials = initialsOf(name);
       names.push(initials === undefined ? name : name.slice(0, -initials.length - 1));

@@ -3,7 +3,7 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
-import { HOUSE_PARTS, NEWSROOM_WORDS, QUALIFIERS, ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { HOUSE_PARTS, isRoleWord, NEWSROOM_WORDS, QUALIFIERS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 
@@ -102,9 +102,9 @@ export function isRoleLine(text: string): boolean {
   const words = text.replace(ACCOUNT_RE, '').split(/[\s,/]+/u);
   if (words.length > MOST_ROLE_WORDS || SENTENCE_RE.test(text)) return false;
   const keys = words.map((word) => word.toLowerCase());
-  const role = keys.findIndex((key) => ROLE_WORDS.has(key));
+  const role = keys.findIndex(isRoleWord);
   if (role < 0 || words.slice(0, 2).some(isGivenName)) return false;
   return keys.every(
-    (key, i) => i === role || QUALIFIERS.has(key) || ROLE_WORDS.has(key) || CAPITAL_RE.test(words[i] ?? ''),
+    (key, i) => i === role || QUALIFIERS.has(key) || isRoleWord(key) || CAPITAL_RE.test(words[i] ?? ''),
   );
 }

@@ -5,6 +5,7 @@
 import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, markEach, type Span, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
+import { addressesBelow } from '../head/addresses.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
@@ -28,9 +29,17 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withClosingCredit(withInline(withoutRole(withBylineBy(doc, BYLINE_WEIGHTS))));
+    return withoutAddresses(withClosingCredit(withInline(withoutRole(withBylineBy(doc, BYLINE_WEIGHTS)))));
   },
 });
+
+/** "ada.sample@paper.example" below the text says who wrote it, and is no text. */
+function withoutAddresses(doc: Doc): Doc {
+  const addresses = addressesBelow(doc);
+  return markEach(doc, (block) =>
+    addresses.has(block) ? { label: 'note', rule: 'address-alone' } : undefined,
+  );
+}
 
 const MOST_ROLE_WORDS = 4;
 

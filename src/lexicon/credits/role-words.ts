@@ -1,23 +1,23 @@
 // Job titles that stand beside an author's name, by language, and the words that qualify them. Lower case.
 
 const ROLES: Readonly<Record<string, string>> = {
-  en: 'reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist director producer contributor critic analyst anchor photographer photojournalist staff freelance freelancer intern fellow blogger presenter host commentator manager meteorologist author researcher chief specialist trainee staffer bureau professor lecturer engineer developer consultant economist historian psychologist attorney',
+  en: 'reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist director producer contributor critic analyst anchor photographer photojournalist staff freelance freelancer intern fellow blogger presenter host commentator manager meteorologist author researcher chief specialist trainee staffer bureau professor lecturer engineer developer consultant economist historian psychologist attorney newsreader cartoonist sub-editor subeditor stringer newscaster',
   de: 'redakteur redakteurin redakteure redakteurinnen redaktionsleiter redaktionsleiterin redaktion korrespondent korrespondentin reporter reporterin journalist journalistin autor autorin chefredakteur chefredakteurin chefreporter chefreporterin ressortleiter ressortleiterin volontär volontärin leiter leiterin kolumnist kolumnistin moderator moderatorin mitarbeiter mitarbeiterin praktikant praktikantin redaktor redaktorin online-redakteur online-redakteurin politikredakteur politikredakteurin wirtschaftsredakteur freier freie hospitant rechtsanwalt rechtsanwältin gastautor gastautorin',
-  fr: 'journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée reporter chef éditorialiste chroniqueur chroniqueuse auteur',
-  es: 'redactor redactora corresponsal periodista enviado enviada reportero reportera columnista jefe jefa colaborador colaboradora editor editora director directora',
-  pt: 'repórter jornalista correspondente editor editora colunista redator redatora enviado enviada',
-  it: 'giornalista redattore redattrice corrispondente inviato inviata caporedattore direttore direttrice collaboratore',
-  nl: 'redacteur verslaggever correspondent journalist columnist redactie eindredacteur chef',
-  sv: 'reporter journalist redaktör korrespondent skribent krönikör ledarskribent chefredaktör kulturskribent',
-  no: 'journalist reporter redaktør korrespondent kommentator fotograf fotojournalist utenriksjournalist sportsjournalist vaktsjef',
-  da: 'journalist redaktør korrespondent reporter kommentator debatredaktør chefredaktør redaktionschef fotograf',
-  fi: 'toimittaja kirjeenvaihtaja päätoimittaja',
-  pl: 'dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka',
-  cs: 'redaktor redaktorka reportér reportérka novinář novinářka zpravodaj',
-  tr: 'muhabir muhabiri editör editörü yazar yazarı',
+  fr: 'journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée reporter chef éditorialiste chroniqueur chroniqueuse auteur rédacteurs journalistes pigiste localier localière',
+  es: 'redactor redactora corresponsal periodista enviado enviada reportero reportera columnista jefe jefa colaborador colaboradora editor editora director directora subdirector subdirectora redactores reporteros cronista articulista',
+  pt: 'repórter jornalista correspondente editor editora colunista redator redatora enviado enviada editor-chefe editora-chefe subeditor subeditora comentador comentadora comentarista jornalistas grande-repórter',
+  it: 'giornalista redattore redattrice corrispondente inviato inviata caporedattore direttore direttrice collaboratore caporedattrice vicecaporedattore vicedirettore vicedirettrice caposervizio capocronista cronista editorialista collaboratrice inviati',
+  nl: 'redacteur verslaggever correspondent journalist columnist redactie eindredacteur chef hoofdredacteur adjunct-hoofdredacteur redactiechef verslaggeefster redactrice freelancejournalist nieuwschef',
+  sv: 'reporter journalist redaktör korrespondent skribent krönikör ledarskribent chefredaktör kulturskribent nyhetschef redaktionschef utrikeskorrespondent sportchef kulturchef politikreporter',
+  no: 'journalist reporter redaktør korrespondent kommentator fotograf fotojournalist utenriksjournalist sportsjournalist vaktsjef nyhetsredaktør sjefredaktør nyhetssjef frilansjournalist',
+  da: 'journalist redaktør korrespondent reporter kommentator debatredaktør chefredaktør redaktionschef fotograf nyhedsredaktør nyhedschef redaktionsleder anmelder',
+  fi: 'toimittaja kirjeenvaihtaja päätoimittaja toimituspäällikkö uutispäällikkö erikoistoimittaja pääkirjoitustoimittaja uutistoimittaja kesätoimittaja kolumnisti',
+  pl: 'dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka reporter reporterka publicysta publicystka felietonista',
+  cs: 'redaktor redaktorka reportér reportérka novinář novinářka zpravodaj šéfredaktor šéfredaktorka zpravodajka komentátor komentátorka editor editorka',
+  tr: 'muhabir muhabiri editör editörü yazar yazarı muhabirler',
   id: 'jurnalis wartawan reporter editor penulis',
-  ru: 'корреспондент журналист обозреватель редактор автор',
-  uk: 'кореспондент журналіст журналістка оглядач редактор',
+  ru: 'корреспондент журналист обозреватель редактор автор корреспондентка журналистка редакторка репортер репортёр шеф-редактор спецкор',
+  uk: 'кореспондент журналіст журналістка оглядач редактор кореспондентка редакторка репортер репортерка шеф-редактор головред',
   ja: '記者 編集委員 論説委員 特派員 編集長 カメラマン 写真部 通信員 支局長 ライター',
   zh: '记者 記者 特派员 編輯 编辑 實習記者 实习记者 见习记者 通讯员 特派記者 特约记者 撰稿 摄影 攝影 編譯 编译 主编 主筆 主笔 实习生',
   ko: '기자 특파원 논설위원 선임기자 인턴기자 전문기자 대기자 편집위원 객원기자 에디터 앵커 PD 칼럼니스트 교수',
@@ -27,21 +27,39 @@ const ROLES: Readonly<Record<string, string>> = {
   hi: 'संवाददाता रिपोर्टर पत्रकार संपादक',
   bn: 'প্রতিবেদক সংবাদদাতা প্রতিনিধি সম্পাদক',
   th: 'ผู้สื่อข่าว',
-  hu: 'újságíró szerkesztő riporter tudósító főszerkesztő',
-  ro: 'redactor jurnalist jurnalistă reporter corespondent editor',
+  hu: 'újságíró szerkesztő riporter tudósító főszerkesztő rovatvezető főmunkatárs főszerkesztő-helyettes',
+  ro: 'redactor jurnalist jurnalistă reporter corespondent editor redactor-șef reporteră corespondentă editorialist redactori',
   bg: 'журналист репортер кореспондент редактор',
   sr: 'novinar novinarka urednik urednica dopisnik новинар новинарка уредник дописник',
   et: 'ajakirjanik toimetaja reporter peatoimetaja',
   lv: 'žurnālists žurnāliste korespondents redaktors redaktore',
   lt: 'žurnalistas žurnalistė korespondentas redaktorius',
-  el: 'δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής',
-  sk: 'redaktor redaktorka reportér reportérka spravodajca',
+  el: 'δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής αρχισυντάκτης αρχισυντάκτρια ανταποκρίτρια ρεπόρτερ',
+  sk: 'redaktor redaktorka reportér reportérka spravodajca šéfredaktor šéfredaktorka komentátor komentátorka spravodajkyňa novinár novinárka editor editorka',
   sw: 'mwandishi',
 };
 
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   Object.values(ROLES).flatMap((words) => words.split(' ')),
 );
+
+/** Offices of a newsroom that others have, too: they make a job title beside a name, and no author of whom they are told. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'responsable ansvarlig avustaja coordinador coordinadora coordenador coordenadora diretor diretora adjoint adjointe secrétaire müdürü temsilcisi yönetmeni stajyer köşe zastępca zastępczyni kierownik kierowniczka szef szefowa naczelny naczelna vedoucí zástupce zástupkyně διευθυντής διευθύντρια praktikant capo chefe cheffe munkatárs szerkesztője analista współpracownik wydawca'.split(
+    ' ',
+  ),
+);
+
+/** What compounds that are job titles end in: "Wirtschaftskorrespondentin", "ekonomireporter", "politiikantoimittaja". */
+const ROLE_ENDS: readonly string[] =
+  'redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporter reporterin journalist journalistin redacteur redactrice verslaggever correspondent redaktör redaktør korrespondenten skribent toimittaja kirjeenvaihtaja päällikkö'.split(
+    ' ',
+  );
+
+/** True for a word that is a job title. Lower case. */
+export function isRoleWord(word: string): boolean {
+  return ROLE_WORDS.has(word) || OFFICES.has(word) || ROLE_ENDS.some((end) => word.endsWith(end));
+}
 
 /** Words that stand between a name and a job title: "Ada Sample Senior Political Correspondent". */
 export const QUALIFIERS: ReadonlySet<string> = new Set(

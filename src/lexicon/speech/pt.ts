@@ -43,12 +43,14 @@ export const portuguese: SpeechLexicon = {
     homem presidente diretor ministro porta-voz chefe líder secretário prefeito autarca deputado senador
     advogado procurador juiz pesquisador investigador especialista treinador jogador autor empresário
     pai filho irmão vizinho professor médico governador candidato economista delegado técnico
-    primeiro-ministro analista vereador`,
+    primeiro-ministro analista vereador dono proprietário gerente coordenador agricultor pescador
+    comerciante padeiro estudante aluno voluntário`,
   women: `
     mulher presidente presidenta diretora ministra porta-voz chefe líder secretária prefeita deputada
     senadora advogada procuradora juíza pesquisadora investigadora especialista treinadora jogadora
     autora empresária mãe filha irmã vizinha professora médica governadora candidata economista delegada
-    técnica vereadora enfermeira moradora`,
+    técnica vereadora enfermeira moradora dona proprietária gerente coordenadora agricultora comerciante
+    padeira estudante aluna voluntária`,
   people: `
     pessoas moradores especialistas pesquisadores pais testemunhas críticos autoridades policiais
     manifestantes fontes sindicatos trabalhadores familiares agricultores`,
