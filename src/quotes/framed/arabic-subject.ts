@@ -17,6 +17,7 @@ const words = once(() => ({
 const LONGEST = 9;
 const LONGEST_NAME = 4;
 const ARTICLE = 'ال';
+const FOR_THE = 'لل';
 // A given name too, but behind an office "in the name of": المتحدث باسم الشركة
 const IN_THE_NAME_OF = 'باسم';
 
@@ -34,6 +35,23 @@ export function subjectFrom(all: readonly Word[], from: number, hasObject = fals
   return name < 0 ? undefined : read(phrase.slice(0, name + 2));
 }
 
+/** An office with a name, whatever it does: زارت | وزيرة الصحة ليلى منصور */
+export function officerAt(all: readonly Word[], at: number): Subject | undefined {
+  if (!words().offices.has(all[at]?.text ?? '') || words().offices.has(all[at - 1]?.text ?? ''))
+    return undefined;
+  const subject = subjectFrom(all, at, true);
+  return subject?.kind === 'name' ? subject : undefined;
+}
+
+/** للمهندس -> المهندس: the article behind "for" */
+function withoutFor(text: string): string {
+  return text.startsWith(FOR_THE) ? `${ARTICLE}${text.slice(FOR_THE.length)}` : text;
+}
+
+export function withoutArticle(text: string): string {
+  return text.startsWith(ARTICLE) ? text.slice(ARTICLE.length) : text;
+}
+
 /** True where a subject ends before a word: a preposition, a day, or a comma before it. */
 function endsSubject(all: readonly Word[], at: number, from: number): boolean {
   const word = all[at];
@@ -46,8 +64,8 @@ function read(phrase: readonly Word[]): Subject | undefined {
   const last = phrase.at(-1);
   if (!first || !last) return undefined;
   const mention: Range = [first.start, last.end];
-  const isOffice = words().offices.has(first.text);
-  const at = words().bodies.has(first.text) ? -1 : nameAt(phrase, isOffice);
+  const isOffice = words().offices.has(withoutFor(first.text));
+  const at = words().bodies.has(withoutFor(first.text)) ? -1 : nameAt(phrase, isOffice);
   const name = phrase[at];
   if (!name) return phrase.length === 1 && !isOffice ? familyName(first) : { kind: 'role', mention };
   const range: Range = [name.start, last.end];

@@ -3,7 +3,7 @@
 
 import * as LEXICON from '../../lexicon/speech/framed/ar.ts';
 import { once } from '../../once.ts';
-import { subjectFrom } from './arabic-subject.ts';
+import { officerAt, subjectFrom, withoutArticle } from './arabic-subject.ts';
 import { wordsIn } from './lists.ts';
 import type { Grammar, Site, Subject, Telling } from './types.ts';
 import { rangeOf, type Word } from './words.ts';
@@ -15,11 +15,14 @@ const lists = once(() => ({
   call: new Set(wordsIn(LEXICON.CALL)),
   sources: new Set(wordsIn(LEXICON.SOURCES)),
   that: new Set(wordsIn(LEXICON.THAT)),
+  as: new Set(wordsIn(LEXICON.AS)),
+  stands: new Set(wordsIn(LEXICON.STANDS)),
 }));
 const WORD_RE = /[\p{L}\p{M}\p{N}]+/gu;
 const STOPS = '.!?؟\n';
 const AND = 'وف';
 const FROM = 'عن';
+const IN = 'في';
 const COLON_RE = /:\s*$/u;
 const PAUSE_RE = /^\s*(?:[.،,؛;!?؟:]|$|\ufffc)/u;
 const COMMA_RE = /^\s*[،,]?\s*/u;
@@ -29,14 +32,20 @@ const LONGEST_SENTENCE = 400;
 
 export const ARABIC: Grammar = {
   language: 'ar',
-  tell: (site) => toldBefore(site) ?? toldBehind(site),
+  tell: (site) => toldBefore(site) ?? toldBySource(site) ?? toldBehind(site),
   subjects: (text) => {
     const all = wordsBetween(text, 0, text.length);
     return all.flatMap((word, at) => {
-      const subject = isIn(lists().say, word) ? subjectFrom(all, at + 1) : undefined;
+      const subject = isIn(lists().say, word) ? subjectFrom(all, at + 1) : officerAt(all, at);
       return subject ? [subject] : [];
     });
   },
+  announces: (text) => {
+    const end = text.trimEnd().length;
+    if (text.charAt(end - 1) !== ':') return undefined;
+    return toldBefore({ text, start: end, end, from: 0, to: end, inside: '' })?.subject;
+  },
+  isOffice: (role, office) => role.endsWith(office) || role.startsWith(`${withoutArticle(office)} `),
   isFull: (name) => name.includes(' '),
 };
 
@@ -56,6 +65,11 @@ function toldBefore(site: Site): Telling | undefined {
     };
   }
   const isContent = last !== undefined && isIn(lists().that, last);
+  const stands = all.findIndex((word) => isIn(lists().stands, word));
+  const held = all[stands];
+  // وجاء في بيان الشركة: «…»
+  if (held && isApart && all[stands + 1]?.text === IN)
+    return { cue: rangeOf(held), subject: subjectFrom(all, stands + 2), kind: 'direct' };
   const verb = all.findLastIndex((word) => isIn(lists().say, word) || isIn(lists().call, word));
   const cue = all[verb];
   if (!cue || !(isApart || isContent)) return undefined;
@@ -69,16 +83,32 @@ function toldBefore(site: Site): Telling | undefined {
   return { cue: rangeOf(cue), subject, kind: isApart ? 'direct' : 'mixed' };
 }
 
+/** الجسر، وفقا للمهندس سامر الخطيب، "غير قابل للإصلاح". */
+function toldBySource({ text, start, end, from, to }: Site): Telling | undefined {
+  if (!PAUSE_RE.test(text.slice(end, Math.min(to + 1, end + 4)))) return undefined;
+  const all = wordsBetween(text, Math.max(from, sentenceStart(text, start)), start);
+  const at = all.findLastIndex(({ text: word }) => lists().sources.has(word));
+  const cue = all[at];
+  const subject = cue && subjectFrom(all, at + 1);
+  return subject && { cue: rangeOf(cue), subject, kind: 'mixed' };
+}
+
 /** «…»، قال أحمد حسن. «…»، بحسب أحمد حسن. */
 function toldBehind({ text, end, to }: Site): Telling | undefined {
   const gap = COMMA_RE.exec(text.slice(end, to))?.[0].length ?? 0;
-  const all = wordsBetween(text, end + gap, Math.min(to, sentenceEnd(text, end)));
+  const found = wordsBetween(text, end + gap, Math.min(to, sentenceEnd(text, end)));
+  const isAs = lists().as.has(found[0]?.text ?? '');
+  const all = isAs ? found.slice(1) : found;
   const [cue] = all;
-  if (!cue || cue.start !== end + gap) return undefined;
+  if (!cue || found[0]?.start !== end + gap) return undefined;
   // A verb with و opens the next sentence.
   if (!lists().say.has(cue.text) && !lists().sources.has(cue.text)) return undefined;
   const subject = subjectFrom(all, 1);
-  return subject ? { cue: rangeOf(cue), subject, kind: 'direct' } : undefined;
+  // «…»، كما قال للصحفيين.
+  const isKnown = isAs && lists().say.has(cue.text);
+  return subject || isKnown
+    ? { cue: rangeOf(cue), subject: subject ?? 'left-out', kind: 'direct' }
+    : undefined;
 }
 
 /** True where quoted words behind أن are more than a term, and end their clause. */
@@ -101,7 +131,19 @@ function subjectBefore(all: readonly Word[], participle: number): Subject | 'lef
     0,
     before.findLastIndex((word) => isIn(lists().say, word)),
   );
-  return subjectFrom(before, verb + 1) ?? 'left-out';
+  return withoutObject(subjectFrom(before, verb + 1), before, verb + 1) ?? 'left-out';
+}
+
+/** نفى النائب خالد الرفاعي | الاتهامات | قائلا: a definite word behind a definite family name is an object. */
+function withoutObject(
+  subject: Subject | undefined,
+  all: readonly Word[],
+  from: number,
+): Subject | undefined {
+  const [start, end] = subject?.name ?? [0, 0];
+  const names = all.filter((word) => word.start >= start && word.end <= end);
+  const isLonger = names.length > 2 && names.slice(1).every(({ text }) => withoutArticle(text) !== text);
+  return isLonger ? subjectFrom(all, from, true) : subject;
 }
 
 function isIn(list: ReadonlySet<string>, { text }: Word): boolean {

@@ -23,6 +23,9 @@ const words = once(() => ({
   noName: listOf([...NO_NAME].join(' ')),
   copulas: listOf(COPULAS),
 }));
+// 68岁的|村民吴桂兰
+const AGE_RE = /^[\d０-９]{1,3}[岁歲]的?/u;
+const LONGEST_AGE = 5;
 const LONGEST_BARE = 5;
 const LONGEST_NAME = 4;
 // 李梅|恳切地, 李梅|哽咽着: how somebody says it has two signs and one of these.
@@ -38,6 +41,7 @@ export function subjectIn(text: string, from: number, to: number): Subject | 'le
   let start = from;
   while (start < to && text.charAt(start).trim() === '') start++;
   start += lengthAt(words().openings, text, start, to);
+  start += AGE_RE.exec(text.slice(start, Math.min(to, start + LONGEST_AGE)))?.[0].length ?? 0;
   // An adjunct at the very start may be the first sign of a name, where no other follows.
   const adjunct = firstIn(words().adjuncts, text, start + 1, to);
   let end = adjunct < 0 ? to : adjunct;

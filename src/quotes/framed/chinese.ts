@@ -7,13 +7,14 @@ import { subjectIn, topicIn } from './chinese-subject.ts';
 import { firstIn, lengthAt, lengthBefore, listOf } from './lists.ts';
 import { type Grammar, isTold, type Range, type Site, type Subject, type Telling } from './types.ts';
 
-const { SAY, TELL, CALL, NO_SPEECH } = LEXICON;
+const { SAY, SOURCES, TELL, CALL, NO_SPEECH } = LEXICON;
 
 const lists = once(() => ({
   say: listOf(SAY),
   tell: listOf(TELL),
   call: listOf(CALL),
   noSpeech: listOf(NO_SPEECH),
+  sources: listOf(SOURCES),
 }));
 // Whoever is told stands behind the verb: 告诉本报记者
 const LONGEST_TOLD = 10;
@@ -29,6 +30,8 @@ const SHORT_CLAUSE = 6;
 const CLAUSES_BEHIND = 3;
 // Quoted words of a sentence behind "王海表示，目前……，" are taken where they are a clause themselves, not a term.
 const CLAUSE_LENGTH = 10;
+// Behind 据王海介绍，这里 a term is as long as "东方水城".
+const PREDICATE_LENGTH = 6;
 const TERMINAL_RE = /[。！？!?…]$/u;
 const LAST_COMMA_RE = /[，,]$/u;
 
@@ -40,7 +43,7 @@ interface Clause {
 
 export const CHINESE: Grammar = {
   language: 'zh',
-  tell: (site) => toldBefore(site) ?? toldBehind(site) ?? toldEarlier(site),
+  tell: (site) => toldBefore(site) ?? toldBehind(site) ?? toldEarlier(site) ?? toldBySource(site),
   subjects: (text) => {
     const found: Subject[] = [];
     let opens = true;
@@ -57,6 +60,11 @@ export const CHINESE: Grammar = {
       opens &&= !subject && end - start <= SHORT_CLAUSE;
     }
     return found;
+  },
+  announces: (text) => {
+    const end = text.trimEnd().length;
+    if (!'：:'.includes(text.charAt(end - 1)) || end === 0) return undefined;
+    return clauseAt(text, clauseStart(text, end - 1, 0), end - 1)?.subject;
   },
   isFull: (name) => name.length > 1,
 };
@@ -121,6 +129,19 @@ function toldEarlier(site: Site): Telling | undefined {
     end = opening - 1;
   }
   return undefined;
+}
+
+/** 据水利专家赵立群介绍，大坝“已经到了极限”。 */
+function toldBySource(site: Site): Telling | undefined {
+  const { text, start, end, from, inside } = site;
+  const isLast = end === text.length || SENTENCE_STOPS.includes(text.charAt(end));
+  if (!isLast || inside.length < PREDICATE_LENGTH) return undefined;
+  const comma = clauseStart(text, start, from) - 1;
+  if (comma < 0 || !'，,'.includes(text.charAt(comma))) return undefined;
+  const opening = clauseStart(text, comma, from);
+  const source = lengthAt(lists().sources, text, opening, comma);
+  const clause = source > 0 ? clauseAt(text, opening + source, comma) : undefined;
+  return clause && isTold(clause.subject) ? { ...clause, kind: 'mixed' } : undefined;
 }
 
 /** True where no clause goes on behind the stretch: “一带一路”建设 is a term. */

@@ -37,7 +37,7 @@ export function subjectBefore(text: string, from: number, end: number): Subject 
   let start = nameEnd;
   while (start > least && PART_RE.test(text.charAt(start - 1))) start--;
   while (start < nameEnd && text.charAt(start) === 'の') start++;
-  if (start === nameEnd && tail > 0) start = syllabicStart(text, least, nameEnd);
+  if (start === nameEnd && tail > 0) start = withNoun(text, least, syllabicStart(text, least, nameEnd));
   return start < nameEnd ? read(text, start, nameEnd, last) : undefined;
 }
 
@@ -45,6 +45,14 @@ export function subjectBefore(text: string, from: number, end: number): Subject 
 function syllabicStart(text: string, from: number, end: number): number {
   const match = SYLLABIC_RE.exec(text.slice(Math.max(from, end - LONGEST_SYLLABIC), end));
   return match && isFamilyName(match[1] ?? '') ? end - match[0].length : end;
+}
+
+/** 歌手の|星野あかり: a noun before the name belongs to the words that tell the speaker. */
+function withNoun(text: string, from: number, name: number): number {
+  if (text.charAt(name - 1) !== 'の') return name;
+  let start = name;
+  while (start > from && PART_RE.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function read(text: string, start: number, nameEnd: number, end: number): Subject | undefined {

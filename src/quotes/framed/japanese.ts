@@ -7,7 +7,7 @@ import { subjectBefore } from './japanese-subject.ts';
 import { firstIn, lengthAt, listOf } from './lists.ts';
 import { FILLER, type Grammar, type Range, type Site, type Subject, type Telling } from './types.ts';
 
-const { ACTS, NO_SPEECH, SAY, SO, TONE, VIEWS } = LEXICON;
+const { ACTS, ASKED, HEARSAY, NO_SPEECH, SAY, SO, SOURCES, TONE, VIEWS } = LEXICON;
 
 // The ending of a verb: 述べ|た, 話し|ている, 語っ|た
 const ENDING_RE = /^(?:て(?:いる|いた)|ました|ます|んだ|[たるだ])/u;
@@ -20,6 +20,9 @@ const lists = once(() => ({
   so: listOf(SO),
   noSpeech: listOf(NO_SPEECH),
   views: listOf(VIEWS),
+  asked: listOf(ASKED),
+  sources: listOf(SOURCES),
+  hearsay: listOf(HEARSAY),
 }));
 const VIEW_RE = /^(?:など)?との/u;
 const TIE_RE = /^(?:など)?、?とも?/u;
@@ -39,7 +42,8 @@ const LONGEST_SENTENCE = 400;
 
 export const JAPANESE: Grammar = {
   language: 'ja',
-  tell: (site) => toldInside(site) ?? toldByBracket(site) ?? toldBefore(site) ?? toldNext(site),
+  tell: (site) =>
+    toldInside(site) ?? toldBySource(site) ?? toldByBracket(site) ?? toldBefore(site) ?? toldNext(site),
   subjects: (text) => {
     const found: Subject[] = [];
     for (let at = 0; at < text.length; at++) {
@@ -58,6 +62,8 @@ function toldInside({ text, start, end, to }: Site): Telling | undefined {
   const behind = text.slice(end, limit);
   const tie = TIE_RE.exec(behind)?.[0].length ?? 0;
   if (tie === 0 || lengthAt(lists().noSpeech, behind, tie, behind.length) > 0) return undefined;
+  const asked = lengthAt(lists().asked, behind, tie, behind.length);
+  if (asked > 0) return { cue: [end + tie, end + tie + asked], subject: undefined, kind: 'direct' };
   const opening = sentenceStart(text, start);
   const kind = text.charAt(start - 1) === 'を' ? 'mixed' : 'direct';
   const holds = HOLDS_RE.exec(behind)?.[0].length ?? 0;
@@ -73,6 +79,16 @@ function toldInside({ text, start, end, to }: Site): Telling | undefined {
   const subject =
     lastSubject(text, end, cue[0]) ?? lastSubject(text, opening, start) ?? subjectBehind(text, cue[1]);
   return { cue, subject: subject ?? 'left-out', kind };
+}
+
+/** 大西教授によると、地盤は「…」だという。 */
+function toldBySource({ text, start, end, to }: Site): Telling | undefined {
+  if (lengthAt(lists().hearsay, text, end, Math.min(to, end + LONGEST_TIE)) === 0) return undefined;
+  const opening = sentenceStart(text, start);
+  const at = firstIn(lists().sources, text, opening, start);
+  const subject = at < 0 ? undefined : subjectBefore(text, opening, at);
+  if (!subject) return undefined;
+  return { cue: [at, at + lengthAt(lists().sources, text, at, start)], subject, kind: 'mixed' };
 }
 
 /** The first verb of speech in a range, else how somebody speaks. */

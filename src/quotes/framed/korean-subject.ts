@@ -18,6 +18,7 @@ const words = once(() => ({
   beforeRole: listOf(BEFORE_ROLE),
 }));
 const PARTICLE_RE = /(?:께서는|께서|은|는|이|가|도)$/u;
+const SOURCE_RE = /\p{L}에$/u;
 const FOREIGN_RE = /^\p{Script=Hangul}{2,8}$/u;
 const FULL_NAME = 3;
 // 김모 씨: somebody called Kim
@@ -37,6 +38,14 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   return found;
 }
 
+/** Whoever a sentence is told by, the particle 에 behind: 한재석 교수|에 따르면 */
+export function sourceAt(all: readonly Word[], at: number): Subject | undefined {
+  const word = all[at];
+  if (!word || !SOURCE_RE.test(word.text)) return undefined;
+  const stem = word.text.slice(0, -1);
+  return nameBeside(all, at, stem, word.end - 1) ?? roleAt(all, at, stem, word.end - 1);
+}
+
 /** The subject that ends in the word at an index, a particle behind it; `touches` where the quotation follows at once. */
 export function subjectAt(all: readonly Word[], at: number, touches: boolean): Subject | undefined {
   const word = all[at];
@@ -45,7 +54,9 @@ export function subjectAt(all: readonly Word[], at: number, touches: boolean): S
   const stem = word.text.slice(0, particle.index);
   const end = word.start + particle.index;
   if (words().pronouns.words.has(stem)) return { kind: 'pronoun', mention: [word.start, end] };
-  return nameBeside(all, at, stem, end) ?? roleAt(all, at, stem, end) ?? bareName(word, stem, end, touches);
+  return (
+    nameBeside(all, at, stem, end) ?? roleAt(all, at, stem, end) ?? bareName(all, at, stem, end, touches)
+  );
 }
 
 /** 김철수 시장, 박순자 씨, 박순자씨 */
@@ -98,10 +109,20 @@ function roleAt(all: readonly Word[], at: number, stem: string, end: number): Su
 }
 
 /** A name alone: right before the quotation, or where the article has it beside an office. */
-function bareName(word: Word, stem: string, end: number, touches: boolean): Subject | undefined {
-  if (stem.length !== FULL_NAME || !isName(stem) || isRole(stem)) return undefined;
-  const mention: Range = [word.start, end];
-  return { kind: 'name', mention, name: mention, isSure: touches };
+function bareName(
+  all: readonly Word[],
+  at: number,
+  stem: string,
+  end: number,
+  touches: boolean,
+): Subject | undefined {
+  const [before, word] = [all[at - 1], all[at]];
+  if (!word || stem.length !== FULL_NAME || !isName(stem) || isRole(stem)) return undefined;
+  const name: Range = [word.start, end];
+  // 가수 | 윤하늘: a trade before it
+  if (before && before.end + 1 === word.start && words().offices.words.has(before.text))
+    return { kind: 'name', mention: [before.start, end], name, role: rangeOf(before), isSure: true };
+  return { kind: 'name', mention: name, name, isSure: touches };
 }
 
 function isFullName(text: string): boolean {

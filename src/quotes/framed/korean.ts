@@ -3,16 +3,24 @@
 
 import * as LEXICON from '../../lexicon/speech/framed/ko.ts';
 import { once } from '../../once.ts';
-import { subjectAt, wordsOf } from './korean-subject.ts';
+import { sourceAt, subjectAt, wordsOf } from './korean-subject.ts';
 import { lengthAt, listOf } from './lists.ts';
 import type { Grammar, Range, Site, Subject, Telling } from './types.ts';
 import { rangeOf, type Word } from './words.ts';
 
-const { SAY, TONE, VIEWS } = LEXICON;
+const { SAY, SOURCES, TONE, VIEWS } = LEXICON;
 
-const lists = once(() => ({ say: listOf(SAY), tone: listOf(TONE), views: listOf(VIEWS) }));
+const lists = once(() => ({
+  say: listOf(SAY),
+  tone: listOf(TONE),
+  views: listOf(VIEWS),
+  sources: listOf(SOURCES),
+}));
 // “…”라고, “…”이라며, “…”는
 const TIE_RE = /^(?:이?라)?(고|며|면서|는)(?!\p{L})/u;
+// “…”다., “…”이라는 것이다
+const COPULA_RE = /^(?:이?다|였다|이었다|(?:이)?라는 것)(?!\p{L})/u;
+const LONGEST_COPULA = 8;
 const STOP_RE = /[.!?。](?=\s|$)/gu;
 // 예산안을 “…”: the quotation is what somebody calls it.
 const TERMINAL_RE = /[.!?]$/u;
@@ -24,7 +32,7 @@ export const KOREAN: Grammar = {
   language: 'ko',
   tell: (site) => {
     const tie = TIE_RE.exec(site.text.slice(site.end, site.end + 5));
-    return tie?.[1] ? told(site, tie[1], site.end + tie[0].length) : toldNext(site);
+    return tie?.[1] ? told(site, tie[1], site.end + tie[0].length) : (toldBySource(site) ?? toldNext(site));
   },
   subjects: (text) => {
     const all = wordsOf(text, 0, text.length);
@@ -47,6 +55,17 @@ function told({ text, start, to }: Site, tie: string, behind: number): Telling |
   const cue = after[verb] ? rangeOf(after[verb]) : tie === '고' ? toneIn(after) : undefined;
   if (cue) return { cue, subject: subject ?? 'left-out', kind };
   return (tie === '며' || tie === '면서') && subject ? { cue: undefined, subject, kind } : undefined;
+}
+
+/** 한 교수에 따르면 댐은 “…”다. */
+function toldBySource({ text, start, end }: Site): Telling | undefined {
+  if (!COPULA_RE.test(text.slice(end, end + LONGEST_COPULA))) return undefined;
+  const [opening] = sentenceAround(text, start, end);
+  const before = wordsOf(text, opening, start);
+  const at = before.findIndex((word) => lists().sources.words.has(word.text));
+  const cue = before[at];
+  const subject = cue && sourceAt(before, at - 1);
+  return subject && { cue: rangeOf(cue), subject, kind: 'mixed' };
 }
 
 /** “….” 상인 이순옥 씨가 말했다. */

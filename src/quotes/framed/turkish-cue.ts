@@ -23,6 +23,7 @@ export interface Tie {
 const lists = once(() => ({
   de: listOf(LEXICON.DE),
   denil: listOf(LEXICON.DENIL),
+  write: listOf(LEXICON.WRITE),
   say: listOf(LEXICON.SAY),
   said: listOf(LEXICON.SAID),
   light: listOf(LEXICON.LIGHT),
@@ -49,6 +50,9 @@ export function tieAt(all: readonly TurkishWord[]): Tie | undefined {
   if (!first || first.suffix) return undefined;
   const said = verbAt(all, 0, lists().de, lists().denil);
   if (said) return said;
+  const written = verbAt(all, 0, lists().write, lists().denil);
+  // Kapıda “Kapalı” yazıyordu: a sign.
+  if (written?.place === 'before') return { ...written, needsSubject: true };
   if (lists().ties.has(first.key)) return withTie(all, verbAmong(all, 1, MOST_BEHIND_TIE));
   if (first.key === AS) return part(among(all, 1, MOST_BETWEEN, lists().call));
   if (isContent(all)) return part(verbAmong(all, 1, all.length));

@@ -8,7 +8,7 @@ export const SAY = `
 
 /** Nouns for acts of speech, which take する or end their sentence: 強調した, 強調。 */
 export const ACTS = `
-  強調 説明 指摘 批判 非難 コメント 主張 発言 表明 反論 投稿 期待 懸念 警告 抗議 謝罪 報告 回答 質問 供述 証言 評価 否定 約束 宣言 断言 感謝 称賛 分析 解説 予想 釈明 弁明 明言 回想 提案 要求 要望 激励
+  強調 説明 指摘 批判 非難 コメント 主張 発言 表明 反論 投稿 期待 懸念 警告 抗議 謝罪 報告 回答 質問 供述 証言 評価 否定 約束 宣言 断言 感謝 称賛 分析 解説 予想 釈明 弁明 明言 回想 提案 要求 要望 激励 表現 形容
 `;
 
 /** How somebody speaks, where the verb itself is not said: 「…」と期待を寄せる。 */
@@ -18,6 +18,15 @@ export const TONE = `
 
 /** What follows verbs of speech at the end of a sentence that announces a quotation: こう語る。 */
 export const SO = 'こう そう 次のように 以下のように このように';
+
+/** What stands behind whoever a sentence is told by: 大西教授によると、 */
+export const SOURCES = 'によると によれば';
+
+/** How a sentence ends that is told by somebody else, right behind the marks: 「…」だという */
+export const HEARSAY = 'だという だったという だそうだ とのこと である だとされる だとみられる だ。';
+
+/** Verbs of whoever is asked, who does not say the words: 「…」と問われ */
+export const ASKED = '問われ 聞かれ 尋ねられ 質問され 言われ';
 
 /** What a word in marks is called, or what it is part of: no quotation. */
 export const NO_SPEECH = `

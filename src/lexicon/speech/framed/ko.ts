@@ -4,7 +4,7 @@
 export const SAY = `
   말했 말하 말한 밝혔 밝히 밝힌 전했 전하 강조했 강조하 주장했 주장하 설명했 설명하 덧붙였 덧붙이 지적했 지적하 비판했 비판하 비난했 답했 답하 답변했
   언급했 당부했 당부하 요구했 요청했 호소했 호소하 토로했 촉구했 촉구하 반박했 적었 썼다 되물었 물었 외쳤 평가했 약속했 경고했 발표했 회상했 회고했
-  했다 했습니다 한다 하소연했 분석했 전망했 우려했 단언했 선언했 고백했 털어놨 털어놓 진단했 해명했 사과했 조언했 소개했 표현했 일축했 반발했 귀띔했 역설했
+  했다 했습니다 한다 하소연했 분석했 전망했 우려했 단언했 선언했 고백했 털어놨 털어놓 진단했 해명했 사과했 조언했 소개했 표현했 일축했 반발했 귀띔했 역설했 다짐했 다짐하 자신했 장담했 공언했 예고했 증언했 알렸 알리 시인했 부인했 제안했 격려했 응원했 칭찬했 자평했 회신했
 `;
 
 /** What somebody does with words where the verb itself is not said: 말을 아꼈다. */
@@ -13,6 +13,9 @@ export const TONE =
 
 /** What follows a quotation behind 는: 는 입장이다. */
 export const VIEWS = '입장 뜻 의견 설명 주장 반응 지적';
+
+/** Behind whoever a sentence is told by, with the particle before it: 한 교수에 따르면 */
+export const SOURCES = '따르면 의하면';
 
 export const HONORIFICS = '씨 님 군 양';
 export const OFFICES = `

@@ -6,6 +6,9 @@ export const DE = 'de di';
 /** And of their passive: denil|di. */
 export const DENIL = 'denil den';
 
+/** Stems of verbs that need no tie, where somebody is named: Kaya “…” yaz|dı. */
+export const WRITE = 'yaz';
+
 /** Stems of verbs of speech: konuş|tu, söyle|yen, belirt|erek. */
 export const SAY = `
   söyle konuş anlat belirt kaydet kayded vurgula ekle açıkla aktar bildir savun sor yaz yanıtla cevapla eleştir uyar seslen bağır haykır
@@ -59,6 +62,7 @@ export const OFFICES = `
   sahip ortak kurucu temsilci üye aday lider danışman koordinatör sorumlu görevli memur komiser itfaiyeci şoför sürücü pilot esnaf çiftçi
   üretici balıkçı çoban işçi emekli öğrenci turist gönüllü sanayici işletmeci madenci kral kraliçe prens prenses şeyh bakkal kasap berber fırıncı
   terzi garson aşçı eczacı veteriner psikolog marangoz tamirci pazarcı kuyumcu yapımcı çalıştırıcı satıcı lokantacı otelci rehber küratör besteci ressam müdire nakliyeci
+  jeolog jeofizikçi meteorolog sosyolog psikiyatr biyolog ekolog antropolog virolog kardiyolog siyasetçi politikacı
   sendikacı belediyeci sporcu aktivist insan usta reis sayın
 `;
 

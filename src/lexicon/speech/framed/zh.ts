@@ -8,7 +8,7 @@ export const SAY = `
 `;
 
 /** Verbs that a person told stands behind: 告诉记者. */
-export const TELL = '告诉 告訴 对记者讲';
+export const TELL = '告诉 告訴 对记者讲 致信 致函 寄语 寄語';
 
 /** Verbs that take words of a quotation into their clause: 批评该计划是“…” */
 export const CALL = '称 稱 批评 批評 指责 指責 形容 称赞 稱讚 赞扬 讚揚 痛批 怒斥 讽刺 諷刺 评价 評價 描述';
@@ -38,6 +38,9 @@ export const BODY_ENDINGS = `
   省 部 局 厅 廳 府 院 会 會 社 司 厂 廠 方 党 黨 署 委 办 辦 处 處 所 队 隊 团 團 组 組 行 校 馆 館 站 台 报 報 军 軍 宫 宮
   集团 集團 政府 公司 机构 機構 中心 媒体 媒體 企业 企業 大学 大學 医院 醫院 警方 声明 聲明 公告 公报 公報 报告 報告 国 國 宗 协
 `;
+
+/** What stands before whoever a sentence is told by: 据…介绍， */
+export const SOURCES = '据 據 根据 根據';
 
 /** What may open a clause before its subject. */
 export const OPENINGS =
