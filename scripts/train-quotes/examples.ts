@@ -92,7 +92,7 @@ function isRight(candidate: Candidate, quote: GoldQuote, starts: readonly number
   if (!mention) return false;
   const base = starts[paragraph.index] ?? 0;
   const { speakerStart, speakerEnd } = quote;
-  const text = mentionText(paragraph.text, paragraph.tokens, mention);
+  const text = mentionText(paragraph, mention);
   if (!sameHead(quote.speaker, text)) return false;
   if (candidate.kind === 'inherit' || mention.kind === 'name') return true;
   return speakerStart === undefined || speakerEnd === undefined

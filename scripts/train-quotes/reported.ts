@@ -58,12 +58,12 @@ function cueExamples(article: GoldArticle, gold: readonly GoldQuote[], cue: Cue,
 }
 
 function subjectExample(cue: Cue, site: Site, to: number, quote: GoldQuote, base: number): Example[] {
-  const { text, tokens } = cue.paragraph;
+  const { tokens } = cue.paragraph;
   const subjects = subjectsOf(cue, site, to);
   const { speaker, speakerStart = 0, speakerEnd = Number.POSITIVE_INFINITY } = quote;
   const right = subjects.map(({ mention }) => {
     if (!mention || !speaker) return !mention && !speaker;
-    if (!sameHead(speaker, mentionText(text, tokens, mention))) return false;
+    if (!sameHead(speaker, mentionText(cue.paragraph, mention))) return false;
     return (
       base + startAt(tokens, mention.from) < speakerEnd && base + endAt(tokens, mention.to - 1) > speakerStart
     );

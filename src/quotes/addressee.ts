@@ -1,12 +1,13 @@
 // To whom somebody speaks, where that could be taken for who speaks: "a déclaré à | l’AFP | Luc Perrin", "powiedział | PAP | rzecznik".
 
 import type { Mention } from './mentions.ts';
-import { bitsAt, CAPITAL, kindAt, LOWER, type Tokens, wordOf } from './token.ts';
+import { bitsAt, CAPITAL, kindAt, LOWER, startAt, type Tokens, wordOf } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { CUE, FIRST_NAME, HUMAN } from './word-classes.ts';
 
 // An outlet, and a speaker by first name and surname.
 const LEAST_PAIR = 3;
+const PLATFORM = 'X';
 
 /** The outlet alone in "a déclaré à | l’AFP | Luc Perrin": whom somebody speaks to, right before who does. */
 export function withoutSpeaker(text: string, tokens: Tokens, mention: Mention): Mention {
@@ -43,6 +44,15 @@ export function isOutletSpokenTo(text: string, tokens: Tokens, at: number): bool
   if (kindAt(tokens, at) !== CAPITAL || !(bitsAt(tokens, at - 1) & WORD.say)) return false;
   const next = kindAt(tokens, at + 1);
   return (next === LOWER || next === CAPITAL) && isOutlet(wordOf(text, tokens, at));
+}
+
+/** The name behind a platform: "napisał na portalu X | Tomasz Kot"; a letter without its full stop begins no name. */
+export function withoutPlatform(text: string, tokens: Tokens, mention: Mention): Mention {
+  const { nameFrom, nameTo } = mention;
+  if (nameTo - nameFrom < 2 || wordOf(text, tokens, nameFrom) !== PLATFORM) return mention;
+  if (kindAt(tokens, nameFrom - 1) !== LOWER || text.charAt(startAt(tokens, nameFrom) + 1) !== ' ')
+    return mention;
+  return { ...mention, from: nameFrom + 1, nameFrom: nameFrom + 1 };
 }
 
 /** The name without the outlet behind it: "уточнил | Кузнецов | ТАСС", where no preposition parts them. */

@@ -154,7 +154,7 @@ function startsSide({ tokens }: Paragraph, { from }: Mention, words: Words): boo
 }
 
 /** The index of the last sighting before a token. */
-function lastBefore(sightings: readonly Sighting[], paragraph: number, token: number): number {
+export function lastBefore(sightings: readonly Sighting[], paragraph: number, token: number): number {
   const isBefore = (index: number): boolean => {
     const each = sightings[index];
     if (each?.paragraph.index === paragraph) return each.mention.from < token;

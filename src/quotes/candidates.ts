@@ -4,6 +4,7 @@
 import { type Dropped, droppedBefore, droppedBehind } from './dropped-subject.ts';
 import type { Frame } from './frame.ts';
 import { AFTER, BEFORE, isHalt, isVerb, PARAGRAPH_BEFORE, REACH } from './gap.ts';
+import { impersonalBeside, isImpersonal } from './impersonal.ts';
 import type { Feature } from './layout.ts';
 import { mentionCandidate } from './mention-candidate.ts';
 import { lastWord, type Mention } from './mentions.ts';
@@ -12,8 +13,8 @@ import type { Paragraph } from './paragraph.ts';
 import { COLON, SAY, SOURCE } from './place-classes.ts';
 import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
-import { placeAt } from './token.ts';
-import { COURTESY, FIRST_NAME } from './word-classes.ts';
+import { kindAt, NUMBER, placeAt } from './token.ts';
+import { COURTESY, FIRST_NAME, HUMAN, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 export interface Candidate {
@@ -65,6 +66,8 @@ export interface Inquiry {
   /** The paragraph before. */
   readonly previous: Paragraph | undefined;
   readonly last: Decided | undefined;
+  /** True for a paragraph that only asks, between paragraphs of speech: whoever asks is not who answers. */
+  readonly asks: boolean;
   readonly context: Context;
 }
 
@@ -91,8 +94,14 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
     const nominee = { paragraph, mention, standing, ordinal: 0 };
     candidates.push(mentionCandidate(inquiry, nominee, candidates.length, side));
   };
+  if (inquiry.asks) return [unknown(inquiry), notAQuotation(inquiry)];
   const told = toldBefore(inquiry, near);
   if (told >= 0 && add(paragraph, told, BEFORE)) return [...candidates, notAQuotation(inquiry)];
+  const impersonal = impersonalBeside(paragraph.tokens, frame.token, context.words);
+  if (impersonal) {
+    addDropped(impersonal, impersonal.mention.from > frame.token ? AFTER : BEFORE);
+    return [...candidates, notAQuotation(inquiry)];
+  }
   if (context.words.dropsSubject) {
     addDropped(droppedBehind(paragraph, frame.token), AFTER);
     addDropped(droppedBefore(paragraph, frame.token), BEFORE);
@@ -117,7 +126,8 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
       if (previous.ordinals[i] === 0 && add(previous, i, PARAGRAPH_BEFORE)) all++;
     }
   }
-  if (last?.taken && paragraph.index - last.paragraph < 3) candidates.push(inherited(inquiry, last));
+  if (last?.taken && !isImpersonal(last.candidate.mention) && paragraph.index - last.paragraph < 3)
+    candidates.push(inherited(inquiry, last));
   candidates.push(unknown(inquiry));
   candidates.push(notAQuotation(inquiry));
   return candidates;
@@ -130,6 +140,9 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
 function toldBefore({ paragraph: { mentions, tokens }, frame, context }: Inquiry, near: number): number {
   const mention = mentions[near - 1];
   if (!mention || context.words.language === 'en' || frame.before !== COLON) return -1;
+  // "señala | la grieta |: “...”" is what somebody points to.
+  const isUnknown = mention.kind === 'role' && !(mention.bits & (HUMAN | NOUN));
+  if (isUnknown && kindAt(tokens, mention.to - 1) !== NUMBER) return -1;
   return mention.to === frame.token - 1 && placeAt(tokens, mention.from - 1) === SAY ? near - 1 : -1;
 }
 

@@ -6,6 +6,8 @@ import * as WORD from './word-classes.ts';
 import { FIRST_NAME, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
+// "leder|en", "råd|et"
+const ARTICLE_RE = /(?:en|et|n|t)$/u;
 const KNOWN = NOUN | WORD.title;
 // The shortest first part of a compound, and the longest last one.
 const FIRST_PART = 2;
@@ -15,7 +17,9 @@ const LAST_PART = 18;
 export function bitsByTail(word: string, words: Words): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
-    const bits = lookUp(words.bits, hashOf(word.slice(hyphen + 1)));
+    const last = word.slice(hyphen + 1);
+    const bits =
+      lookUp(words.bits, hashOf(last)) || (words.gluesArticle ? bitsWithoutArticle(last, words) : 0);
     if (bits & KNOWN && !(bits & FIRST_NAME)) return bits & KNOWN;
   }
   const { tails } = words;
@@ -25,4 +29,9 @@ export function bitsByTail(word: string, words: Words): number {
     if (bits !== undefined) return bits;
   }
   return 0;
+}
+
+/** "FAU-leder|en": the noun without its article. */
+function bitsWithoutArticle(word: string, { bits }: Words): number {
+  return lookUp(bits, hashOf(word.replace(ARTICLE_RE, '')));
 }

@@ -5,10 +5,11 @@ import { partitionPoint } from '../search.ts';
 import { isHalt, isVerb } from './gap.ts';
 import { indexAt, type Mention, mentionAt } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AUXILIARY, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
+import { AUXILIARY, DETERMINER, NAME, OTHER, PREPOSITION, QUOTE, SAY, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { bitsAt, CAPITAL, kindAt, LOWER, placeAt, type Tokens } from './token.ts';
 import * as WORD from './word-classes.ts';
+import { FIRST_NAME, HUMAN } from './word-classes.ts';
 
 /** A subject that no word stands for; its tokens are none, right before the verb. */
 export interface Dropped {
@@ -21,6 +22,8 @@ const REACH = 12;
 const OPENING = 3;
 // "dijo a | la agencia EFE | Ana"
 const OUTLET = 4;
+// How far behind the verb its subject may begin.
+const SUBJECT = 9;
 
 /** The dropped subject of the verb right behind a stretch. */
 export function droppedBehind(paragraph: Paragraph, token: number): Dropped | undefined {
@@ -72,11 +75,28 @@ function hasSubjectBehind({ tokens, mentions }: Paragraph, verb: number): boolea
   const first = mentionAt(mentions, verb + 1) ?? mentionAt(mentions, at);
   if (first) return !isVerb(placeAt(tokens, at));
   if (placeAt(tokens, at) !== PREPOSITION) return false;
+  if (personBehind(tokens, mentions, at)) return true;
   const addressee = mentionAt(mentions, at + 1);
   if (addressee) return mentionAt(mentions, addressee.to) !== undefined;
   // An outlet with a subject behind it is no mention (mentions.ts).
   const next = mentions[indexAt(mentions, at + 1)];
   return next !== undefined && next.from <= at + OUTLET;
+}
+
+/** "zapowiedział w rozmowie z nami | burmistrz Jan Wilk": a person behind what hangs on prepositions, and on none itself. */
+function personBehind(tokens: Tokens, mentions: readonly Mention[], from: number): boolean {
+  for (let i = indexAt(mentions, from); (mentions[i]?.from ?? from + SUBJECT) < from + SUBJECT; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.owns) continue;
+    for (let at = from; at < mention.from; at++) if (!isOfPhrase(placeAt(tokens, at))) return false;
+    const isPerson = mention.kind === 'name' && (mention.bits & (HUMAN | FIRST_NAME)) !== 0;
+    if (isPerson && placeAt(tokens, mention.from - 1) !== PREPOSITION) return true;
+  }
+  return false;
+}
+
+function isOfPhrase(place: number): boolean {
+  return place === PREPOSITION || place === OTHER || place === NAME || place === DETERMINER;
 }
 
 function droppedAt(at: number, verb: number, before: number): Dropped {

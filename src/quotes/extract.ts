@@ -9,11 +9,23 @@ import { grammarOf } from './framed/grammars.ts';
 import { MODELS, type Models } from './models.ts';
 import type { Paragraph } from './paragraph.ts';
 import { indexPeople, type People } from './people.ts';
+import { SOURCE } from './place-classes.ts';
 import { choose } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Reported, reportedIn } from './reported/find.ts';
 import { cueText, evidenceOf, isOwn, mentionOf, referentOf, speakerOf } from './speaker.ts';
-import { bitsAt, CAPITAL, endAt, kindAt, LOWER, NUMBER, QUOTE_KIND, startAt } from './token.ts';
+import {
+  bitsAt,
+  CAPITAL,
+  COMMA_KIND,
+  endAt,
+  kindAt,
+  LOWER,
+  NUMBER,
+  placeAt,
+  QUOTE_KIND,
+  startAt,
+} from './token.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
 import * as WORD from './word-classes.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -167,6 +179,9 @@ function kindOf({ paragraph, token, stretch, choice }: Verdict): 'direct' | 'mix
   const isSentence = first !== first.toLowerCase();
   // Lee called it “a joke”, | “a disgrace”
   if (before === QUOTE_KIND) return isSentence ? 'direct' : 'mixed';
+  const { cue } = choice.candidate;
+  // The plan is, according to Lee, | “dead”
+  if (before === COMMA_KIND && !isSentence && placeAt(paragraph.tokens, cue) === SOURCE) return 'mixed';
   if (before !== LOWER && before !== CAPITAL && before !== NUMBER) return 'direct';
   const bits = bitsAt(paragraph.tokens, token - 1);
   const byVerb = (bits & (WORD.say | WORD.participle)) !== 0 && !(bits & WORD.that);

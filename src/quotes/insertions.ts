@@ -21,6 +21,7 @@ import {
   type Tokens,
 } from './token.ts';
 import { tokenise } from './tokens.ts';
+import { isVerbBetweenDashes } from './unknown-verb.ts';
 import * as WORD from './word-classes.ts';
 import { DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -105,6 +106,8 @@ export function isPause(tokens: Tokens, at: number): boolean {
 /** The token that ends the clause of a verb of speech behind a pause, "dit Paul Garnier"; -1 where none begins. */
 export function clauseEnd(tokens: Tokens, pause: number, words: Words, reach = MARKED_REACH): number {
   const from = pause + 1;
+  if (words.language !== 'en' && isVerbBetweenDashes(tokens, pause))
+    return unknownClauseEnd(tokens, from, words, reach);
   let verb = from;
   let hasPronoun = false;
   for (; verb < from + VERB_REACH && !(bitsAt(tokens, verb) & WORD.say); verb++) {
@@ -114,24 +117,50 @@ export function clauseEnd(tokens: Tokens, pause: number, words: Words, reach = M
   if (kindAt(tokens, verb) !== LOWER || !(bitsAt(tokens, verb) & WORD.say)) return -1;
   const next = verb + 1;
   const subject = hasPronoun ? { to: next, isRole: false } : subjectAt(tokens, next, words);
-  if (subject) return pauseBehind(tokens, subject.to, subject.isRole, reach);
+  const isDashed = kindAt(tokens, pause) === DASH;
+  if (subject) return pauseBehind(tokens, subject.to, subject.isRole, reach, isDashed);
   // "– dodała –": between dashes no subject is missed where the language leaves it out.
-  if (!words.dropsSubject || kindAt(tokens, pause) !== DASH || bitsAt(tokens, next) & WORD.that) return -1;
+  if (!words.dropsSubject || !isDashed || bitsAt(tokens, next) & WORD.that) return -1;
   const end = pauseBehind(tokens, next, false, reach);
   return kindAt(tokens, end) === COMMA_KIND || kindAt(tokens, end) === COLON_KIND ? -1 : end;
 }
 
-/** The pause that ends a clause, behind what hangs on its subject; -1 where it is too far. */
-function pauseBehind(tokens: Tokens, from: number, isRole: boolean, reach: number): number {
+/** The dash or the end that closes the clause of a verb that no list knows. */
+function unknownClauseEnd(tokens: Tokens, verb: number, words: Words, reach: number): number {
+  const subject = subjectAt(tokens, verb + 1, words);
+  const end = subject ? pauseBehind(tokens, subject.to, subject.isRole, reach, true) : -1;
+  if (kindAt(tokens, end) === DASH) return end;
+  const isLast = kindAt(tokens, end) === STOP_KIND && kindAt(tokens, end + 1) === EDGE_KIND;
+  return isLast || (kindAt(tokens, end) === STOP_KIND && kindAt(tokens, end + 1) === DASH) ? end : -1;
+}
+
+/**
+ * The pause that ends a clause, behind what hangs on its subject; -1 where it is too far. What a dash opened, another closes:
+ * "– dice Piero, | allevatore | – e nessuno ci ascolta".
+ */
+function pauseBehind(tokens: Tokens, from: number, isRole: boolean, reach: number, isDashed = false): number {
   for (let at = from, limit = from + reach; at < limit; at++) {
     const kind = kindAt(tokens, at);
-    if (kind === COMMA_KIND && isApposition(tokens, at + 1, isRole)) {
+    if (
+      kind === COMMA_KIND &&
+      (isApposition(tokens, at + 1, isRole) || (isDashed && hasDash(tokens, at + 1)))
+    ) {
       limit = at + APPOSITION_REACH;
       continue;
     }
     if (isPause(tokens, at) || kind === COLON_KIND || kind === EDGE_KIND) return at;
   }
   return -1;
+}
+
+/** True where a dash ends what begins here, before the sentence does. */
+function hasDash(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + APPOSITION_REACH; at++) {
+    const kind = kindAt(tokens, at);
+    if (kind === DASH) return true;
+    if (kind === STOP_KIND || kind === EDGE_KIND || kind === COLON_KIND) return false;
+  }
+  return false;
 }
 
 function subjectAt(

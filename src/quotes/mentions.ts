@@ -2,9 +2,18 @@
 // without a parser. "Putin’s foreign affairs adviser Yuri Ushakov said" -> name "Yuri Ushakov", role "Putin’s foreign affairs adviser"
 
 import { partitionPoint } from '../search.ts';
-import { isAddressee, isAllCapitals, isOutletSpokenTo, withoutOutlet, withoutSpeaker } from './addressee.ts';
+import {
+  isAddressee,
+  isAllCapitals,
+  isOutletSpokenTo,
+  withoutOutlet,
+  withoutPlatform,
+  withoutSpeaker,
+} from './addressee.ts';
+import { complementEnd } from './complement.ts';
 import { withNameBehind } from './name-behind.ts';
 import { phraseAt, startsNoun } from './noun-phrase.ts';
+import type { Paragraph } from './paragraph.ts';
 import {
   bitsAt,
   CAPITAL,
@@ -18,8 +27,11 @@ import {
   wordOf,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, DETERMINING, PRONOUN } from './word-classes.ts';
+import { CLOSED, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
+
+// "FAU-lederen", "CDU-Chef"
+const ACRONYM_RE = /^\p{Lu}{2,}\d*-\p{L}/u;
 
 /** In the order of the weights. */
 export const MENTION_KINDS = ['name', 'role', 'he', 'she', 'they', 'speech-part', 'it', 'who'] as const;
@@ -55,13 +67,25 @@ export function findMentions(
     if (declinesNames && isOutletSpokenTo(text, tokens, at)) at++;
     const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
     const isForeign = read && words.language !== 'en';
-    const whole = isForeign ? withoutOutlet(text, tokens, withNameBehind(tokens, read, words)) : read;
-    const made = whole && withoutSpeaker(text, tokens, whole);
+    const whole = isForeign
+      ? withoutOutlet(text, tokens, withoutPlatform(text, tokens, withNameBehind(text, tokens, read, words)))
+      : read;
+    const told = whole && withoutSpeaker(text, tokens, whole);
+    const made = told && isForeign ? asRole(text, tokens, told) : told;
     if (made) mentions.push(made);
     // The outlet that a declined name is told to is nobody's name.
     at = made ? Math.max(made.to, made === whole ? (read?.to ?? at) : at) : at + 1;
   }
   return mentions.filter((mention, i) => !isAddressee(tokens, mention, mentions[i + 1]));
+}
+
+/** "FAU-lederen", "US-Präsident" alone: a role, whose capital is that of its first part. */
+function asRole(text: string, tokens: Tokens, mention: Mention): Mention {
+  const { kind, from, to, bits } = mention;
+  if (kind !== 'name' || to - from !== 1 || !(bits & HUMAN) || bits & FIRST_NAME) return mention;
+  return ACRONYM_RE.test(wordOf(text, tokens, from))
+    ? { ...mention, kind: 'role', nameFrom: to, nameTo: to }
+    : mention;
 }
 
 function pronounAt(text: string, tokens: Tokens, at: number): Mention | undefined {
@@ -100,18 +124,16 @@ export function lastWord(tokens: Tokens, { to }: Mention): number {
   return wordAt(tokens, to - 1);
 }
 
-/** The words of a mention as they stand, the possessor before it included, a possessive ending left out. */
-export function mentionText(text: string, tokens: Tokens, mention: Mention): string {
-  return text.slice(...mentionRange(tokens, mention));
+/** The words of a mention as they stand. */
+export function mentionText(paragraph: Paragraph, mention: Mention): string {
+  return paragraph.text.slice(...mentionRange(paragraph, mention));
 }
 
-/** Where those words stand, in UTF-16 units of the paragraph. */
-export function mentionRange(
-  tokens: Tokens,
-  { from, to, kind }: Mention,
-): readonly [start: number, end: number] {
-  const first = kind === 'role' ? ownerStart(tokens, from) : from;
-  const last = to - 1;
+/** Where the words of a mention stand, the possessor before it and what hangs on it included, a possessive ending left out. */
+export function mentionRange(paragraph: Paragraph, mention: Mention): readonly [start: number, end: number] {
+  const { tokens } = paragraph;
+  const first = mention.kind === 'role' ? ownerStart(tokens, mention.from) : mention.from;
+  const last = complementEnd(paragraph, mention) - 1;
   return [startAt(tokens, first), ownsAt(tokens, last) ? wordEndAt(tokens, last) : endAt(tokens, last)];
 }
 

@@ -1,17 +1,20 @@
 // One paragraph read for quotes: its stretches, tokens and mentions.
 
+import { findGivenNames } from './given-names.ts';
 import type { Stretch } from './marks.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { setPlaces } from './set-places.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { addEdges, kindAt, STOP_KIND, type Tokens } from './token.ts';
 import { tokenise } from './tokens.ts';
+import { findUnknownVerbs } from './unknown-verb.ts';
 import type { Words } from './words.ts';
 
 export interface Paragraph {
   readonly index: number;
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  readonly words: Words;
   /** The tokens of the whole article; those of the paragraph are [from, to). */
   readonly tokens: Tokens;
   readonly from: number;
@@ -35,6 +38,8 @@ export function readParagraph(
   tokenise(tokens, text, stretches, words);
   const to = tokens.count;
   addEdges(tokens);
+  findGivenNames(text, tokens, from, to, words);
+  findUnknownVerbs(tokens, from, to, words);
   setPlaces(tokens, from, to, words);
   const mentions = findMentions(text, tokens, from, to, words);
   const ordinals = ordinalsOf(tokens, from, mentions);
@@ -43,6 +48,7 @@ export function readParagraph(
     index,
     text,
     stretches,
+    words,
     tokens,
     from,
     to,

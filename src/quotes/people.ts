@@ -3,6 +3,7 @@
 
 import { antecedentOf, type Sighting } from './antecedent.ts';
 import { type Role, roleBehind, roleBeside } from './apposition.ts';
+import { calledAgain } from './called-again.ts';
 import { firstNameKey, isFirstCase, surnameKey } from './declension.ts';
 import { type Entry, type Person, personOf } from './entry.ts';
 import { hashOf } from './hash.ts';
@@ -75,7 +76,8 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
     meant: (paragraph, mention, speaker) => {
       const entry =
         mention.kind === 'role'
-          ? roles.of(paragraph, mention)
+          ? (roles.of(paragraph, mention) ??
+            calledAgain(sightings, { paragraphs, words }, paragraph, mention))
           : antecedentOf(sightings, { paragraphs, words }, paragraph, mention, speaker);
       return entry && personOf(entry);
     },
@@ -123,9 +125,18 @@ function nameStart({ tokens }: Paragraph, { nameFrom, nameTo }: Mention): number
   }
   // A known first name begins the name, whatever stands before it: "Der Landwirt | Stefan Kröger".
   for (let at = start + 1; at < nameTo - 1; at++) {
-    if (bitsAt(tokens, at) & FIRST_NAME && !(bitsAt(tokens, start) & FIRST_NAME)) start = at;
+    if (
+      bitsAt(tokens, at) & FIRST_NAME &&
+      (!(bitsAt(tokens, start) & FIRST_NAME) || isGlued(tokens, start, at))
+    )
+      start = at;
   }
   return start;
+}
+
+/** "Charlotte Elsen | Tobias Trommer": two names that nothing parts any more, a credit and what stands below it. */
+function isGlued(tokens: Tokens, start: number, at: number): boolean {
+  return at - start > 1 && !(bitsAt(tokens, at - 1) & (FIRST_NAME | WORD.particle | WORD.determiner));
 }
 
 /** The role before a name; a courtesy title is none. */

@@ -24,9 +24,10 @@ export function speakerOf(verdict: Verdict, people: People, before: Person | und
   const referent = referentOf(paragraph, mention, people, before);
   if (paragraph.index === verdict.paragraph.index || !mention || !referent.speaker) return referent;
   // Inherited from another paragraph: the speaker is known, but no words stand for him here.
-  const person = referent.person ?? (mention.kind === 'role' ? undefined : before);
-  const name =
-    person?.name ?? (mention.kind === 'role' || mention.kind === 'name' ? referent.speaker.mention : null);
+  // A role without a name keeps its words, which are no name.
+  if (mention.kind === 'role' && !referent.person) return referent;
+  const person = referent.person ?? before;
+  const name = person?.name ?? (mention.kind === 'name' ? referent.speaker.mention : null);
   return { person, speaker: name ? { name, role: person?.role ?? null, mention: null } : null };
 }
 
@@ -39,7 +40,7 @@ export function referentOf(
 ): Referent {
   if (!mention) return { person: undefined, speaker: null };
   // A subject that the language left out has no words.
-  const text = mention.from < mention.to ? mentionText(paragraph.text, paragraph.tokens, mention) : null;
+  const text = mention.from < mention.to ? mentionText(paragraph, mention) : null;
   const person = mention.kind === 'name' ? people.named(mention) : people.meant(paragraph, mention, before);
   if (!person && text === null) return { person, speaker: null };
   return { person, speaker: { name: person?.name ?? null, role: person?.role ?? null, mention: text } };
@@ -67,7 +68,7 @@ export function evidenceOf(
   const piece = (range: readonly [number, number] | false | null | undefined): Piece | null =>
     range ? { paragraph: paragraph.index, start: range[0], end: range[1] } : null;
   return {
-    mentionAt: piece(mention && mention.from < mention.to && mentionRange(paragraph.tokens, mention)),
+    mentionAt: piece(mention && mention.from < mention.to && mentionRange(paragraph, mention)),
     cueAt: piece(cueRange(paragraph, cue)),
   };
 }

@@ -117,6 +117,11 @@ export function placeAt({ data }: Tokens, at: number): number {
   return data[(at << SHIFT) + PLACE] ?? 0;
 }
 
+/** Gives a word that no list knows its classes. */
+export function setBits({ data }: Tokens, at: number, bits: number): void {
+  data[(at << SHIFT) + BITS] = bits;
+}
+
 export function setPlace({ data }: Tokens, at: number, place: number): void {
   data[(at << SHIFT) + PLACE] = place;
 }

@@ -86,7 +86,8 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
       while (near < paragraph.mentions.length && (paragraph.mentions[near]?.from ?? 0) < at) near++;
       const frame = frameOf(paragraph, at);
       const previous = paragraphs[paragraph.index - 1];
-      const candidates = candidatesOf({ paragraph, frame, previous, last, context }, near);
+      const asks = isQuestion(paragraph, stretch, paragraphs[paragraph.index + 1]);
+      const candidates = candidatesOf({ paragraph, frame, previous, last, asks, context }, near);
       const { choice, taken } = decide(candidates, frame, paragraph, stretch);
       if (taken) history.taken++;
       else history.left++;
@@ -96,6 +97,7 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
         (index === 0 && reopens[paragraph.index] === true) ||
         (isLast && reopens[paragraph.index + 1] === true);
       verdicts.push({ paragraph, stretch, token: at, choice, taken, continues, inRun });
+      if (asks) continue;
       const endsParagraph = at === to - 1;
       last = {
         paragraph: paragraph.index,
@@ -107,6 +109,13 @@ export function walk(paragraphs: readonly Paragraph[], words: Words, decide: Dec
     }
   }
   return verdicts;
+}
+
+/** "– Hur länge då? | – Två år.": a question alone in its paragraph, and speech that answers. */
+function isQuestion({ text }: Paragraph, stretch: Stretch, next: Paragraph | undefined): boolean {
+  if (stretch.family !== 'dash' || stretch.outerStart > 0 || stretch.outerEnd < text.length) return false;
+  const answer = next?.stretches[0];
+  return text.endsWith('?') && answer?.family === 'dash' && answer.outerStart === 0;
 }
 
 function castOf(paragraphs: readonly Paragraph[]): Cast {

@@ -11,6 +11,8 @@ export interface Words {
   readonly bits: HashTable;
   /** Source phrases by the hash of their first word; each is the list of the words behind it, as hashes too. */
   readonly sources: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Impersonal phrases in the same way: heißt es. */
+  readonly impersonal: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Words that open a clause beside the main one: when, while. */
   readonly subordinators: ReadonlySet<number>;
   /** The classes of compound nouns by their last part. */
@@ -25,12 +27,22 @@ export interface Words {
   readonly dashes: SpeechLexicon['dashes'];
   /** True where a verb needs no subject: afirmó. */
   readonly dropsSubject: boolean;
+  /** True where an adjective stands behind its noun: una fuente policial. */
+  readonly postposes: boolean;
   /** True where the article is the ending of its noun: ministeren. */
   readonly gluesArticle: boolean;
   /** True where names change with their case: Павла Гаврилова. */
   readonly declinesNames: boolean;
   /** Determiners that point to somebody who is known: the; none where a language has no article. */
   readonly definites: ReadonlySet<number>;
+  /** What ties a noun to the one before: de, von. */
+  readonly of: ReadonlySet<number>;
+  readonly outlets: ReadonlySet<number>;
+  /** Nouns that call somebody again who was named before: the politician, the minister. */
+  readonly again: ReadonlySet<number>;
+  /** Articles that tell the gender of whoever is meant: der, die. */
+  readonly masculines: ReadonlySet<number>;
+  readonly feminines: ReadonlySet<number>;
 }
 
 type Flag =
@@ -39,6 +51,7 @@ type Flag =
   | 'inserts'
   | 'dashes'
   | 'dropsSubject'
+  | 'postposes'
   | 'gluesArticle'
   | 'declinesNames';
 type WordList = Exclude<keyof SpeechLexicon, Flag>;
@@ -94,37 +107,50 @@ export function wordsOf(language: string | null): Words {
 
 function compile(lexicon: SpeechLexicon): Words {
   const lists = CLASSES.map(([key, bit]) => ({ words: wordsIn(lexicon[key]), bit }));
-  const phrases = lexicon.sources.split('|').map(wordsIn);
+  const sources = phrasesIn(lexicon.sources);
   const tails = wordsIn(lexicon.roleTails);
-  const size = lists.reduce((sum, { words }) => sum + words.length, phrases.length + tails.length);
+  const again = [...wordsIn(lexicon.again), ...wordsIn(lexicon.ages)];
+  const nouns = [...tails, ...wordsIn(lexicon.again)];
+  const size = lists.reduce((sum, { words }) => sum + words.length, sources.size + nouns.length);
   const bits = hashTable(size);
   for (const { words, bit } of lists) for (const word of words) addBits(bits, hashOf(word), bit);
   // The last part of a glued noun is a noun itself.
-  for (const tail of tails)
-    if (!(lookUp(bits, hashOf(tail)) & ROLE)) addBits(bits, hashOf(tail), WORD.person);
-  const sources = new Map<number, (readonly number[])[]>();
-  for (const [first, ...rest] of phrases) {
-    if (first === undefined) continue;
-    const key = hashOf(first);
-    sources.set(key, [...(sources.get(key) ?? []), rest.map(hashOf)]);
-    addBits(bits, key, WORD.source);
-  }
+  for (const noun of nouns)
+    if (!(lookUp(bits, hashOf(noun)) & ROLE)) addBits(bits, hashOf(noun), WORD.person);
+  for (const first of sources.keys()) addBits(bits, first, WORD.source);
   const hashes = (list: string): ReadonlySet<number> => new Set(wordsIn(list).map(hashOf));
   return {
     language: lexicon.language,
     bits,
     sources,
+    impersonal: phrasesIn(lexicon.impersonal),
     subordinators: hashes(lexicon.subordinators),
     definites: hashes(lexicon.definites),
+    of: hashes(lexicon.of),
+    outlets: hashes(lexicon.outlets),
+    again: new Set(again.map(hashOf)),
+    masculines: hashes(lexicon.masculines),
+    feminines: hashes(lexicon.feminines),
     tails: tailsOf(tails, wordsIn(lexicon.thingEndings), bits),
     capitalNouns: lexicon.capitalNouns,
     verbSecond: lexicon.verbSecond,
     inserts: lexicon.inserts,
     dashes: lexicon.dashes,
     dropsSubject: lexicon.dropsSubject,
+    postposes: lexicon.postposes,
     gluesArticle: lexicon.gluesArticle,
     declinesNames: lexicon.declinesNames,
   };
+}
+
+/** Phrases by the hash of their first word, each with the hashes of the words behind it. */
+function phrasesIn(list: string): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const phrases = new Map<number, (readonly number[])[]>();
+  for (const phrase of list.split('|')) {
+    const [first, ...rest] = wordsIn(phrase).map(hashOf);
+    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  return phrases;
 }
 
 function tailsOf(

@@ -22,6 +22,7 @@ export const czech: SpeechLexicon = {
     chce doufá odmítl odmítla odmítá navrhl navrhla chválí pochválil pochválila`,
   participles: '',
   sources: 'podle|dle|podle slov',
+  impersonal: 'stojí v|píše se|uvádí se|píše se v',
   that: 'že aby zda',
   openers: 'jak proč kdy kde kdo co',
   attitudes: '',
@@ -51,6 +52,13 @@ export const czech: SpeechLexicon = {
     vedoucí pacientka novinářka aktivistka zastupitelka`,
   people: `
     lidé obyvatelé experti odborníci vědci rodiče svědci kritici úřady policisté vyšetřovatelé lékaři hasiči`,
+  again: `
+    politik politička ministr ministryně premiér premiérka prezident prezidentka starosta
+    starostka primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka trenér
+    trenérka kouč útočník brankář hráč hráčka spisovatel spisovatelka autor autorka herec
+    herečka zpěvák zpěvačka režisér režisérka umělec umělkyně podnikatel podnikatelka vědec
+    vědkyně`,
+  ages: '',
   things: `
     firma společnost vláda ministerstvo úřad agentura strana soud deník server zpráva prohlášení organizace
     banka ústav univerzita církev policie komise sdružení nadace město obec nemocnice klub čtk`,
@@ -61,13 +69,18 @@ export const czech: SpeechLexicon = {
   inserts: false,
   dashes: 'none',
   dropsSubject: true,
+  postposes: false,
   gluesArticle: false,
   declinesNames: true,
   determiners: 'ten ta to ti ty tento tato jeden jedna dva dvě tři každý každá všichni',
   definites: '',
+  masculines: '',
+  feminines: '',
   possessives: 'svůj svá své svou náš naše můj moje',
   prepositions: `
     v ve na z ze do od pro o po za při přes pod nad před mezi bez u proti během kvůli díky s se k ke`,
+  of: 'z ze',
+  outlets: '',
   conjunctions: 'i a ale nebo ani ne že protože však také též když kde kdy jestli pokud',
   subordinators: 'když ačkoli pokud protože než během',
   auxiliaries: 'je jsou byl byla bylo byli bude budou může mohou musí by',

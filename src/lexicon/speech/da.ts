@@ -17,7 +17,8 @@ export const danish: SpeechLexicon = {
     kalder kaldte beskriver beskrev anklager anklagede kritiserer kritiserede kræver krævede håber håbede
     vil ville roser roste afviser afviste`,
   participles: '',
-  sources: 'ifølge|efter',
+  sources: 'ifølge|lyder det fra|lød det fra',
+  impersonal: 'hedder det|hed det|står der|stod der',
   that: 'at om',
   openers: 'hvordan hvorfor hvad hvornår hvem hvor',
   attitudes: '',
@@ -38,6 +39,11 @@ export const danish: SpeechLexicon = {
     landmand fisker præst viceborgmester`,
   women: 'kvinde mor datter søster talskvinde sangerinde forkvinde',
   people: 'folk eksperter forskere forældre vidner kritikere politiet myndighederne borgere naboer',
+  again: `
+    politikeren træneren ministeren statsministeren præsidenten borgmesteren partilederen
+    kandidaten ordføreren forfatteren kunstneren sangeren skuespilleren instruktøren angriberen
+    målmanden forskeren `,
+  ages: 'årige',
   things: `
     selskabet virksomheden regeringen partiet domstolen retten avisen rapporten undersøgelsen kommunen
     foreningen ministeriet politiet regionen ritzau dr tv2`,
@@ -52,13 +58,18 @@ export const danish: SpeechLexicon = {
   inserts: false,
   dashes: 'open',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: true,
   declinesNames: false,
   determiners: 'en et den det de denne dette disse alle flere to tre',
   definites: 'den det',
+  masculines: '',
+  feminines: '',
   possessives: 'hans hendes deres sin sit sine min vores',
   prepositions: `
     af i på til fra med for om hos ved mellem mod under over efter før uden ifølge gennem som`,
+  of: '',
+  outlets: '',
   conjunctions: 'og eller men for når da hvor der ikke også samt',
   subordinators: 'når mens selvom fordi hvis siden før',
   auxiliaries: 'er var bliver blev har havde kan kunne skal skulle må måtte fik får vil',

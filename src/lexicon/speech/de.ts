@@ -31,6 +31,7 @@ export const german: SpeechLexicon = {
     zeigte`,
   participles: '',
   sources: 'so|laut|zufolge|nach Angaben von|nach Ansicht von|nach den Worten von',
+  impersonal: 'heißt es|hieß es|steht es|ist zu lesen|war zu lesen|steht in|stand in',
   that: 'dass daß ob',
   openers: 'zu wie warum was wann wer wo',
   attitudes: '',
@@ -67,6 +68,14 @@ export const german: SpeechLexicon = {
     leute menschen anwohner experten forscher eltern zeugen kritiker politiker beamte polizei
     behörden ermittler demonstranten vorsitzende angehörige sprecher anwohnerin nachbarn kollegen
     juristen soziologen historiker`,
+  again: `
+    politiker politikerin coach trainer ministerin minister bürgermeisterin bürgermeister
+    kanzlerin kanzler präsidentin präsident abgeordnete abgeordneter senatorin senator landrätin
+    landrat unionspolitiker regierungschef regierungschefin ressortchef ressortchefin     autorin autor schriftstellerin schriftsteller künstlerin künstler sängerin sänger
+    schauspielerin schauspieler regisseurin regisseur stürmer torhüter übungsleiter kandidatin
+    kandidat christdemokrat christdemokratin sozialdemokrat sozialdemokratin unternehmerin
+    unternehmer forscherin forscher wissenschaftlerin wissenschaftler`,
+  ages: 'jährige jähriger',
   things: `
     unternehmen firma konzern regierung ministerium behörde partei verband gewerkschaft gericht
     polizei zeitung bericht studie erklärung mitteilung brief verein bank institut universität
@@ -105,17 +114,23 @@ export const german: SpeechLexicon = {
   inserts: false,
   dashes: 'none',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: false,
   declinesNames: false,
   determiners: `
     der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jeder jede
     alle mehrere einige viele beide zwei drei`,
   definites: 'der die den dem',
+  masculines: 'der',
+  feminines: 'die',
   possessives: `
     sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dessen deren`,
   prepositions: `
     in im an am auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter um durch ohne seit
     während wegen trotz zwischen gegenüber bis ab laut als wie per neben hinter`,
+  of: 'von vom der des eines einer',
+  outlets:
+    'dpa afp apa epd kna sid presse-agentur nachrichtenagentur zeitung tageszeitung rundschau bild spiegel',
   conjunctions: `
     und oder aber denn weil da wenn obwohl während sondern doch jedoch wo warum nun dann also nicht auch
     nur zudem außerdem allerdings dabei damit danach deshalb sowie`,

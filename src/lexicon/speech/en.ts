@@ -53,6 +53,7 @@ export const english: SpeechLexicon = {
     labelling branding decrying condemning deriding hailing thanking touting questioning showing reading indicating
     expressing reporting confirming repeating reiterating proclaiming observing testifying assuring wondering`,
   sources: 'according to|in the words of|per',
+  impersonal: '',
   that: 'that whether if',
   openers: 'to how why what when who where',
   attitudes: `
@@ -128,6 +129,8 @@ export const english: SpeechLexicon = {
     constable patrolman ranger marine marines sailor sailors lieutenant-governor lobbyist lobbyists aide-de-camp envoy envoys
     emissary monarch duke duchess earl baron rabbis imams monk monks missionary evangelical evangelicals worshiper worshipers
     teenager teen teens youth youths pensioner shopper shoppers tourist tourists passenger passengers pilot pilots`,
+  again: '',
+  ages: '',
   things: `statement report reports company companies firm group groups campaign campaigns committee commission council
     department agency agencies ministry government administration white-house court board bank union unions party
     organization organisation association foundation institute university school hospital church newspaper magazine
@@ -145,16 +148,21 @@ export const english: SpeechLexicon = {
   inserts: false,
   dashes: 'none',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: false,
   declinesNames: false,
   determiners: `a an the this these those some any every each another many several few most all both one two three four
     five six no other such various numerous`,
   definites: 'the',
+  masculines: '',
+  feminines: '',
   possessives: 'his her their its my our your whose',
   prepositions: `of in on at by for from with without within into onto over under about against between among during before
     after since until through throughout across toward towards behind beyond near beside besides despite except like
     unlike upon via amid as than to off out up down around along inside outside per versus regarding including
     concerning aboard alongside opposite following`,
+  of: '',
+  outlets: '',
   conjunctions: `and or but nor so yet because although though while when where if unless whereas once why how what whatever
     whichever whenever then instead however meanwhile moreover furthermore still even yes no not n't also though
     besides therefore thus perhaps maybe indeed there here`,

@@ -27,6 +27,7 @@ export const spanish: SpeechLexicon = {
     quería cree creía espera teme piensa propuso propone mostró muestra`,
   participles: 'diciendo añadiendo afirmando asegurando señalando explicando agregando indicando declarando',
   sources: 'según|de acuerdo con|a juicio de|en palabras de|para',
+  impersonal: 'se lee|se leía|se puede leer|puede leerse|se podía leer|reza|rezaba',
   that: 'que si',
   openers: 'a cómo qué cuándo dónde quién',
   attitudes: '',
@@ -56,6 +57,14 @@ export const spanish: SpeechLexicon = {
   people: `
     gente personas vecinos expertos investigadores padres testigos críticos autoridades policías
     manifestantes fuentes sindicatos abogados trabajadores familiares agricultores`,
+  again: `
+    alcalde alcaldesa edil ministro ministra presidente presidenta mandatario mandataria
+    diputado diputada senador senadora concejal concejala consejero consejera gobernador
+    gobernadora político política candidato candidata técnico entrenador entrenadora preparador
+    jugador jugadora delantero portero futbolista tenista escritor escritora autor autora
+    cantante actor actriz cineasta director directora artista prelado investigador investigadora
+    empresario empresaria dirigente`,
+  ages: '',
   things: `
     empresa compañía grupo gobierno ministerio agencia partido sindicato tribunal policía diario
     periódico informe estudio comunicado carta asociación banco instituto universidad iglesia fiscalía
@@ -67,16 +76,21 @@ export const spanish: SpeechLexicon = {
   inserts: true,
   dashes: 'closed',
   dropsSubject: true,
+  postposes: true,
   gluesArticle: false,
   declinesNames: false,
   determiners: `
     el la los las un una unos unas este esta estos estas ese esa aquel varios varias dos tres cada
     todo toda todos todas ningún algún alguna otro otra lo`,
   definites: 'el la',
+  masculines: 'el',
+  feminines: 'la',
   possessives: 'su sus mi mis nuestro nuestra tu',
   prepositions: `
     de a en por para con sin sobre entre hasta desde contra hacia ante bajo tras durante según como
     mediante al del`,
+  of: 'de del',
+  outlets: '',
   conjunctions: `
     y e o u pero ni aunque porque cuando mientras donde pues entonces además también sino no sin embargo
     así cómo qué`,

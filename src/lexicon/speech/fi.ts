@@ -19,6 +19,7 @@ export const finnish: SpeechLexicon = {
     moittii moitti`,
   participles: '',
   sources: 'mukaan',
+  impersonal: 'lukee|todetaan|todettiin|sanotaan',
   that: 'että',
   openers: 'miten miksi mitä milloin kuka missä',
   attitudes: '',
@@ -42,6 +43,10 @@ export const finnish: SpeechLexicon = {
     palomestari tutkinnanjohtaja erikoistutkija ylilääkäri meteorologi toimittaja piispa kirkkoherra`,
   women: 'nainen äiti tytär sisko laulaja näyttelijä',
   people: 'ihmiset asiantuntijat tutkijat vanhemmat silminnäkijät kriitikot viranomaiset asukkaat poliisi',
+  again: `
+    poliitikko ministeri pääministeri presidentti kansanedustaja valmentaja luotsi kirjailija
+    laulaja näyttelijä ohjaaja tutkija ehdokas`,
+  ages: '',
   things: `
     yhtiö yritys hallitus puolue oikeus lehti raportti tutkimus kunta kaupunki yhdistys ministeriö poliisi
     pelastuslaitos stt yle`,
@@ -54,12 +59,17 @@ export const finnish: SpeechLexicon = {
   inserts: false,
   dashes: 'open',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: false,
   declinesNames: false,
   determiners: 'yksi kaksi kolme tämä tuo nämä kaikki moni jokainen',
   definites: '',
+  masculines: '',
+  feminines: '',
   possessives: 'hänen heidän minun meidän',
   prepositions: 'ennen ilman',
+  of: '',
+  outlets: '',
   conjunctions: 'ja tai mutta vaan sekä kun koska jos eikä myös ei',
   subordinators: 'kun koska vaikka jos ennen',
   auxiliaries: 'on oli ovat olivat voi voivat pitää piti olisi ei eivät',

@@ -35,6 +35,7 @@ export const french: SpeechLexicon = {
     disant ajoutant affirmant expliquant précisant soulignant estimant assurant déclarant évoquant
     dénonçant rappelant`,
   sources: 'selon|d après|de l avis de|pour',
+  impersonal: 'peut on lire|pouvait on lire|lit on|lisait on|est il écrit|y lit on|indique t on',
   that: 'que qu si',
   openers: 'de à comment pourquoi quand où',
   attitudes: '',
@@ -62,6 +63,15 @@ export const french: SpeechLexicon = {
   people: `
     gens personnes habitants experts chercheurs parents témoins critiques autorités policiers
     manifestants enquêteurs syndicats élus avocats salariés proches`,
+  again: `
+    élu élue édile ministre maire député députée sénateur sénatrice président présidente
+    candidat candidate intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire
+    septuagénaire octogénaire gérant gérante dirigeant dirigeante entrepreneur entrepreneuse
+    technicien coach entraîneur entraîneuse joueur joueuse champion championne romancier
+    romancière écrivain artiste chanteur chanteuse acteur actrice comédien comédienne cinéaste
+    réalisateur réalisatrice auteur autrice socialiste écologiste chercheur chercheuse éleveur
+    éleveuse prélat navigateur navigatrice`,
+  ages: '',
   things: `
     entreprise société groupe gouvernement ministère agence parti syndicat tribunal police journal
     quotidien rapport étude communiqué lettre association banque institut université église parquet
@@ -73,16 +83,21 @@ export const french: SpeechLexicon = {
   inserts: true,
   dashes: 'open',
   dropsSubject: false,
+  postposes: true,
   gluesArticle: false,
   declinesNames: false,
   determiners: `
     le la les l un une des aux ce cet cette ces quelques plusieurs chaque deux trois tout toute tous
     toutes aucun aucune`,
   definites: 'le la l',
+  masculines: 'le',
+  feminines: 'la',
   possessives: 'son sa ses leur leurs mon ma mes notre nos votre vos',
   prepositions: `
     de d à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après
     devant derrière selon malgré dès jusqu comme lors du au aux`,
+  of: 'de du des d',
+  outlets: '',
   conjunctions: `
     et ou mais donc or ni car quand lorsque lorsqu puisque puisqu alors aussi ainsi où comment pourquoi
     dont ne n pas non même encore puis cependant toutefois`,

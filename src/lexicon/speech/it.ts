@@ -22,7 +22,8 @@ export const italian: SpeechLexicon = {
     considera parla parlato difende difeso vuole voleva crede teme spera pensa propone proposto mostra
     condanna condannato`,
   participles: 'dicendo aggiungendo affermando spiegando sottolineando ricordando dichiarando',
-  sources: 'secondo|a detta di|stando a|per',
+  sources: 'secondo|a detta di|stando a|per|così',
+  impersonal: 'si legge|si leggeva|si può leggere|si poteva leggere|recita|recitava',
   that: 'che se',
   openers: 'di come perché quando dove chi',
   attitudes: '',
@@ -52,6 +53,13 @@ export const italian: SpeechLexicon = {
   people: `
     persone residenti esperti ricercatori genitori testimoni critici autorità manifestanti fonti
     sindacati inquirenti lavoratori familiari avvocati`,
+  again: `
+    tecnico mister allenatore allenatrice ministro ministra premier presidente sindaco sindaca
+    deputato deputata senatore senatrice assessore assessora governatore governatrice candidato
+    candidata politico attaccante portiere giocatore giocatrice scrittore scrittrice autore
+    autrice cantante attore attrice regista artista imprenditore imprenditrice ricercatore
+    ricercatrice cinquantenne quarantenne sessantenne dirigente esponente`,
+  ages: '',
   things: `
     azienda società gruppo governo ministero agenzia partito sindacato tribunale polizia giornale
     quotidiano rapporto studio comunicato nota lettera associazione banca istituto università chiesa
@@ -63,17 +71,22 @@ export const italian: SpeechLexicon = {
   inserts: true,
   dashes: 'closed',
   dropsSubject: true,
+  postposes: true,
   gluesArticle: false,
   declinesNames: false,
   determiners: `
     il lo la i gli le l un uno una dei degli delle questo questa questi queste quel quella due tre
     ogni tutti tutte alcuni alcune nessun`,
   definites: 'il lo la l',
+  masculines: 'il lo',
+  feminines: 'la',
   possessives: 'suo sua suoi sue mio mia nostro nostra loro',
   prepositions: `
     di a da in con su per tra fra contro verso dopo prima durante senza secondo presso sotto sopra oltre
     come del della al alla dal dalla nel nella sul sulla allo ai agli alle dai dagli dalle dello nello
     nei negli nelle sullo sui all dall sull nell dell`,
+  of: 'di del della dello dei degli delle dell d',
+  outlets: '',
   conjunctions: `
     e ed o ma però perché quando mentre dove anche inoltre così non né poi invece quindi come cosa se`,
   subordinators: 'quando mentre sebbene perché se come dopo prima benché',

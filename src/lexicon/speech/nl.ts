@@ -21,6 +21,8 @@ export const dutch: SpeechLexicon = {
     pleitte prijst toont`,
   participles: 'zeggend',
   sources: 'volgens|aldus|in de woorden van',
+  impersonal:
+    'staat in|staat er in|stond in|staat te lezen|valt te lezen|is te lezen|klinkt het|luidt het|heet het',
   that: 'dat of',
   openers: 'te hoe waarom wat wanneer wie waar',
   attitudes: '',
@@ -48,6 +50,13 @@ export const dutch: SpeechLexicon = {
   people: `
     mensen bewoners deskundigen onderzoekers ouders getuigen critici autoriteiten politie agenten
     demonstranten bronnen vakbonden boeren omwonenden`,
+  again: `
+    oefenmeester trainer coach bondscoach trainster minister bewindsman bewindsvrouw
+    bewindspersoon staatssecretaris wethouder burgemeester kamerlid politicus politica premier
+    president senator kandidaat schrijver schrijfster auteur zanger zangeres acteur
+    actrice regisseur kunstenaar kunstenares spits doelman keeper ondernemer onderneemster
+    onderzoeker onderzoekster ceo topman topvrouw`,
+  ages: 'jarige',
   things: `
     bedrijf concern kabinet regering ministerie partij vakbond rechtbank krant rapport onderzoek
     verklaring brief vereniging bank universiteit kerk gemeente organisatie justitie`,
@@ -64,14 +73,19 @@ export const dutch: SpeechLexicon = {
   inserts: false,
   dashes: 'none',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: false,
   declinesNames: false,
   determiners: 'de het een deze dit dat die elke elk alle twee drie enkele veel sommige geen',
   definites: 'de het',
+  masculines: '',
+  feminines: '',
   possessives: 'zijn haar hun onze ons mijn',
   prepositions: `
     van in op aan bij met naar uit voor tegen over onder om door zonder sinds tijdens na tussen tot
     vanaf volgens als binnen`,
+  of: 'van',
+  outlets: '',
   conjunctions: `
     en of maar want omdat als toen terwijl hoewel waar ook niet dan dus echter nog wel daarom bovendien`,
   subordinators: 'toen terwijl als omdat nadat voordat hoewel wanneer of sinds',

@@ -22,6 +22,7 @@ export const norwegian: SpeechLexicon = {
     ville roser roste avviser avviste`,
   participles: '',
   sources: 'ifølge|etter',
+  impersonal: 'heter det|het det|står det|sto det|heiter det|lød det',
   that: 'at om',
   openers: 'hvordan hvorfor hva når hvem hvor',
   attitudes: '',
@@ -46,6 +47,11 @@ export const norwegian: SpeechLexicon = {
     byrådsleder statsadvokat bistandsadvokat politiadvokat studieleder student elev pensjonist`,
   women: 'kvinne mamma mor datter søster talskvinne sangerinne',
   people: 'folk eksperter forskere foreldre vitner kritikere politiet myndighetene innbyggere naboer',
+  again: `
+    politikeren treneren ministeren statsråden statsministeren presidenten ordføreren
+    partilederen kandidaten representanten stortingsrepresentanten forfatteren artisten sangeren
+    skuespilleren regissøren spissen keeperen forskeren `,
+  ages: 'åringen',
   things: `
     selskapet bedriften regjeringen partiet domstolen retten avisen rapporten studien kommunen
     foreningen departementet politiet fylkeskommunen ntb nrk tv2 vg`,
@@ -60,13 +66,18 @@ export const norwegian: SpeechLexicon = {
   inserts: false,
   dashes: 'closed',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: true,
   declinesNames: false,
   determiners: 'en et ei den det de denne dette disse alle flere to tre',
   definites: 'den det',
+  masculines: '',
+  feminines: '',
   possessives: 'hans hennes deres sin sitt sine min vår',
   prepositions: `
     av i på til fra med for om hos ved mellom mot under over etter før uten ifølge gjennom som`,
+  of: '',
+  outlets: '',
   conjunctions: 'og eller men for når da der ikke også samt',
   subordinators: 'når mens selv fordi hvis siden før',
   auxiliaries: 'er var blir ble har hadde kan kunne skal skulle må måtte fikk får vil',

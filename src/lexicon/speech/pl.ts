@@ -25,13 +25,15 @@ export const polish: SpeechLexicon = {
     proponuje radzi sugeruje zasugerował prosi poprosił prosiła obawia nadmienia nadmienił nadmieniła
     dowodzi dowodził snuje powtarza powtórzył powtórzyła rozkłada uśmiecha śmiała grzmi grzmiał alarmuje
     alarmował alarmowała punktuje przestrzega przestrzegał skwitował skwitowała kwituje wtrąca dopytuje
-    dopytywał dopytywała ubolewa ocenili mówiono`,
+    dopytywał dopytywała ubolewa ocenili mówiono obiecał obiecała obiecali obiecuje ogłosił ogłosiła
+    ogłosili ogłasza`,
   report: `
     nazwał nazwała nazywa określił określiła określa oskarżył oskarżyła oskarża skrytykował
     skrytykowała krytykuje opisał opisała opisuje zarzucił zarzuciła zarzuca zażądał zażądała chwali
     pochwalił pochwaliła ma chce liczy`,
   participles: 'mówiąc dodając podkreślając zaznaczając wyjaśniając tłumacząc pisząc twierdząc',
   sources: 'według|zdaniem|jak podaje|jak podał|jak podała|jak informuje|w ocenie',
+  impersonal: 'czytamy|czytaliśmy|można przeczytać|można było przeczytać|napisano',
   that: 'że iż żeby aby',
   openers: 'jak dlaczego kiedy gdzie kto czy',
   attitudes: '',
@@ -53,17 +55,26 @@ export const polish: SpeechLexicon = {
     trener zawodnik piłkarz kapitan autor reżyser pisarz ojciec syn brat mąż sąsiad lekarz nauczyciel
     rolnik przedsiębiorca właściciel mieszkaniec świadek mężczyzna policjant strażak komendant lider
     wiceminister wiceprezydent wiceprezes wicepremier sekretarz doradca socjolog politolog historyk
-    profesor kierownik inżynier kierowca pacjent komentator dziennikarz działacz sołtys`,
+    profesor kierownik inżynier kierowca pacjent komentator dziennikarz działacz sołtys zastępca naczelnik ordynator
+    wiceburmistrz wicestarosta leśniczy pszczelarz`,
   women: `
     prezydentka premierka ministra dyrektorka rzeczniczka szefowa prezeska przewodnicząca burmistrzyni
     radna posłanka senatorka ekspertka badaczka analityczka ekonomistka prawniczka adwokatka
     prokuratorka sędzia trenerka zawodniczka autorka reżyserka pisarka matka córka siostra żona
     sąsiadka lekarka nauczycielka właścicielka mieszkanka kobieta policjantka wiceministra socjolożka
     profesorka kierowniczka pacjentka dziennikarka działaczka rzecznik dyrektor prezes minister
-    burmistrz`,
+    burmistrz zastępczyni naczelniczka ordynatorka wiceburmistrzyni sołtyska`,
   people: `
     ludzie mieszkańcy eksperci naukowcy rodzice świadkowie krytycy władze policjanci śledczy lekarze
     rolnicy związkowcy kibice pracownicy mieszkanka sprzedawczyni`,
+  again: `
+    radny radna polityk polityczka minister ministra premier prezydent burmistrz burmistrzyni
+    wójt starosta poseł posłanka senator senatorka samorządowiec samorządowczyni
+    parlamentarzysta parlamentarzystka marszałek szkoleniowiec trener trenerka napastnik
+    bramkarz piłkarz zawodnik zawodniczka pisarz pisarka autor autorka aktor aktorka piosenkarz
+    piosenkarka reżyser reżyserka artysta artystka przedsiębiorca badacz badaczka naukowiec
+    duchowny hierarcha`,
+  ages: '',
   things: `
     firma spółka rząd ministerstwo resort agencja partia sąd gazeta portal raport oświadczenie list
     organizacja bank instytut uniwersytet kościół policja prokuratura komisja stowarzyszenie fundacja
@@ -75,19 +86,24 @@ export const polish: SpeechLexicon = {
   inserts: false,
   dashes: 'closed',
   dropsSubject: true,
+  postposes: false,
   gluesArticle: false,
   declinesNames: true,
   determiners: 'ten ta te ci tego tej jeden jedna dwa dwie trzy każdy każda wszyscy',
   definites: '',
+  masculines: '',
+  feminines: '',
   possessives: 'swój swoja swoje nasz nasza mój moja',
   prepositions: `
     w we na z ze do od dla o po za przy przez pod nad przed między bez u wobec podczas ws dzięki`,
+  of: 'z ze',
+  outlets: '',
   conjunctions: 'jak i oraz a ale lub albo nie że bo więc jednak też także gdy gdzie kiedy jeśli',
   subordinators: 'gdy kiedy choć jeśli ponieważ bo zanim podczas',
   auxiliaries: 'jest są był była było byli były będzie będą może mogą musi został została zostały by',
   adverbs: `
     się też także później wcześniej potem dziś dzisiaj wczoraj już jeszcze wtedy teraz tak tutaj tu tam
-    jednocześnie ponadto jednak natomiast z kolei dalej również stanowczo krótko wprost nam`,
+    jednocześnie ponadto jednak natomiast z kolei dalej również stanowczo krótko wprost nam nami nas mną`,
   particles: 'de van von der den ter ten la le di da du',
   calendar: `
     poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego

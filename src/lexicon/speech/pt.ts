@@ -24,6 +24,7 @@ export const portuguese: SpeechLexicon = {
     rejeitou exigiu quer queria acredita espera teme pensa propôs propõe mostrou mostra condenou condena`,
   participles: 'dizendo acrescentando afirmando explicando ressaltando destacando sublinhando declarando',
   sources: 'segundo|de acordo com|conforme|nas palavras de|para',
+  impersonal: 'lê-se|lia-se|pode ler-se|podia ler-se|pode-se ler',
   that: 'que se',
   openers: 'a como quando onde quem',
   attitudes: '',
@@ -54,6 +55,14 @@ export const portuguese: SpeechLexicon = {
   people: `
     pessoas moradores especialistas pesquisadores pais testemunhas críticos autoridades policiais
     manifestantes fontes sindicatos trabalhadores familiares agricultores`,
+  again: `
+    ministro ministra presidente presidenta autarca edil mandatário mandatária prefeito prefeita
+    deputado deputada senador senadora vereador vereadora governador governadora governante
+    político política candidato candidata parlamentar técnico treinador treinadora jogador
+    jogadora avançado guarda-redes atacante goleiro escritor escritora autor autora cantor
+    cantora ator atriz realizador realizadora cineasta artista empresário empresária dirigente
+    investigador investigadora pesquisador pesquisadora`,
+  ages: '',
   things: `
     empresa companhia grupo governo ministério agência partido sindicato tribunal polícia jornal
     relatório estudo comunicado nota carta associação banco instituto universidade igreja câmara
@@ -65,16 +74,21 @@ export const portuguese: SpeechLexicon = {
   inserts: true,
   dashes: 'closed',
   dropsSubject: true,
+  postposes: true,
   gluesArticle: false,
   declinesNames: false,
   determiners: `
     o a os as um uma uns umas dos das este esta esse essa aquele aquela dois duas três cada todo
     toda todos todas nenhum algum alguma outro outra`,
   definites: 'o a',
+  masculines: 'o',
+  feminines: 'a',
   possessives: 'seu sua seus suas meu minha nosso nossa',
   prepositions: `
     de em por para com sem sobre entre até desde contra após antes durante segundo perante como do
     da dos das no na nos nas pelo pela ao à aos às pelos pelas num numa`,
+  of: 'de do da dos das',
+  outlets: '',
   conjunctions: `
     e ou mas nem porém embora porque quando enquanto onde pois então além também não assim como ainda
     contudo`,

@@ -19,6 +19,7 @@ export const swedish: SpeechLexicon = {
     ville`,
   participles: '',
   sources: 'enligt',
+  impersonal: 'heter det|hette det|står det|stod det|står att läsa',
   that: 'att om',
   openers: 'hur varför vad när vem var',
   attitudes: '',
@@ -40,6 +41,12 @@ export const swedish: SpeechLexicon = {
     finansminister justitieminister försvarsminister generaldirektör företagaren butiksägaren`,
   women: 'kvinna mamma mor dotter syster taleskvinna sångerska',
   people: 'människor experter forskare föräldrar vittnen kritiker polisen myndigheten boende',
+  again: `
+    politikern tränaren ministern statsministern presidenten partiledaren kandidaten
+    kommunalrådet ledamoten moderaten socialdemokraten centerpartisten författaren artisten
+    sångaren sångerskan skådespelaren regissören anfallaren målvakten forskaren företagaren
+    `,
+  ages: 'åringen',
   things: `
     företaget bolaget regeringen partiet facket domstolen polisen tidningen rapporten studien kommunen
     föreningen`,
@@ -56,13 +63,18 @@ export const swedish: SpeechLexicon = {
   inserts: false,
   dashes: 'open',
   dropsSubject: false,
+  postposes: false,
   gluesArticle: true,
   declinesNames: false,
   determiners: 'en ett den det de denna detta dessa alla flera två tre',
   definites: 'den det',
+  masculines: '',
+  feminines: '',
   possessives: 'hans hennes deras sin sitt sina min vår',
   prepositions: `
     av i på till från med för om hos vid mellan mot under över efter före utan enligt genom som`,
+  of: '',
+  outlets: '',
   conjunctions: 'och eller men för när då där inte också dock samt',
   subordinators: 'när medan eftersom om innan sedan fast',
   auxiliaries: 'är var blir blev har hade kan kunde ska skulle måste får fick vill',

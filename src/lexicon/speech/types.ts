@@ -12,6 +12,8 @@ export interface SpeechLexicon {
   readonly participles: string;
   /** Phrases that name the source behind them, separated by `|`: according to. */
   readonly sources: string;
+  /** Phrases by which a text tells what it holds, so that nobody speaks, separated by `|`: heißt es, peut-on lire. */
+  readonly impersonal: string;
   /** Words that open a content clause: that. */
   readonly that: string;
   /** Other words that open a content: to, how, why. */
@@ -35,6 +37,10 @@ export interface SpeechLexicon {
   readonly men: string;
   readonly women: string;
   readonly people: string;
+  /** Nouns that call somebody again who was named before, whatever they were called: the politician, the 34-year-old. */
+  readonly again: string;
+  /** Last parts of nouns for somebody of an age: 34-|Jährige. */
+  readonly ages: string;
   /** Organisations and documents that may speak: company, report. */
   readonly things: string;
   /** Last parts of glued nouns for who may speak, Außen|minister, and endings of nouns for things, Verhandl|ung. */
@@ -53,6 +59,8 @@ export interface SpeechLexicon {
   readonly dashes: 'none' | 'open' | 'closed';
   /** True where a verb needs no subject: afirmó. */
   readonly dropsSubject: boolean;
+  /** True where an adjective stands behind its noun: una fuente policial. */
+  readonly postposes: boolean;
   /** True where the article is the ending of its noun: ministeren. */
   readonly gluesArticle: boolean;
   /** True where names change with their case: Павла Гаврилова. */
@@ -60,9 +68,16 @@ export interface SpeechLexicon {
   readonly determiners: string;
   /** Those of them that point to somebody who is known: the. */
   readonly definites: string;
+  /** Articles that tell the gender of whoever is meant: der, die. */
+  readonly masculines: string;
+  readonly feminines: string;
   /** his, her, their: a determiner that points to somebody. */
   readonly possessives: string;
   readonly prepositions: string;
+  /** Those of them, and articles, that tie a noun to the one before: de, von, der. */
+  readonly of: string;
+  /** Outlets that stand in a case of their own where somebody speaks to them: sagte sie der dpa. */
+  readonly outlets: string;
   readonly conjunctions: string;
   /** Conjunctions that open a clause beside the main one: when, while. */
   readonly subordinators: string;

@@ -1,0 +1,71 @@
+// A verb of speech that no list knows, by where it stands: right behind what is said and a comma or a dash, with its subject behind,
+// "“Los datos no mienten”, | zanja | Teresa Iriarte", and between a name and a colon, "Caio Menezes | resumiu |: “...”".
+// Not in English, whose weights know the words. Known false positive: a noun before its name, “Faust”, drama Johann Goethes.
+
+import {
+  bitsAt,
+  CAPITAL,
+  COLON_KIND,
+  DASH,
+  endAt,
+  kindAt,
+  LOWER,
+  QUOTE_KIND,
+  setBits,
+  startAt,
+  type Tokens,
+} from './token.ts';
+import * as WORD from './word-classes.ts';
+import { CLOSED, DETERMINING, FIRST_NAME, HUMAN } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** Makes verbs of speech of the words that stand as such. */
+export function findUnknownVerbs(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { language, capitalNouns }: Words,
+): void {
+  if (language === 'en') return;
+  for (let at = from; at < to; at++) {
+    if (bitsAt(tokens, at) !== 0 || kindAt(tokens, at) !== LOWER) continue;
+    // German verbs end their clause as participles and adverbs do.
+    if (standsBehindSpeech(tokens, at) || (!capitalNouns && standsBeforeSpeech(tokens, at)))
+      setBits(tokens, at, WORD.say);
+  }
+}
+
+/** "“...”, | zanja | Teresa Iriarte": no noun stands apart from what is said. */
+function standsBehindSpeech(tokens: Tokens, at: number): boolean {
+  if (kindAt(tokens, at - 1) !== QUOTE_KIND || startAt(tokens, at) - endAt(tokens, at - 1) < 2) return false;
+  return beginsSubject(tokens, at + 1);
+}
+
+/** "Caio Menezes | resumiu |: “...”" */
+function standsBeforeSpeech(tokens: Tokens, at: number): boolean {
+  if (kindAt(tokens, at + 1) !== COLON_KIND || kindAt(tokens, at + 2) !== QUOTE_KIND) return false;
+  const first = at - 2;
+  return (
+    kindAt(tokens, at - 1) === CAPITAL &&
+    kindAt(tokens, first) === CAPITAL &&
+    !(bitsAt(tokens, first) & CLOSED)
+  );
+}
+
+/** "| mruknął | Adam Wrzosek –": a verb behind a dash, where the clause ends with another. */
+export function isVerbBetweenDashes(tokens: Tokens, pause: number): boolean {
+  const at = pause + 1;
+  if (kindAt(tokens, pause) !== DASH || kindAt(tokens, at) !== LOWER || bitsAt(tokens, at) !== 0)
+    return false;
+  return beginsSubject(tokens, at + 1);
+}
+
+/** A first name, two names, or an article and a noun for a person. */
+function beginsSubject(tokens: Tokens, at: number): boolean {
+  const bits = bitsAt(tokens, at);
+  if (kindAt(tokens, at) === CAPITAL)
+    return (bits & FIRST_NAME) !== 0 || (!(bits & CLOSED) && kindAt(tokens, at + 1) === CAPITAL);
+  if (kindAt(tokens, at) !== LOWER) return false;
+  const noun = bits & DETERMINING ? at + 1 : at;
+  return (bitsAt(tokens, noun) & HUMAN) !== 0 && !(bitsAt(tokens, noun) & CLOSED);
+}
