@@ -1,16 +1,18 @@
 // A verb of speech that no list knows, by where it stands: right behind what is said and a comma or a dash, with its subject behind,
 // "“Los datos no mienten”, | zanja | Teresa Iriarte", and between a name and a colon, "Caio Menezes | resumiu |: “...”".
-// Not in English, whose weights know the words. Known false positive: a noun before its name, “Faust”, drama Johann Goethes.
+// Not in English, whose weights know the words. Known false positive: a title that opens a sentence, “Faust”, drama Johann Goethes.
 
 import {
   bitsAt,
   CAPITAL,
   COLON_KIND,
   DASH,
+  EDGE_KIND,
   endAt,
   kindAt,
   LOWER,
   QUOTE_KIND,
+  STOP_KIND,
   setBits,
   startAt,
   type Tokens,
@@ -35,10 +37,12 @@ export function findUnknownVerbs(
   }
 }
 
-/** "“...”, | zanja | Teresa Iriarte": no noun stands apart from what is said. */
+/** "“...”, | zanja | Teresa Iriarte"; what is said opens its sentence, as no title does: "La novela “Mar”, edición Ana Ruiz". */
 function standsBehindSpeech(tokens: Tokens, at: number): boolean {
   if (kindAt(tokens, at - 1) !== QUOTE_KIND || startAt(tokens, at) - endAt(tokens, at - 1) < 2) return false;
-  return beginsSubject(tokens, at + 1);
+  const before = kindAt(tokens, at - 2);
+  const isOpening = before === EDGE_KIND || before === STOP_KIND || before === QUOTE_KIND || before === DASH;
+  return isOpening && beginsSubject(tokens, at + 1);
 }
 
 /** "Caio Menezes | resumiu |: “...”" */
