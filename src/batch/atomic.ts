@@ -1,12 +1,14 @@
 // Writes a file whole or not at all: into a temporary file in the same folder, synced to disk, then renamed over the
-// old one. What is no regular file (/dev/null, a named pipe) is written straight. `removeUnfinished` is for signals.
+// old one. What is no regular file (/dev/null, a named pipe) is written straight where it was named, and refused in a tree.
+// `removeUnfinished` is for signals.
 // Own code, because the packages for it give one write call and never look at how much of it reached a full disk.
 
 import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../errors.ts';
-import { placeOf, refuseOutside } from './inside.ts';
+import { placeOf, refuseOutside, refuseSpecial } from './inside.ts';
+import { openPipe, type Pipe } from './pipe.ts';
 import { statOf } from './stat.ts';
 
 export interface AtomicFile {
@@ -60,9 +62,11 @@ export function release(path: string): void {
 export async function openAtomic(path: string, tree?: string): Promise<AtomicFile> {
   return naming(path, async () => {
     if (tree !== undefined) refuseOutside(path, tree);
-    const isLink = tree !== undefined && placeOf(path)?.isSymbolicLink() === true;
-    const old = isLink ? undefined : await stat(path).catch(() => undefined);
-    if (old && !old.isFile()) return straight(path, await open(path, 'w'));
+    const place = tree === undefined ? undefined : placeOf(path);
+    if (place) refuseSpecial(path, place);
+    const old = place?.isSymbolicLink() ? undefined : await stat(path).catch(() => undefined);
+    if (old?.isFIFO()) return straight(path, await openPipe(path));
+    if (old && !old.isFile()) return straight(path, writerOf(await open(path, 'w')));
     const target = old ? await realpath(path) : path;
     await makeFolders(dirname(target));
     const temporary = join(dirname(target), `.copydesk-${process.pid}-${count++}.tmp`);
@@ -106,9 +110,12 @@ function renamed(path: string, target: string, temporary: string, handle: FileHa
   return { write: (text) => orDiscard(() => handle.writeFile(text))(), commit: orDiscard(commit), discard };
 }
 
-function straight(path: string, handle: FileHandle): AtomicFile {
-  const close = (): Promise<void> => handle.close();
-  return { write: (text) => naming(path, () => handle.writeFile(text)), commit: close, discard: close };
+function straight(path: string, { write, close }: Pipe): AtomicFile {
+  return { write: (text) => naming(path, () => write(text)), commit: close, discard: close };
+}
+
+function writerOf(handle: FileHandle): Pipe {
+  return { write: (text) => handle.writeFile(text), close: () => handle.close() };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -122,6 +129,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a directory',
   EEXIST: 'a part of the path is not a directory',
   ENAMETOOLONG: 'the name is too long',
+  ENXIO: 'nobody reads what is written there',
+  EPIPE: 'its reader has gone',
 };
 
 /** Makes a folder for output, and those above it. Throws InputError with the path. */

@@ -17,6 +17,12 @@ export function refuseOutside(path: string, tree: string): void {
   throw new InputError('cannot write: a link in the output folder leads out of it', path);
 }
 
+/** Throws InputError where what stands in the place of a result is neither a file nor a folder: a pipe would let us wait. */
+export function refuseSpecial(path: string, place: Stats): void {
+  if (place.isFile() || place.isDirectory() || place.isSymbolicLink()) return;
+  throw new InputError('cannot write: a pipe, a socket or a device stands in its place', path);
+}
+
 /** What stands in the place of a result, links not followed; undefined where there is nothing. */
 export function placeOf(path: string): Stats | undefined {
   try {

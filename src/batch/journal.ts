@@ -93,8 +93,10 @@ const ROWS_AT_A_TIME = 1000;
 /** The mark of each file that a journal names. */
 async function marksIn(path: string): Promise<Map<string, string>> {
   const marks = new Map<string, string>();
-  const size = (await stat(path).catch(() => undefined))?.size;
-  if (size === undefined) return marks;
+  const found = await stat(path).catch(() => undefined);
+  // A pipe or a device of that name has no end.
+  if (!found?.isFile()) return marks;
+  const { size } = found;
   let end = 0;
   for await (const { bytes } of lines(createReadStream(path), MAX_ROW_BYTES)) {
     const [key, length, name] = bytes ? Buffer.from(bytes).toString('latin1').split(' ') : [];

@@ -2,10 +2,11 @@
 // document in input order, its key and where its result ends. Both lie beside the target.
 
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, open, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lines } from '../readers/lines.ts';
 import { claim } from './atomic.ts';
+import { placeOf } from './inside.ts';
 import type { Failure } from './job.ts';
 import { digest } from './journal.ts';
 import { isLeft } from './sweep.ts';
@@ -86,8 +87,10 @@ async function furthest(left: readonly Files[], head: string): Promise<Files | u
   return found?.files;
 }
 
+/** Undefined for what is no file: what copydesk leaves is no link and no pipe. */
 async function sizeOf(path: string): Promise<number | undefined> {
-  return (await stat(path).catch(() => undefined))?.size;
+  const place = placeOf(path);
+  return place?.isFile() ? place.size : undefined;
 }
 
 async function copyWhole(from: string, to: string): Promise<void> {

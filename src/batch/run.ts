@@ -19,9 +19,9 @@ import { perform } from './perform.ts';
 import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
 import { rulesVersion } from './rules.ts';
-import { type Ends, fileSink, isClosedPipe, type Sink, stdoutSink, toStream, treeSink } from './sinks.ts';
+import { type Ends, fileSink, isClosedPipe, type Sink, stdoutSink, treeSink } from './sinks.ts';
 import { statOf } from './stat.ts';
-import { writeNow } from './stdout.ts';
+import { toStream, writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';
 import type { Talk, Tally } from './tally.ts';
 import { type Aim, aim, type Formats } from './target.ts';
@@ -98,7 +98,6 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
   } catch (error) {
     await sink.abandon();
     unlessClosed(error);
-    process.stdin.destroy();
   } finally {
     await journal?.close();
     talk.progress?.(tally, plan.inputs.count, true);

@@ -1,6 +1,7 @@
 // Where printed results end: stdout, one file, or a tree of files. Each takes outcomes in input order.
 
 import { type AtomicFile, openAtomic, writeError } from './atomic.ts';
+import type { Put } from './stdout.ts';
 
 export interface Sink {
   /** Takes the text of one document. `path` is where a tree puts it. */
@@ -16,9 +17,6 @@ export interface Ends {
   readonly header?: string;
   readonly footer?: string;
 }
-
-/** Writes a text; rejects with EPIPE where the reader has gone. */
-export type Put = (text: string) => Promise<void>;
 
 /** Prints to standard output, with what shall be seen there made safe by `guard`. */
 export function stdoutSink(
@@ -55,16 +53,6 @@ export function stdoutSink(
 /** True where the reader of a pipe has gone. */
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
-/** Writes to a stream, no faster than it is read. */
-export function toStream(stream: NodeJS.WriteStream): Put {
-  // What goes wrong comes out where it was written.
-  stream.on('error', () => undefined);
-  return (text) =>
-    new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
-    });
 }
 
 /** Writes all documents to one file, whole or not at all. */

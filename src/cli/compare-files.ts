@@ -16,7 +16,7 @@ export async function refuseOutput(
 ): Promise<void> {
   refuseOwnNames([output]);
   const { filesFrom, aOutput, bOutput, aBin, bBin, aRules = [], bRules = [] } = typed;
-  const args = filesFrom === undefined ? inputs : names(filesFrom, typed.null === true);
+  const args = filesFrom === undefined ? inputs : await names(filesFrom, typed.null === true);
   // Both sides read all of a folder, also an output in it. One that is not there yet is none of its files: nothing is listed for it.
   const isList = filesFrom !== undefined;
   const read = statOf(output)

@@ -57,7 +57,7 @@ async function read(
   typed: LearnTyped,
   maxLines: number,
 ): Promise<{ readonly table: Table; readonly tally: Tally }> {
-  const request = toRequest('clean', FORMATS, inputs, typed, await rulesOf(typed));
+  const request = await toRequest('clean', FORMATS, inputs, typed, await rulesOf(typed));
   const progress = progressLive(typed.quiet === true);
   return learnFrom(request, maxLines, {
     warn: (place, message) => {

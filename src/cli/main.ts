@@ -5,6 +5,7 @@ import { statSync } from 'node:fs';
 import { markAtOnce } from '../batch/engine.ts';
 import { findConfig } from '../config/find.ts';
 import { UsageError } from '../errors.ts';
+import { stopWaiting } from '../readers/bytes.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, handleSignals, reportFailure, tolerateClosedPipes } from './exit.ts';
 import { CLEAN } from './formats.ts';
@@ -24,6 +25,8 @@ export async function main(args: readonly string[]): Promise<void> {
     } else await parsed(args);
   } catch (error) {
     process.exitCode = reportFailure(error);
+  } finally {
+    stopWaiting();
   }
 }
 

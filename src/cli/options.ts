@@ -1,11 +1,10 @@
 // From what commander parsed to what is meant: names checked, flags that contradict each other refused.
 
-import { readFileSync } from 'node:fs';
 import type { Request } from '../batch/run.ts';
 import type { Formats } from '../batch/target.ts';
 import { UsageError } from '../errors.ts';
 import { PASSES } from '../passes/index.ts';
-import { inputError } from '../readers/bytes.ts';
+import { wholeText } from '../readers/bytes.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import { endingOf, type Format, formatOf, type View } from '../writers/index.ts';
@@ -58,13 +57,13 @@ export function withHtml(typed: Typed): Typed {
 }
 
 /** The request that arguments and options make. Throws UsageError for what cannot be meant. */
-export function toRequest(
+export async function toRequest(
   command: View | 'explain',
   formats: Formats,
   args: readonly string[],
   given: Typed,
   rules: readonly Rule[] = [],
-): Omit<Request, 'render' | 'guard'> {
+): Promise<Omit<Request, 'render' | 'guard'>> {
   const typed = withFormat(given, formats);
   refuseContradictions(command, args, typed);
   checkPasses(typed);
@@ -76,7 +75,7 @@ export function toRequest(
         ? args.length > 0
           ? args
           : ['-']
-        : names(typed.filesFrom, typed.null === true),
+        : await names(typed.filesFrom, typed.null === true),
     isList: typed.filesFrom !== undefined,
     base: typed.base,
     output: typed.output === '-' ? undefined : typed.output,
@@ -179,12 +178,6 @@ export function keptFiles({ rules = [], configFile, filesFrom }: Partial<Typed>)
 }
 
 /** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. */
-export function names(list: string, isNul: boolean): string[] {
-  let text: string;
-  try {
-    text = readFileSync(list === '-' ? 0 : list, 'utf8');
-  } catch (cause) {
-    throw inputError(list, cause);
-  }
-  return text.split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
+export async function names(list: string, isNul: boolean): Promise<string[]> {
+  return (await wholeText(list)).split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
 }

@@ -8,7 +8,16 @@ import type { Formats } from '../batch/target.ts';
 import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
 import { COMMANDS } from './commands.ts';
-import { beforeSignal, exitCode, reportAlike, reportDocument, reportKept, reportWarning } from './exit.ts';
+import {
+  beforeSignal,
+  EXIT,
+  exitCode,
+  reportAlike,
+  reportDocument,
+  reportFailure,
+  reportKept,
+  reportWarning,
+} from './exit.ts';
 import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
@@ -22,14 +31,14 @@ export async function processPages(
   given: Typed,
 ): Promise<number> {
   const typed = withHtml(given);
-  const request = toRequest(name, formats, inputs, typed, await rulesOf(typed));
+  const request = await toRequest(name, formats, inputs, typed, await rulesOf(typed));
   const explain = name === 'explain' ? await import('./explain.ts') : undefined;
   const isShown = isTerminal('stdout');
   const colours = explain && typed.output === undefined ? colourLevel(process.stdout) : 0;
   const progress = progressLive(typed.quiet === true || (typed.output === undefined && isShown));
   const start = Date.now();
   const tally = emptyTally();
-  const record = (isInterrupted: boolean): Promise<void> =>
+  const record = (isInterrupted: boolean): Promise<number> =>
     writeRecords(typed, tally, Date.now() - start, isInterrupted);
   await run(
     {
@@ -42,7 +51,10 @@ export async function processPages(
         if (!typed.quiet) reportWarning(place, message);
       },
       fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
-      begin: () => beforeSignal(() => record(true)),
+      begin: () =>
+        beforeSignal(async () => {
+          await record(true);
+        }),
       kept: () =>
         beforeSignal(async () => {
           if (!typed.quiet) reportKept(typed.overwrite === true, progress !== undefined);
@@ -53,9 +65,9 @@ export async function processPages(
     tally,
   );
   reportAlike(tally);
-  await record(false);
+  const recorded = await record(false);
   beforeSignal(undefined);
-  return exitCode(tally, typed.strict === true);
+  return Math.max(recorded, exitCode(tally, typed.strict === true));
 }
 
 /** A first argument that is no file may have been meant as a command. */
@@ -71,15 +83,21 @@ export async function rulesOf({ rules = [] }: Typed): Promise<readonly Rule[]> {
   return rules.length === 0 ? [] : (await import('../config/load-rules.ts')).loadRules(rules);
 }
 
-/** Writes the report and the list of what failed, where they are asked for. */
+/** Writes the report and the list of what failed, where they are asked for. Says what cannot be written, and returns the exit code. */
 async function writeRecords(
   { report, failed, null: isNul }: Typed,
   tally: Tally,
   ms: number,
   isInterrupted: boolean,
-): Promise<void> {
-  if (report !== undefined) await writeWhole(report, reportOf(tally, ms, isInterrupted));
-  if (failed !== undefined) await writeWhole(failed, failedNames(tally, isNul === true));
+): Promise<number> {
+  const write = (path: string | undefined, text: () => string): Promise<number> =>
+    path === undefined
+      ? Promise.resolve(EXIT.ok)
+      : writeWhole(path, text()).then(() => EXIT.ok, reportFailure);
+  return Math.max(
+    await write(report, () => reportOf(tally, ms, isInterrupted)),
+    await write(failed, () => failedNames(tally, isNul === true)),
+  );
 }
 
 function reportOf(tally: Tally, ms: number, isInterrupted: boolean): string {

@@ -1,7 +1,7 @@
 // Finds the configuration: copydesk.config.json, or the key "copydesk" of a package.json, in the working directory or
 // above it. JSON only: a configuration that is found on the way up runs no code.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { JsonPath } from './place.ts';
 
@@ -20,7 +20,7 @@ const PACKAGE_FILE = 'package.json';
 /** The configuration in this file. Throws UsageError where it cannot be read. */
 export async function readConfig(file: string): Promise<Config> {
   const { parseJson, textOf } = await import('./load-rules.ts');
-  const text = textOf(file, 'configuration file');
+  const text = await textOf(file, 'configuration file');
   const value = await parseJson(file, text);
   const isPackage = /(?:^|[/\\])package\.json$/u.test(file);
   return isPackage
@@ -32,9 +32,17 @@ export async function readConfig(file: string): Promise<Config> {
 export async function findConfig(folder: string): Promise<Config | undefined> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     for (const file of [join(at, OWN_FILE), join(at, PACKAGE_FILE)])
-      if (existsSync(file) && (file.endsWith(OWN_FILE) || isOurs(file)))
-        return readConfig(relative('.', file));
+      if (isFile(file) && (file.endsWith(OWN_FILE) || isOurs(file))) return readConfig(relative('.', file));
     if (dirname(at) === at) return undefined;
+  }
+}
+
+/** What is found and not named must be a file: a pipe of that name would wait for whoever writes into it. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
   }
 }
 

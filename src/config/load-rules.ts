@@ -1,7 +1,7 @@
 // Reads rules files: JSON, checked before anything runs, each flaw with file, line and place.
 
-import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import { NO_SUCH_FILE, wholeText } from '../readers/bytes.ts';
 import { checkRulesFile } from '../rules/check.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -16,7 +16,7 @@ export async function loadRules(files: readonly string[]): Promise<readonly Rule
 }
 
 async function rulesOf(file: string): Promise<readonly Rule[]> {
-  const text = textOf(file, 'rules file');
+  const text = await textOf(file, 'rules file');
   const checked = checkRulesFile(await parseJson(file, text));
   if ('rules' in checked) return checked.rules;
   const { flawAt } = await import('./place.ts');
@@ -26,11 +26,11 @@ async function rulesOf(file: string): Promise<readonly Rule[]> {
 }
 
 /** The text of a file that was named. Throws UsageError where it cannot be read. */
-export function textOf(file: string, what: string): string {
+export async function textOf(file: string, what: string): Promise<string> {
   try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+    return (await wholeText(file)).replace(/^\ufeff/u, '');
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const isMissing = cause instanceof Error && cause.message === NO_SUCH_FILE;
     throw new UsageError(`${file}: ${isMissing ? `no such ${what}` : `this ${what} cannot be read`}`, {
       cause,
     });

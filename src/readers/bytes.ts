@@ -1,8 +1,9 @@
 // The bytes of a file or of stdin as a stream, decompressed where they are gzip or zstd, with the first of them shown.
 // Every failure of the file system becomes an InputError with the path; a file that changes while it is read too.
 
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { InputError } from '../errors.ts';
 import { decompressed } from './compression.ts';
 
@@ -39,15 +40,16 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Opens a path (`-` is stdin) and reads its first bytes. Throws InputError where it cannot be read. */
 export async function bytesOf(path: string): Promise<Bytes> {
-  const raw = await peek(named(path, path === '-' ? process.stdin : await fileChunks(path)));
+  const raw = await peek(named(path, path === '-' ? waitingFor(process.stdin) : await fileChunks(path)));
   const plain = decompressed(raw.head, raw.chunks);
   return plain ? peek(named(path, plain)) : raw;
 }
 
 async function fileChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    // A named pipe may let its reader wait, even for its opening.
-    return statSync(path).isFile() ? readFile(path, openSync(path, 'r')) : readWaiting(await open(path));
+    const found = statSync(path);
+    if (found.isFile()) return readFile(path, openSync(path, 'r'));
+    return found.isFIFO() ? waitingFor(await openPipe(path)) : readWaiting(await open(path));
   } catch (cause) {
     throw inputError(path, cause);
   }
@@ -71,6 +73,25 @@ async function* readFile(path: string, descriptor: number): AsyncGenerator<Uint8
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** A thread that waits for whoever writes into a pipe would keep the process from its end, also against a signal. */
+async function openPipe(path: string): Promise<Readable> {
+  const { Socket } = await import('node:net');
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
+}
+
+const waiting = new Set<Readable>();
+
+function waitingFor(stream: Readable): Readable {
+  waiting.add(stream);
+  return stream;
+}
+
+/** Waits no longer for standard input and for named pipes: a run that has failed ends, whoever may still write there. */
+export function stopWaiting(): void {
+  for (const stream of waiting) stream.destroy();
 }
 
 async function* readWaiting(handle: FileHandle): AsyncGenerator<Uint8Array> {
@@ -136,13 +157,20 @@ async function* again(
   }
 }
 
+/** All of a file, a named pipe or standard input (`-`) as text. Throws InputError where it cannot be read. */
+export async function wholeText(path: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of (await bytesOf(path)).chunks) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}
+
 /** True for a path in which Node has put U+FFFD for bytes that are no UTF-8: such a path leads nowhere. */
 export function isNotUtf8(path: string): boolean {
   return path.includes('\ufffd');
 }
 
 /** The error of a path with its reason in words; what is no error of the system stays as it is. */
-export function inputError(path: string, cause: unknown): unknown {
+function inputError(path: string, cause: unknown): unknown {
   if (cause instanceof InputError || !(cause instanceof Error) || !('code' in cause)) return cause;
   const code = String(cause.code);
   const reason = code === 'ENOENT' && isNotUtf8(path) ? NOT_UTF8 : REASONS[code];
