@@ -2,7 +2,7 @@
 // as a tree of files that mirrors the inputs.
 
 import { UsageError } from '../errors.ts';
-import { endingOf, type Format, formatOf } from '../writers/index.ts';
+import { type Format, namedFormat } from '../writers/index.ts';
 import { statOf } from './stat.ts';
 
 export type Target =
@@ -58,11 +58,10 @@ export function aim(
 
 /** Who writes `-o all.json` means a file, and would find a folder. */
 function refuseFileName(output: string, { all, many }: Formats): void {
-  const ending = endingOf(output);
-  if (!all.some((format) => format === formatOf(ending))) return;
-  const stream = output.slice(0, -ending.length) + many;
+  const named = namedFormat(output);
+  if (!named || !all.includes(named.format)) return;
   throw new UsageError(
-    `a file of ${ending} cannot hold many documents: -o ${stream} makes one file of them, -o ${output}/ a folder of files`,
+    `a file of ${named.ending} cannot hold many documents: -o ${named.stem}${many} makes one file of them, -o ${output}/ a folder of files`,
   );
 }
 

@@ -7,7 +7,7 @@ import { PASSES } from '../passes/index.ts';
 import { wholeText } from '../readers/bytes.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
-import { endingOf, type Format, formatOf, type View } from '../writers/index.ts';
+import { type Format, formatOf, namedFormat, type View } from '../writers/index.ts';
 import { hint } from './nearest.ts';
 
 /** The options as commander gives them; every command has a part of these. */
@@ -166,7 +166,7 @@ function checkPasses({ only = [], skip = [] }: Typed): void {
 function withFormat(typed: Typed, formats: Formats): Typed {
   if (typed.format !== undefined) return { ...typed, format: formatOf(typed.format) ?? typed.format };
   if (typed.output === undefined) return typed;
-  const format = formatOf(endingOf(typed.output));
+  const format = namedFormat(typed.output)?.format;
   const isWritten = format === 'csv' || (format !== undefined && formats.all.includes(format));
   return isWritten ? { ...typed, format } : typed;
 }

@@ -22,9 +22,14 @@ export function formatOf(name: string): Format | undefined {
   return FORMATS.find((format) => format === name) ?? OTHER_NAMES.get(name);
 }
 
-/** What stands behind the last dot of a file's name, which may say its format. */
-export function endingOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+/** A file's name cut before the ending that says its format; undefined where none does. */
+export function namedFormat(
+  path: string,
+): { readonly stem: string; readonly ending: string; readonly format: Format } | undefined {
+  const at = path.lastIndexOf('.') + 1;
+  const ending = path.slice(at);
+  const format = formatOf(ending);
+  return format && { stem: path.slice(0, at), ending, format };
 }
 
 /** What a writer gets beside the article. */
