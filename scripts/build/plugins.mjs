@@ -34,8 +34,10 @@ export const calledLate = {
         : undefined,
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      // Kept: what esbuild makes of a package is put together anew at each `require`.
       const functions = CALLED_LATE[path].map(
-        (name) => `export const ${name} = (...args) => require('${path}').${name}(...args);`,
+        (name) =>
+          `let kept_${name}; export const ${name} = (...args) => (kept_${name} ??= require('${path}').${name})(...args);`,
       );
       return { contents: functions.join('\n'), resolveDir: '.' };
     });
