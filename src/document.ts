@@ -104,8 +104,8 @@ export interface Doc {
 
 // A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"
 const MISREAD_TAIL_RE = /^[ÂÃ€][\u0080-\u009f\u00a0\u00ad]$/u;
-/** No article has so many lines, and no page of the largest size with lines of some length. */
-export const MAX_BLOCKS = 200_000;
+/** No article has so many lines, and no page of the largest size with paragraphs of some length. */
+export const MAX_BLOCKS = 100_000;
 // What stands beyond them is one block, which no pass reads.
 const BEYOND: Mark = { label: 'boilerplate', rule: 'too-many-lines', pass: 'normalise-text' };
 

@@ -38,8 +38,9 @@ export const cutGluedLines = definePass({
     const page = { isGlued: isGluedPage(doc, standing), isSpaced: isSpacedPage(doc), standing };
     const blocks: Block[] = [];
     for (const block of doc.blocks) {
-      const seams = block.mark || blocks.length > MAX_BLOCKS ? NONE : seamsIn(block, page);
-      const pieces = seams.length === 0 ? [block] : split(block, seams.slice(0, MAX_BLOCKS));
+      const room = MAX_BLOCKS - blocks.length;
+      const seams = block.mark || room < 2 ? NONE : seamsIn(block, page).slice(0, room - 1);
+      const pieces = seams.length === 0 ? [block] : split(block, seams);
       for (const piece of pieces) blocks.push(...(page.isGlued ? cutAtCaption(piece) : [piece]));
     }
     return withBlocks(doc, cutAtHeadline(cutRecordDate(blocks)));

@@ -9,22 +9,42 @@ import { definePass } from '../pass.ts';
 import { extractQuotes as find } from '../quotes/extract.ts';
 import type { FoundQuote, Piece } from '../quotes/found.ts';
 
+// No article has so many characters: it is the length of a novel.
+const LONGEST_BODY = 500_000;
+const TOO_LONG = `too-many-words: quotations were sought in the first ${LONGEST_BODY} characters of the body`;
+
 export const extractQuotes = definePass({
   name: 'extract-quotes',
   summary: 'Finds who said what',
   run: (doc, options) => {
     if (doc.quotes.length > 0) return doc;
-    const body = bodyBlocks(doc);
+    const all = bodyBlocks(doc);
+    const body = firstOf(all);
+    const warned = body.length < all.length ? withWarning(doc, TOO_LONG) : doc;
     const found = find(
       body.map((block) => block.text),
       { language: doc.fields.language?.value ?? null, indirect: options.indirect ?? false },
     );
-    if (found.length === 0) return doc;
+    if (found.length === 0) return warned;
     const quotes = found.map((quote) => toQuote(doc, body, quote));
-    if (!options.explain) return { ...doc, quotes };
-    return { ...doc, quotes, grounds: found.map((quote) => toGrounds(doc, body, quote)) };
+    if (!options.explain) return { ...warned, quotes };
+    return { ...warned, quotes, grounds: found.map((quote) => toGrounds(doc, body, quote)) };
   },
 });
+
+/** The paragraphs that are read. */
+function firstOf(body: readonly Block[]): readonly Block[] {
+  let length = 0;
+  const end = body.findIndex(({ text }) => {
+    length += text.length;
+    return length > LONGEST_BODY;
+  });
+  return end < 0 ? body : body.slice(0, end);
+}
+
+function withWarning(doc: Doc, warning: string): Doc {
+  return doc.warnings.includes(warning) ? doc : { ...doc, warnings: [...doc.warnings, warning] };
+}
 
 function toQuote(
   doc: Doc,
