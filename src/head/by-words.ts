@@ -52,6 +52,14 @@ export function byWordLength(text: string, language: string | undefined): number
   return 0;
 }
 
+const ANY: ReadonlySet<string> = new Set(Object.values(BY_WORDS).flat());
+
+/** The first word of a text where it is a by-word in any language, however many languages have the word: "von", "av", "di". */
+export function anyByWord(text: string): string | undefined {
+  const [word = ''] = text.split(' ', 1);
+  return ANY.has(word.toLowerCase()) ? word : undefined;
+}
+
 const SOURCES = new Map(
   [...new Set(SOURCE_WORDS.map((word) => word.charAt(0)))].map((first) => [
     first,

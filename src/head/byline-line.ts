@@ -6,7 +6,7 @@ import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
-import { byWordLength, sourceWord } from './by-words.ts';
+import { anyByWord, byWordLength, sourceWord } from './by-words.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
 import { isNothing, UNCASED_RE } from './name-letters.ts';
@@ -122,9 +122,16 @@ function personIn(text: string): Names {
   return { names: person === undefined ? [] : [person], agency: undefined };
 }
 
-/** The length of the by-words at the front: "Post author  By Ada Sample" has two. */
+/**
+ * The length of the by-words at the front: "Post author  By Ada Sample" has two. Where no language is known, one that other
+ * languages have too stands before a person: "Av Ada Sample".
+ */
 function byWordsLength(text: string, language: string | undefined): number {
   const length = byWordLength(text, language);
+  if (length === 0 && language === undefined) {
+    const word = anyByWord(text);
+    return word !== undefined && isPerson(text.slice(word.length).trim()) ? word.length : 0;
+  }
   const rest = text.slice(length).trimStart();
   return length === 0 || rest === '' ? length : text.length - rest.length + byWordLength(rest, language);
 }

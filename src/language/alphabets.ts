@@ -1,9 +1,12 @@
-// The letters beyond a to z that the languages of the Latin script have. In a line or two they rule most languages out:
+// The letters beyond a to z that the languages of the Latin script have, and those of the Cyrillic script that not all of its
+// languages have. In a line or two they rule most languages out:
 // a text full of ø is not Spanish, and one with ő is Hungarian. A name from elsewhere brings one or two of its own. Those that are not here have none.
 
 const ALPHABETS: Readonly<Record<string, string>> = {
   af: 'áéèêëîïôöúû',
   az: 'çəğıöşü',
+  be: 'ёійўыьэюя',
+  bg: 'йщъьюя',
   bs: 'čćđšž',
   ca: 'àçéèíïóòúü',
   ceb: 'ñ',
@@ -29,10 +32,12 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   is: 'áæðéíóöúýþ',
   it: 'àèéìòù',
   jv: 'éè',
+  kk: 'ёйщъыьэюяәіңғүұқөһ',
   ln: 'éóɛɔ',
   lt: 'ąčęėįšųūž',
   lv: 'āčēģīķļņšūž',
   mad: 'âèḍṭ',
+  mk: 'ѓѕјљњќџ',
   mt: 'ċġħżàèìòù',
   nl: 'áéèêëíïóöúü',
   no: 'æøåéòôó',
@@ -40,14 +45,16 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   pt: 'áàâãçéêíóôõú',
   qu: 'ñ',
   ro: 'ăâîșțşţ',
+  ru: 'ёйщъыьэюя',
   sk: 'áäčďéíĺľňóôŕšťúýž',
   sl: 'čšž',
   sq: 'çë',
-  sr: 'čćđšž',
+  sr: 'čćđšžђјљњћџ',
   su: 'é',
   sv: 'åäöé',
   tl: 'ñ',
   tr: 'çğıöşüâîû',
+  uk: 'ґєіїйщьюя',
   vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
   yo: 'áàéèẹíìóòọṣúùńǹ',
 };
@@ -62,10 +69,10 @@ function invert(): Map<string, string[]> {
   return languages;
 }
 
-// Letters beyond a to z, lower case. "ø"
-const LETTERS_RE = /[ß-öø-ɏəɓɗɛɔḀ-ỿ]/gu;
+// Such letters, lower case. "ø", "ї"
+const LETTERS_RE = /[ß-öø-ɏəɓɗɛɔḀ-ỿйщъыьэюяё-џґғқңөұүһә]/gu;
 
-/** How often each letter beyond a to z stands in a text of lower case. */
+/** How often each of these letters stands in a text of lower case. */
 export function lettersOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text.match(LETTERS_RE) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
