@@ -16,6 +16,8 @@ const lists = once(() => ({
 }));
 const NOUN_RE = /(?:s[ıi]|[uü]s[uü])$/u;
 const MOST_BEHIND = 10;
+const MOST_ROLE = 5;
+const AND = 've';
 
 /** Who speaks, by the place that the cue gives him. */
 export function phraseFor(
@@ -120,8 +122,18 @@ function firstPhrase(all: readonly TurkishWord[], from: number): Phrase | undefi
   return first;
 }
 
-/** “…” dedi Ahmet Yılmaz. */
+/** “…” dedi Ahmet Yılmaz. “…” diyor işletme sahibi Ahmet Yılmaz. */
 function invertedAt(all: readonly TurkishWord[], from: number): Phrase | undefined {
-  if (!all[from]?.isCapital || all[from - 1]?.gap !== 'none') return undefined;
-  return firstPhrase(all, from);
+  if (all[from - 1]?.gap !== 'none') return undefined;
+  return all[from]?.isCapital ? firstPhrase(all, from) : namedAtEnd(all, from);
+}
+
+/** A full name that ends the sentence, behind a few words in small letters that say who it is. */
+function namedAtEnd(all: readonly TurkishWord[], from: number): Phrase | undefined {
+  const phrase = phraseAt(all, all.length - 1);
+  if (phrase?.subject.kind !== 'name' || phrase.case !== 'nominative') return undefined;
+  const name = all.findIndex((word, at) => at >= from && word.isCapital);
+  const words = all.slice(from, name);
+  const isRole = words.length <= MOST_ROLE && words.every(({ key, gap }) => gap === 'none' && key !== AND);
+  return isRole && name < phrase.last && name >= phrase.from ? phrase : undefined;
 }
