@@ -1,4 +1,5 @@
-// The phrase tables, one for each language that copydesk knows page furniture in.
+// The phrase tables, one for each language that copydesk knows page furniture in, and behind them those of the systems that many
+// sites are made with.
 
 import { af } from './af.ts';
 import { any } from './any.ts';
@@ -36,6 +37,11 @@ import { sk } from './sk.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
+import { blogger } from './systems/blogger.ts';
+import { drupal } from './systems/drupal.ts';
+import { joomla } from './systems/joomla.ts';
+import { platforms } from './systems/platforms.ts';
+import { wordpress } from './systems/wordpress.ts';
 import { ta } from './ta.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -88,4 +94,9 @@ export const TABLES: readonly PhraseTable[] = [
   ms,
   sw,
   af,
+  ...wordpress,
+  ...drupal,
+  ...blogger,
+  ...joomla,
+  ...platforms,
 ];
