@@ -4,7 +4,7 @@
 import { type Article, lastBefore, type Sighting } from './antecedent.ts';
 import type { Entry } from './entry.ts';
 import { hashOf } from './hash.ts';
-import type { Mention } from './mentions.ts';
+import { indexAt, type Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { PREPOSITION } from './place-classes.ts';
 import { bitsAt, placeAt, type Tokens, wordAt, wordOf } from './token.ts';
@@ -16,6 +16,7 @@ const REACH = 2;
 const MEMORY = 24;
 // How far before the name the noun is looked for.
 const CAST_REACH = 10;
+const CAST_MEMORY = 64;
 const CAPITAL_RE = /\p{Lu}/u;
 
 /** The entry that a role means by a word of the list `again`; `sightings` are all names, in order. */
@@ -51,9 +52,12 @@ export function calledAgain(
 function standsBefore(paragraphs: readonly Paragraph[], { paragraph, from }: Entry, noun: number): boolean {
   return paragraphs
     .slice(Math.max(0, paragraph.index - CAST_REACH), paragraph.index + 1)
-    .some(({ mentions, tokens }) =>
-      mentions.some(({ kind, to }) => kind === 'role' && to <= from && wordAt(tokens, to - 1) === noun),
-    );
+    .some(({ mentions, tokens }) => {
+      const end = indexAt(mentions, from);
+      return mentions
+        .slice(Math.max(0, end - CAST_MEMORY), end)
+        .some(({ kind, to }) => kind === 'role' && wordAt(tokens, to - 1) === noun);
+    });
 }
 
 /** The last part of a noun: "CDU-|Politiker", "34-|Jährige"; 0 for "34-jährige", which is none. */
