@@ -134,14 +134,22 @@ function addSome(
   }
 }
 
-/** What each column did for the score of one line; only columns that were asked for are in the map. */
+/** What the columns did for the score of a line: those that were asked, in that order, and the sum of each. */
+export interface Contributions {
+  readonly asked: readonly number[];
+  readonly sums: Float64Array;
+}
+
+/** What each column did for the score of one line. */
 export function contributions(
   { roots, steps, limits, scores }: Forest,
   table: readonly Column[],
   bias: number,
   row: number,
-): Map<number, number> {
-  const sums = new Map<number, number>();
+): Contributions {
+  const asked: number[] = [];
+  const sums = new Float64Array(table.length);
+  const isAsked = new Uint8Array(table.length);
   let score = bias;
   for (const [tree, root] of roots.entries()) {
     if (tree === FIRST_TREES && score < HOPELESS) break;
@@ -150,10 +158,12 @@ export function contributions(
       const column = step >> COLUMN;
       const value = table[column]?.values[row] ?? 0;
       const next = node + (value < (limits[node] ?? 0) ? 1 : step & RIGHT);
-      sums.set(column, (sums.get(column) ?? 0) + (scores[next] ?? 0) - (scores[node] ?? 0));
+      if (isAsked[column] === 0) asked.push(column);
+      isAsked[column] = 1;
+      sums[column] = (sums[column] ?? 0) + (scores[next] ?? 0) - (scores[node] ?? 0);
       node = next;
     }
     score += limits[node] ?? 0;
   }
-  return sums;
+  return { asked, sums };
 }
