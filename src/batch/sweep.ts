@@ -1,4 +1,5 @@
-// Removes the temporary files that a killed run left behind. Those of a run that is still alive stay.
+// Removes the temporary files that a killed run left behind. Those of a run that is still alive stay, and what only has such a name: a folder,
+// a file that we may not remove.
 
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,7 @@ export async function sweep(target: Target): Promise<void> {
     : await readdir(folder).catch(() => []);
   for (const name of names) {
     const pid = TEMPORARY_RE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
-    if (pid !== undefined && isLeft(Number(pid))) await rm(join(folder, name), { force: true });
+    if (pid !== undefined && isLeft(Number(pid))) await rm(join(folder, name)).catch(() => undefined);
   }
 }
 

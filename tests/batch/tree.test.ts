@@ -74,6 +74,16 @@ test('litter of a dead run is swept', async () => {
   expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['.copydesk-journal', '0/0.json', '1/1.json']);
 });
 
+test('a folder with the name of litter is none', async () => {
+  const cwd = workspace({
+    'a.txt': page(),
+    '.copydesk-999999999-0.tmp/kept': '',
+    '.copydesk-999999999-1.tmp': 'half',
+  });
+  expect(await copydesk(['a.txt', '-o', 'a.json'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(cwd).sort()).toEqual(['.copydesk-999999999-0.tmp', 'a.json', 'a.txt']);
+});
+
 test('--name makes the names, and none outside the folder', async () => {
   const cwd = workspace(pages(2));
   await copydesk(['in', '-o', 'out', '--name', '{stem}/{name}.clean.{ext}'], { cwd });
