@@ -230,7 +230,7 @@ export const blogger: readonly PhraseTable[] = [
     language: 'el',
     phrases: {
       share: `
-        αποστολή με μήνυμα ηλεκτρονικού ταχυδρομείου … | κοινοποίηση στο x | μοιραστείτε το στο facebook
+        αποστολή με μήνυμα ηλεκτρονικού ταχυδρομείου … | μοιραστείτε το στο facebook
         κοινοποίηση στο pinterest
       `,
       counter: 'δεν υπάρχουν σχόλια',

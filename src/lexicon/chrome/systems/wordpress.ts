@@ -1,5 +1,5 @@
-// What WordPress prints around a post by itself: its comment form, sharing buttons, Jetpack's "Like this", links to the archive.
-// "Cancel reply", "Proudly powered by WordPress"
+// What WordPress prints around a post by itself: its comment form, sharing buttons, Jetpack's "Like this", links to the archive;
+// and what its most used themes and comment plugins add. "Cancel reply", "Proudly powered by WordPress"
 
 import type { PhraseTable } from '../kinds.ts';
 
@@ -7,16 +7,29 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'en',
     phrases: {
+      'related-head': 'check also | check also close',
+      newsletter: 'with product you purchase',
+      browser: 'adblock detected | please consider supporting us by disabling your ad blocker',
+      login: `
+        login to your account below | log in to your account | forgotten password | retrieve your password
+        please enter your username or email address to reset your password | ~welcome back
+      `,
+      'site-page': 'contact us: …',
       'comment-head': 'no comments yet | leave a comment on this post',
       'comment-form': `
         you may use these html tags and attributes … | you may use these html tags and attributes
-        log in using one of these social accounts
+        log in using one of these social accounts | notify of | new follow-up comments
+        new replies to my comments | inline feedbacks | most voted
+        would love your thoughts, please comment | click here to cancel reply
       `,
       share: 'one blogger likes this | press this',
       menu: `
         proudly powered by wordpress | proudly powered by wordpress … | powered by wordpress …
         create a free website or blog at wordpress.com | blog at wordpress.com | blog at wordpress.com …
         get a free blog at wordpress.com | theme: … by … | entries feed | entries rss | ~meta | site admin
+        popular category | latest article | switch skin | random article | back to top button
+        add new playlist | select visibility | are you sure want to unlock this post | unlock left: #
+        are you sure want to cancel subscription | ~oldest | ~newest
       `,
       tags: `
         ~posted in … | ~tagged … | view all posts by … | view all articles by … | more posts by …
@@ -27,13 +40,17 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'de',
     phrases: {
+      'related-head': 'ähnliche artikel mehr vom autor | verwandte artikel mehr vom autor',
+      login: 'willkommen! melden sie sich in ihrem konto an | passwort vergessen? hilfe bekommen',
       'comment-form': `
         antworten abbrechen | erforderliche felder sind mit markiert
         deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit markiert
         meinen namen, meine e-mail-adresse und meine website in diesem browser …
         name, e-mail-adresse und website in diesem browser … | diese website verwendet akismet …
         diese seite verwendet akismet … | benachrichtige mich über …
-        du kannst folgende html-tags benutzen …
+        du kannst folgende html-tags benutzen … | bitte geben sie ihren kommentar ein
+        bitte geben sie hier ihren namen ein | sie haben eine falsche e-mail-adresse eingegeben
+        kommentieren sie den artikel antwort abbrechen
       `,
       share: `
         sei der erste dem dies gefällt | klick, um über … zu teilen … | klicken, um auf … zu teilen …
@@ -53,12 +70,22 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'fr',
     phrases: {
+      'related-head': `
+        articles connexes plus de l'auteur | articles similaires plus de l'auteur | plus de l'auteur
+      `,
+      login: `
+        bienvenue! connectez-vous à votre compte | votre nom d'utilisateur | votre mot de passe
+        mot de passe oublié? obtenir de l'aide | récupération de mot de passe | récupérer votre mot de passe
+        un mot de passe vous sera envoyé par email
+      `,
       'comment-head': 'répondre annuler la réponse',
       'comment-form': `
         les champs obligatoires sont indiqués avec
         votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec
         enregistrer mon nom, mon e-mail et mon site … | prévenez-moi de tous les nouveaux …
         avertissez-moi par e-mail … | vous pouvez utiliser ces balises et attributs html …
+        s'il vous plaît entrez votre commentaire | s'il vous plaît entrez votre nom ici
+        vous avez entré une adresse email incorrecte
       `,
       share: `
         j'aime ça | j'aime chargement | soyez le premier à aimer cet article | cliquez pour partager sur …
@@ -78,12 +105,21 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'es',
     phrases: {
+      'related-head': 'artículos relacionados más del autor | más del autor',
+      login: `
+        bienvenido! ingresa en tu cuenta | tu nombre de usuario | tu contraseña
+        olvidaste tu contraseña? consigue ayuda | recuperación de contraseña
+        se te ha enviado una contraseña por correo electrónico
+      `,
       'comment-form': `
         cancelar la respuesta | los campos obligatorios están marcados con
         los campos necesarios están marcados
         tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
         guarda mi nombre, correo electrónico y … | guardar mi nombre, correo electrónico y …
         recibir un email con … | puedes usar las siguientes etiquetas y atributos html …
+        por favor ingrese su comentario | por favor ingrese su nombre aquí
+        ha introducido una dirección de correo electrónico incorrecta
+        has introducido una dirección de correo electrónico incorrecta
       `,
       share: `
         me gusta esto | me gusta cargando | sé el primero en decir que te gusta
@@ -103,12 +139,22 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'it',
     phrases: {
+      'related-head': `
+        articoli correlati altro dall'autore | altri articoli dello stesso autore | altro dall'autore
+      `,
+      login: `
+        benvenuto! accedi al tuo account | il tuo username | la tua password | recupero della password
+        recupera la tua password | hai dimenticato la tua password? ottieni aiuto
+        la password verrà inviata via email
+      `,
       'comment-head': 'rispondi annulla risposta',
       'comment-form': `
         i campi obbligatori sono contrassegnati
         il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
         salva il mio nome, email e … | questo sito usa akismet … | questo sito utilizza akismet …
         avvisami via email … | puoi usare questi tag ed attributi html …
+        per favore inserisci il tuo commento | per favore inserisci il tuo nome qui
+        hai inserito un indirizzo email errato
       `,
       share: `
         mi piace caricamento | di' per primo che ti piace | fai clic per condividere su …
@@ -116,7 +162,7 @@ export const wordpress: readonly PhraseTable[] = [
       `,
       menu: `
         navigazione articolo | crea un sito web o un blog su wordpress.com | blog su wordpress.com
-        feed dei contenuti | feed dei commenti
+        feed dei contenuti | feed dei commenti | prossimo articolo
       `,
       tags: `
         ~pubblicato in … | ~contrassegnato da tag … | ~taggato … | ~archiviato in …
@@ -128,6 +174,11 @@ export const wordpress: readonly PhraseTable[] = [
   {
     language: 'pt',
     phrases: {
+      'related-head': 'artigos relacionados mais do autor | mais do autor',
+      login: `
+        bem-vindo! entre na sua conta | seu usuário | sua senha | esqueceu sua senha? obtenha ajuda
+        recuperar senha | recupere sua senha | uma senha será enviada por e-mail para você
+      `,
       'comment-head': 'deixar uma resposta',
       'comment-form': `
         campos obrigatórios são marcados com | campos obrigatórios marcados com
@@ -135,6 +186,8 @@ export const wordpress: readonly PhraseTable[] = [
         o seu endereço de email não será publicado. campos obrigatórios marcados com
         guardar o meu nome, email e site neste navegador … | este site utiliza o akismet …
         este site usa akismet … | esse site utiliza o akismet … | notificar-me de …
+        por favor digite seu comentário | por favor, digite seu nome aqui
+        você digitou um endereço de e-mail incorreto
       `,
       share: `
         curtir isso | curtir carregando | gostar disto | gosto a carregar
