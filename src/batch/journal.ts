@@ -103,12 +103,22 @@ async function marksIn(path: string): Promise<Map<string, string>> {
     end += (bytes?.length ?? 0) + 1;
     const isCut = end > size;
     if (!key || !length || !name || isCut) continue;
-    const file = decodeURIComponent(name);
+    const file = decoded(name);
+    if (file === undefined) continue;
     // The last word counts, and stands where the last run put it.
     marks.delete(file);
     marks.set(file, markOf(key, Number(length)));
   }
   return marks;
+}
+
+/** The name in a row; undefined where something has damaged it. */
+function decoded(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
 }
 
 async function rewritten(path: string, marks: ReadonlyMap<string, string>, folder: string): Promise<void> {

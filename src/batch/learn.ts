@@ -38,6 +38,7 @@ export async function learnFrom(
     maxBytes,
     job,
     naming: undefined,
+    needed: [],
     journal: undefined,
     request: '',
     tally,

@@ -124,10 +124,11 @@ export function rowOf(key: string, end: number, failure: Failure | null): string
   return `${JSON.stringify([key, end, failure])}\n`;
 }
 
-/** Empty for a row that a kill has cut off. */
+/** Empty for a row that a kill has cut off, or something else has damaged. */
 function parsed(row: string): [string, number, Failure | null] | [] {
   try {
-    return JSON.parse(row);
+    const found = JSON.parse(row);
+    return Array.isArray(found) && typeof found[1] === 'number' ? [found[0], found[1], found[2]] : [];
   } catch {
     return [];
   }

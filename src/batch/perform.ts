@@ -5,8 +5,9 @@ import { InputError } from '../errors.ts';
 import { isRecords } from '../readers/index.ts';
 import { writeWhole } from './atomic.ts';
 import { failureOf, type Outcome } from './job.ts';
-import { type Naming, outputPath, templateFor } from './names.ts';
+import { type Naming, templateFor } from './names.ts';
 import { inOrder } from './ordered.ts';
+import { placesIn } from './placing.ts';
 import { type Crew, processAll } from './pool.ts';
 import type { Ends, Sink } from './sinks.ts';
 import { noting, type Talk } from './tally.ts';
@@ -32,7 +33,7 @@ interface Landed {
 export async function perform(order: Order, { sink, ends }: Place, crew: Crew, talk: Talk): Promise<void> {
   const { job, naming, journal, tally, plan } = order;
   const note = noting(tally, job.inlineErrors, talk);
-  const pathOf = naming ? placing(naming) : undefined;
+  const places = naming ? placesIn(naming, order.needed) : undefined;
   /** In a tree, a file that cannot be written is one failure among many; elsewhere it ends the run. */
   const orFailed = async (landing: Omit<Landed, 'file'>, work: () => Promise<Landed>): Promise<Landed> => {
     try {
@@ -48,7 +49,7 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
     orFailed(landing, async () => {
       const { outcome, origin } = landing;
       if (outcome.output === null) return { ...landing, file: undefined };
-      const file = pathOf?.(origin, outcome.id);
+      const file = places?.of(origin, outcome.id);
       if (file === undefined || !naming || isShared(naming, origin)) {
         await sink.write(outcome.output, file ?? '');
         return { ...landing, file: undefined };
@@ -69,7 +70,11 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
           });
     note(outcome, input);
   });
-  for await (const { framed, note: origin, outcome } of processAll(worksOf(order, note), job, crew)) {
+  for await (const { framed, note: origin, outcome } of processAll(
+    worksOf(order, note, places?.leave),
+    job,
+    crew,
+  )) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     await files.begin(land({ outcome, origin, input: framed.path }));
     // What goes into one stream is written one after the other, and what is said of it is said at once.
@@ -82,16 +87,4 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
 /** True where the records of one input go into one file. */
 function isShared(naming: Naming, { kind }: Origin): boolean {
   return isRecords(kind) && !templateFor(naming, kind).includes('{id}');
-}
-
-/** Where a document goes. Two that are called by one id would meet in one file: the second is refused. */
-function placing(naming: Naming): (origin: Origin, id: string) => string {
-  const used = new Set<string>();
-  return ({ input, kind }, id) => {
-    const path = outputPath(naming, input, kind, id);
-    if (!templateFor(naming, kind).includes('{id}')) return path;
-    if (used.has(path)) throw new InputError(`another document was written to ${path}`, input.path);
-    used.add(path);
-    return path;
-  };
 }

@@ -88,7 +88,8 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
   const { sink, journal } = await placeFor(plan, aimed, { ...request, guard }, { ends, isOne, made });
   if (journal) talk.kept?.();
   const { from, maxBytes } = request;
-  const order = { plan, opened, from, maxBytes, job, naming, journal, request: made, tally };
+  const needed = neededBy(plan.inputs, request);
+  const order = { plan, opened, from, maxBytes, job, naming, needed, journal, request: made, tally };
   try {
     const crew = { ...request.crew, ...(printer ? { render: printer.render } : {}) };
     await perform(order, { sink, ends }, crew, talk);
@@ -102,6 +103,17 @@ export async function run(request: Request, talk: Talk, tally: Tally): Promise<v
     await journal?.close();
     talk.progress?.(tally, plan.inputs.count, true);
   }
+}
+
+/** The files that a run reads, and those that it writes besides its results. */
+function neededBy(inputs: Inputs, { besides, kept }: Request): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { path } of inputs) yield path;
+      yield* besides;
+      yield* kept;
+    },
+  };
 }
 
 /** A reader that has gone is a clean end; throws any other error. */

@@ -35,6 +35,8 @@ export interface Order {
   readonly job: Job;
   /** Set where the output is a tree. */
   readonly naming: Naming | undefined;
+  /** What the run reads or writes besides its results: none may take its place. */
+  readonly needed: Iterable<string>;
   readonly journal: Journal | undefined;
   /** What all results are made by, for the keys of the journal. */
   readonly request: string;
@@ -43,8 +45,15 @@ export interface Order {
 
 export type Opened = Source | { readonly flaw: Flaw };
 
-/** `note` is told of the documents that failed in the run before, and are not tried again. */
-export async function* worksOf(order: Order, note: Note): AsyncGenerator<Work<Origin>> {
+/**
+ * `note` is told of the documents that failed in the run before, and are not tried again; `leave` of the files that stand
+ * as that run has left them.
+ */
+export async function* worksOf(
+  order: Order,
+  note: Note,
+  leave?: (path: string) => void,
+): AsyncGenerator<Work<Origin>> {
   const { naming, journal, request, tally } = order;
   for await (const work of allWorks(order)) {
     const { framed } = work;
@@ -56,11 +65,24 @@ export async function* worksOf(order: Order, note: Note): AsyncGenerator<Work<Or
     }
     const content = 'bytes' in framed ? framed.bytes : Buffer.from(framed.message);
     const key = keyOf(content, `${request}\0${kind}\0${where(framed)}`);
-    const done = await journal.recall(key, naming ? outputPath(naming, input, kind, input.path) : '');
+    const path = naming ? placeOf(naming, input, kind) : '';
+    const done = path === undefined ? undefined : await journal.recall(key, path);
     if (done?.failure)
       note({ id: '', where: where(framed), warnings: [], failure: done.failure }, input.path);
-    else if (done) tally.skipped++;
-    else yield { framed, note: { ...work.note, key } };
+    else if (done) {
+      tally.skipped++;
+      leave?.(path ?? '');
+    } else yield { framed, note: { ...work.note, key } };
+  }
+}
+
+/** Where a file's result goes; undefined where its name has no place, which is said when it is to be written. */
+function placeOf(naming: Naming, input: Input, kind: Kind): string | undefined {
+  try {
+    return outputPath(naming, input, kind, input.path);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
   }
 }
 

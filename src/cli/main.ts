@@ -17,6 +17,7 @@ import { print } from './stdout.ts';
 /** Runs the command line and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
   handleSignals();
+  process.once('beforeExit', leftUndone);
   try {
     const [page] = args;
     if (page !== undefined && args.length === 1 && isOperand(page) && !(await findConfig('.'))) {
@@ -26,8 +27,14 @@ export async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = reportFailure(error);
   } finally {
+    process.off('beforeExit', leftUndone);
     stopWaiting();
   }
+}
+
+/** Node ends in silence where it waits for what never comes: that must not read as success. */
+function leftUndone(): void {
+  process.exitCode = reportFailure(new Error('the work ended before it was done'));
 }
 
 /** True for what can be no option and no command. */

@@ -1,5 +1,6 @@
 // Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the sentences right below
-// the head of an article that has no others, and the short line that is spoken below "..., he said:" or behind a dash.
+// the head of an article that has no others, the short line that is spoken below "..., he said:" or behind a dash, and the
+// sentences with which a text goes on below a link to another story.
 // Known false positive: a sentence of furniture that no phrase names, below the date of an article without text.
 
 import type { Block, Doc } from '../document.ts';
@@ -7,7 +8,7 @@ import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
-export type SureRule = 'sentence below the head' | 'speech below the text';
+export type SureRule = 'sentence below the head' | 'speech below the text' | 'goes on below a link';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;
@@ -27,12 +28,27 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
   const sure = new Map<number, SureRule>();
   for (const i of sentencesBelowHead(doc, isKept)) sure.set(i, 'sentence below the head');
   const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
+  const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
   doc.blocks.forEach((block, i) => {
     const above = doc.blocks[i - 1];
-    if (block.mark || isKept[i] || sure.has(i) || !above || !(isKept[i - 1] || sure.has(i - 1))) return;
-    if (isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
+    if (block.mark || !above || isBody(i)) return;
+    if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
+    else if (goesOn(doc, i, isBody, sure)) sure.set(i, 'goes on below a link');
   });
   return sure;
+}
+
+/** True for a sentence right below a link to another story that stands below the text, and for those below it. */
+function goesOn(
+  { blocks, fields }: Doc,
+  i: number,
+  isBody: (i: number) => boolean,
+  sure: ReadonlyMap<number, SureRule>,
+): boolean {
+  const isBelowLink = blocks[i - 1]?.mark?.rule === 'related-inline' && isBody(i - 2);
+  if (!isBelowLink && sure.get(i - 1) !== 'goes on below a link') return false;
+  const block = blocks[i];
+  return block !== undefined && isSentence(block, fields.language?.value, false);
 }
 
 function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolean {

@@ -18,6 +18,9 @@ const ODD_SPACE_RE = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 const ENTITY_RE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu;
 // A character with the marks or jamo that follow it.
 const CLUSTER_RE = /(?:[\u1100-\u11ff\uac00-\ud7a3][\u1160-\u11ff]+|[^\p{M}])\p{M}*|\p{M}+/gu;
+// Composing a run of marks takes the square of its length. No letter has so many: UAX #15 holds 30 for safe.
+const MOST_MARKS = 32;
+const ENDLESS_RE = /\p{M}{32}/u;
 // Nothing here needs a second look: printable ASCII but "&", Latin letters, curly quotes, dashes, CJK, kana, Cyrillic.
 const PLAIN_RE =
   /^[\x20-\x25\x27-\x7e\u00a1-\u00ac\u00ae-\u00c1\u00c5-\u00e1\u00e3-\u0233\u2010-\u2027\u20ac\u0400-\u0482\u048a-\u052f\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/u;
@@ -105,6 +108,8 @@ function entityEdits(text: string): Edit[] {
 }
 
 function compositionEdits(text: string): Edit[] {
+  if (ENDLESS_RE.test(text))
+    return editsOf(text, CLUSTER_RE, (found) => (found.length > MOST_MARKS ? found : found.normalize('NFC')));
   if (text.normalize('NFC') === text) return [];
   const edits = editsOf(text, CLUSTER_RE, (found) => found.normalize('NFC'));
   const composed = edited(text, edits);

@@ -56,7 +56,8 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
       await step((done) => stream.write(chunk, done));
       yield* taken();
     }
-    await step((done) => stream.once('end', done).end());
+    // Zeros behind the last member end the stream before anybody says so.
+    if (!stream.readableEnded) await step((done) => stream.once('end', done).end());
     yield* taken();
   } catch (error) {
     yield* taken();

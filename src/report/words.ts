@@ -150,6 +150,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
     'It stands right below the title and who wrote the story or when, and the page has no other text.',
   'speech below the text':
     'It is said below a line that ends in a colon, or behind a dash as other lines of the story.',
+  'goes on below a link': 'The story goes on with a sentence below a link to another one.',
   'address-alone': 'It is the address of who wrote the story, below the text.',
   'closing-source': 'It names the agency from which the story is.',
   'link-list': 'It is the list of links that a terminal browser prints below the page.',

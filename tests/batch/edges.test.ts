@@ -95,6 +95,13 @@ test('records before what is no gzip come out', async () => {
   expect(stdout.trim().split('\n').length).toBeGreaterThanOrEqual(40 - lost);
 });
 
+test.each([1, 20, 5000])('%i zeros behind a gzip file cost nothing', async (count) => {
+  const padded = Buffer.concat([gzipSync(page()), Buffer.alloc(count)]);
+  const cwd = workspace({ 'in/a.txt.gz': padded, 'in/b.txt': page() });
+  const { code, stdout, stderr } = await copydesk(['in'], { cwd });
+  expect([code, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 2]);
+});
+
 test('a compressed record whose first line is long is still a record', async () => {
   const noise = Array.from({ length: 4000 }, (_, at) => Math.imul(at, 2654435761).toString(36)).join(' ');
   const cwd = workspace({ 'a.gz': gzipSync(ndjson({ noise, id: 'a', text: page() })) });

@@ -23,6 +23,8 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'bidirectional controls': () => `${PROSE}\n${'\u202eabc\u202c '.repeat(30_000)}`,
   'terminal escapes': () => `${PROSE}\n${'\u001b[31mred\u001b[0m '.repeat(30_000)}`,
   'combining marks': () => `e${'\u0301'.repeat(200_000)}`,
+  'combining marks of two kinds': () => `e${'\u0301\u0316'.repeat(500_000)}`,
+  'glued words': () => 'WordWord.Word'.repeat(76_923),
   'half-open entities': () => '&amp;lt;&#x'.repeat(50_000),
   ampersands: () => '&'.repeat(1_000_000),
   separators: () => ' | '.repeat(400_000),
