@@ -5,7 +5,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type Inputs, named } from './inputs.ts';
 import type { Input } from './plan.ts';
-import { identityOf } from './stat.ts';
+import { fileKey, identityOf } from './stat.ts';
 
 const FEW = 1000;
 
@@ -40,17 +40,19 @@ export function refuseOverwriting(inputs: Inputs, outputs: Iterable<string>): vo
   if (suspects.length === 0) return;
   const planned = new Set<string>();
   const files = new Set<string>();
+  const add = (stats: BigIntStats | undefined): void => {
+    const key = fileKey(stats);
+    if (key !== undefined) files.add(key);
+  };
   for (const output of outputs) {
     planned.add(resolve(output));
-    const found = isFew ? identityOf(output) : undefined;
-    if (found?.isFile()) files.add(`${found.dev}:${found.ino}`);
+    if (isFew) add(identityOf(output));
   }
-  const stdout = isFew ? fstatSync(1, { bigint: true }) : undefined;
-  if (stdout?.isFile()) files.add(`${stdout.dev}:${stdout.ino}`);
+  if (isFew) add(fstatSync(1, { bigint: true }));
   for (const { path } of suspects) {
     const isStdin = path === '-';
-    const found = files.size > 0 ? inputIdentity(path) : undefined;
-    if ((!isStdin && planned.has(resolve(path))) || (found && files.has(`${found.dev}:${found.ino}`))) {
+    const key = files.size > 0 ? fileKey(inputIdentity(path)) : undefined;
+    if ((!isStdin && planned.has(resolve(path))) || (key !== undefined && files.has(key))) {
       throw new UsageError(`the output would overwrite its own input: ${isStdin ? 'stdin' : path}`);
     }
   }
@@ -112,7 +114,7 @@ export function refuseTwice(articles: Iterable<string>, besides: readonly string
 }
 
 /** Stdin may be a file too: `copydesk < page.txt -o page.txt`. */
-function inputIdentity(path: string): BigIntStats | undefined {
+export function inputIdentity(path: string): BigIntStats | undefined {
   if (path !== '-') return identityOf(path);
   const stdin = fstatSync(0, { bigint: true });
   return stdin.isFile() ? stdin : undefined;

@@ -1,12 +1,14 @@
-// Where each document of a tree goes. A record's place is known only when its id is: what stands there already is looked at then.
+// Where each document of a tree goes. Where it is called by its id, or is a record, its place is known only when it has been read:
+// what stands there already is looked at then.
 
 import { resolve } from 'node:path';
 import { InputError } from '../errors.ts';
-import type { Kind } from '../readers/index.ts';
+import { isRecords, type Kind } from '../readers/index.ts';
 import { type Naming, outputPath, templateFor } from './names.ts';
+import { inputIdentity } from './outputs.ts';
 import type { Input } from './plan.ts';
 import { seenTexts } from './seen.ts';
-import { identityOf } from './stat.ts';
+import { fileKey, identityOf } from './stat.ts';
 
 export interface Places {
   /** The path of a document. Throws InputError where another one of this run is there, or a file that the run needs. */
@@ -17,21 +19,21 @@ export interface Places {
 
 /** `needed` are the files that the run reads, or writes besides its results. */
 export function placesIn(naming: Naming, needed: Iterable<string>): Places {
-  const records = new Set<string>();
-  const isFile = seenTexts();
+  const called = new Set<string>();
+  const isUsed = seenTexts();
   const isNeeded = among(needed);
   return {
     of: ({ input, kind }, id) => {
       const path = outputPath(naming, input, kind, id);
-      const isRecord = templateFor(naming, kind).includes('{id}');
-      if (records.has(path) || (isFile(path) && isRecord))
+      const isCalled = templateFor(naming, kind).includes('{id}');
+      if ((isCalled || isRecords(kind)) && isNeeded(path))
+        throw new InputError(`this run needs what stands at ${path}`, input.path);
+      if (called.has(path) || (isUsed(path) && isCalled))
         throw new InputError(`another document was written to ${path}`, input.path);
-      if (!isRecord) return path;
-      if (isNeeded(path)) throw new InputError(`this run needs what stands at ${path}`, input.path);
-      records.add(path);
+      if (isCalled) called.add(path);
       return path;
     },
-    leave: (path) => void isFile(path),
+    leave: (path) => void isUsed(path),
   };
 }
 
@@ -42,14 +44,9 @@ function among(files: Iterable<string>): (path: string) => boolean {
   return (path) => {
     paths ??= new Set(Array.from(files, (file) => resolve(file)));
     if (paths.has(resolve(path))) return true;
-    const key = keyOf(path);
+    const key = fileKey(identityOf(path));
     if (key === undefined) return false;
-    found ??= new Set(Array.from(files, (file) => keyOf(file) ?? ''));
+    found ??= new Set(Array.from(files, (file) => fileKey(inputIdentity(file)) ?? ''));
     return found.has(key);
   };
-}
-
-function keyOf(path: string): string | undefined {
-  const found = identityOf(path);
-  return found?.isFile() ? `${found.dev}:${found.ino}` : undefined;
 }

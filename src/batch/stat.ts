@@ -11,11 +11,16 @@ export function statOf(path: string): Stats | undefined {
   }
 }
 
-/** The same with the exact number of the file, which tells two names of one file. */
+/** The same with the exact number of the file, from which `fileKey` is made. */
 export function identityOf(path: string): BigIntStats | undefined {
   try {
     return statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return undefined;
   }
+}
+
+/** What two names of one file have in common; undefined for what is no file. */
+export function fileKey(stats: BigIntStats | undefined): string | undefined {
+  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
 }

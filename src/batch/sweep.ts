@@ -1,5 +1,5 @@
-// Removes the temporary files that a killed run left behind. Those of a run that is still alive stay, and what only has such a name: a folder,
-// a file that we may not remove.
+// Removes the temporary files that a killed run left behind. Those of a run that is still alive stay, and what only has such a
+// name: a folder, a file that we may not remove.
 
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -58,26 +58,33 @@ export async function* worksOf(
   for await (const work of allWorks(order)) {
     const { framed } = work;
     const { input, kind } = work.note;
-    const isFile = 'bytes' in framed && !isRecords(kind);
-    if (!journal || (naming && !isFile)) {
+    const file = journal && fileOf(naming, work);
+    if (!journal || file === undefined) {
       yield work;
       continue;
     }
     const content = 'bytes' in framed ? framed.bytes : Buffer.from(framed.message);
     const key = keyOf(content, `${request}\0${kind}\0${where(framed)}`);
-    const path = naming ? placeOf(naming, input, kind) : '';
-    const done = path === undefined ? undefined : await journal.recall(key, path);
+    const done = await journal.recall(key, file);
     if (done?.failure)
       note({ id: '', where: where(framed), warnings: [], failure: done.failure }, input.path);
     else if (done) {
       tally.skipped++;
-      leave?.(path ?? '');
+      leave?.(file);
     } else yield { framed, note: { ...work.note, key } };
   }
 }
 
-/** Where a file's result goes; undefined where its name has no place, which is said when it is to be written. */
-function placeOf(naming: Naming, input: Input, kind: Kind): string | undefined {
+/**
+ * What a journal calls the result of a document; undefined where it knows none: in a tree, of records, and of a name that has
+ * no place there, which is said when it is to be written.
+ */
+function fileOf(
+  naming: Naming | undefined,
+  { framed, note: { input, kind } }: Work<Origin>,
+): string | undefined {
+  if (!naming) return '';
+  if (!('bytes' in framed) || isRecords(kind)) return undefined;
   try {
     return outputPath(naming, input, kind, input.path);
   } catch (error) {

@@ -20,16 +20,17 @@ test.each([1, 2])('a record with the id of a page does not replace its result (-
 
 test.each([
   ['its own input', 'd/a.json', 'a', ['d/a.json', '-o', 'd']],
+  ['its own input of many records', 'd/a.ndjson', 'a', ['d/a.ndjson', '-o', 'd', '-f', 'ndjson']],
   ['rules', 'r.json', 'r', ['a.ndjson', '-o', '.', '--rules', 'r.json']],
   ['the configuration', 'copydesk.config.json', 'copydesk.config', ['a.ndjson', '-o', '.']],
   ['the report', 'r.json', 'r', ['a.ndjson', '-o', '.', '--report', 'r.json']],
 ])('a record does not replace %s', async (_, file, id, args) => {
-  const text = file === 'd/a.json' ? record(id) : '{}';
+  const text = file.startsWith('d/') ? record(id) : '{}';
   const cwd = workspace({ 'a.ndjson': record(id) + record('other'), [file]: text });
   if (file === 'r.json' && args.includes('--rules'))
     writeFileSync(join(cwd, file), '{"version": 1, "rules": []}');
   const before = readFileSync(join(cwd, file), 'utf8');
-  const { code, stderr } = await copydesk([...args, '-f', 'json'], { cwd });
+  const { code, stderr } = await copydesk(args.includes('-f') ? args : [...args, '-f', 'json'], { cwd });
   expect([code, stderr]).toEqual([1, expect.stringContaining('this run needs what stands at')]);
   if (args.includes('--report')) expect(readFileSync(join(cwd, file), 'utf8')).toContain('"counts"');
   else expect(readFileSync(join(cwd, file), 'utf8')).toBe(before);
