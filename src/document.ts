@@ -163,6 +163,11 @@ export function withBlocks(doc: Doc, blocks: readonly Block[]): Doc {
   return isSame(blocks, doc.blocks) ? doc : { ...doc, blocks };
 }
 
+/** The document with a warning; the same one where it has it. */
+export function withWarning(doc: Doc, warning: string): Doc {
+  return doc.warnings.includes(warning) ? doc : { ...doc, warnings: [...doc.warnings, warning] };
+}
+
 function isSame(blocks: readonly Block[], others: readonly Block[]): boolean {
   if (blocks.length !== others.length) return false;
   for (let i = 0; i < blocks.length; i++) if (blocks[i] !== others[i]) return false;

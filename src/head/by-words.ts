@@ -56,8 +56,13 @@ const ANY: ReadonlySet<string> = new Set(Object.values(BY_WORDS).flat());
 
 /** The first word of a text where it is a by-word in any language, however many languages have the word: "von", "av", "di". */
 export function anyByWord(text: string): string | undefined {
+  return firstWordOf(text, ANY);
+}
+
+/** The first word of a text where it is one of these, which are in lower case. */
+export function firstWordOf(text: string, words: ReadonlySet<string>): string | undefined {
   const [word = ''] = text.split(' ', 1);
-  return ANY.has(word.toLowerCase()) ? word : undefined;
+  return words.has(word.toLowerCase()) ? word : undefined;
 }
 
 const SOURCES = new Map(

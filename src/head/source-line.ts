@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 import { facts } from '../text.ts';
-import { sourceWord } from './by-words.ts';
+import { firstWordOf, sourceWord } from './by-words.ts';
 import { titleIndex } from './frame.ts';
 import { trimName } from './name-shape.ts';
 import { namesBehind } from './names.ts';
@@ -19,7 +19,7 @@ const PARTS_RE = /[/,()]/u;
 // "(©NTB)"
 const COPYRIGHT_RE = /^\(© ?([^()]{2,20})\)$/u;
 const BRACKETS_RE = /^[([]|[)\]]$/gu;
-// "fonte" of "fonte:"
+// "fonte" of "fonte:", for "Fonte ANSA"
 const BARE_WORDS: ReadonlySet<string> = new Set(SOURCE_WORDS.map((word) => word.replace(/ ?[:：]$/u, '')));
 
 /** The block and the agency that it names. */
@@ -46,15 +46,9 @@ function sourceOf(block: Block): string | undefined {
   const [, owner = ''] = COPYRIGHT_RE.exec(block.text) ?? [];
   if (isAgency(owner)) return owner;
   const text = block.text.replace(BRACKETS_RE, '');
-  const word = sourceWord(text) ?? bareWord(text);
+  const word = sourceWord(text) ?? firstWordOf(text, BARE_WORDS);
   if (word === undefined) return undefined;
   const behind = text.slice(word.length).trim();
   const { agency } = namesBehind(behind);
   return agency ?? [behind, ...behind.split(PARTS_RE)].map(trimName).find(isAgency);
-}
-
-/** "Fonte" of "Fonte ANSA". */
-function bareWord(text: string): string | undefined {
-  const [word = ''] = text.split(' ', 1);
-  return BARE_WORDS.has(word.toLowerCase()) ? word : undefined;
 }

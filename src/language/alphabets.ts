@@ -1,6 +1,6 @@
 // The letters beyond a to z that the languages of the Latin script have, and those of the Cyrillic script that not all of its
-// languages have. In a line or two they rule most languages out:
-// a text full of ø is not Spanish, and one with ő is Hungarian. A name from elsewhere brings one or two of its own. Those that are not here have none.
+// languages have. In a line or two they rule most languages out: a text full of ø is not Spanish, and one with ő is Hungarian. A
+// name from elsewhere brings one or two of its own. Languages that are not here have none.
 
 const ALPHABETS: Readonly<Record<string, string>> = {
   af: 'áéèêëîïôöúû',

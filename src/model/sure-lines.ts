@@ -26,6 +26,7 @@ const COLON_RE = /[:：]$/u;
 /** The lines that are body whatever their score, with the reason. `isKept` tells those that the scorer keeps. */
 export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, SureRule> {
   const sure = new Map<number, SureRule>();
+  const language = doc.fields.language?.value;
   for (const i of sentencesBelowHead(doc, isKept)) sure.set(i, 'sentence below the head');
   const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
   const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
@@ -33,22 +34,21 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     const above = doc.blocks[i - 1];
     if (block.mark || !above || isBody(i)) return;
     if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
-    else if (goesOn(doc, i, isBody, sure)) sure.set(i, 'goes on below a link');
+    else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language, false))
+      sure.set(i, 'goes on below a link');
   });
   return sure;
 }
 
-/** True for a sentence right below a link to another story that stands below the text, and for those below it. */
-function goesOn(
-  { blocks, fields }: Doc,
+/** True right below a link to another story that stands below the text, and below what goes on there. */
+function isBelowLink(
+  { blocks }: Doc,
   i: number,
   isBody: (i: number) => boolean,
   sure: ReadonlyMap<number, SureRule>,
 ): boolean {
-  const isBelowLink = blocks[i - 1]?.mark?.rule === 'related-inline' && isBody(i - 2);
-  if (!isBelowLink && sure.get(i - 1) !== 'goes on below a link') return false;
-  const block = blocks[i];
-  return block !== undefined && isSentence(block, fields.language?.value, false);
+  const isFirst = blocks[i - 1]?.mark?.rule === 'related-inline' && isBody(i - 2);
+  return isFirst || sure.get(i - 1) === 'goes on below a link';
 }
 
 function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolean {

@@ -4,7 +4,7 @@
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Doc, markEach } from '../document.ts';
+import { type Block, type Doc, markEach, withWarning } from '../document.ts';
 import { RESERVED_WORDS } from '../lexicon/reserved-words.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -31,7 +31,5 @@ function warnOfPaywall(doc: Doc): Doc {
     !doc.blocks.some(isProse) &&
     doc.blocks.filter((block) => RESERVED_WORDS.has(facts(block).folded)).length === 1;
   const isStub = isOffered || isReserved || below.some(({ mark }) => mark?.rule === 'paywall');
-  return isStub && !doc.warnings.includes('truncated')
-    ? { ...doc, warnings: [...doc.warnings, 'truncated'] }
-    : doc;
+  return isStub ? withWarning(doc, 'truncated') : doc;
 }

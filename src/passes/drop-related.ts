@@ -5,7 +5,7 @@
 
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
-import { type Block, type Doc, markEach } from '../document.ts';
+import { type Block, type Doc, markEach, withWarning } from '../document.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
@@ -54,9 +54,7 @@ export const dropRelated = definePass({
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
       return verdict;
     });
-    return isRefused && !doc.warnings.includes(REFUSED)
-      ? { ...cut, warnings: [...doc.warnings, REFUSED] }
-      : cut;
+    return isRefused ? withWarning(cut, REFUSED) : cut;
   },
 });
 

@@ -3,7 +3,7 @@
 // The finding itself is in src/quotes; known false positives stand in docs/quotes.md.
 
 import { bodyBlocks, place, type Quote } from '../article.ts';
-import type { Block, Doc, Grounds, Span } from '../document.ts';
+import { type Block, type Doc, type Grounds, type Span, withWarning } from '../document.ts';
 import { sourceSpan, sourceSpans } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { extractQuotes as find } from '../quotes/extract.ts';
@@ -40,10 +40,6 @@ function firstOf(body: readonly Block[]): readonly Block[] {
     return length > LONGEST_BODY;
   });
   return end < 0 ? body : body.slice(0, end);
-}
-
-function withWarning(doc: Doc, warning: string): Doc {
-  return doc.warnings.includes(warning) ? doc : { ...doc, warnings: [...doc.warnings, warning] };
 }
 
 function toQuote(

@@ -100,23 +100,26 @@ function isOfPhrase(place: number): boolean {
 }
 
 function droppedAt(at: number, verb: number, before: number): Dropped {
-  const mention: Mention = {
-    kind: 'he',
-    from: at,
-    to: at,
-    nameFrom: at,
-    nameTo: at,
-    bits: WORD.he | WORD.she,
-    owns: false,
+  return wordless(at, verb, before, { kind: 'he', bits: WORD.he | WORD.she });
+}
+
+/** A subject without words at a token, as if it stood right before its verb. */
+export function wordless(
+  at: number,
+  verb: number,
+  before: number,
+  { kind, bits }: Pick<Mention, 'kind' | 'bits'>,
+): Dropped {
+  return {
+    mention: { kind, from: at, to: at, nameFrom: at, nameTo: at, bits, owns: false },
+    standing: {
+      before,
+      behind: SAY,
+      behindToken: verb,
+      apart: false,
+      noun: 0,
+      leads: true,
+      stray: false,
+    },
   };
-  const standing: Standing = {
-    before,
-    behind: SAY,
-    behindToken: verb,
-    apart: false,
-    noun: 0,
-    leads: true,
-    stray: false,
-  };
-  return { mention, standing };
 }

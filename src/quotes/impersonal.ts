@@ -1,9 +1,9 @@
 // Words that a text holds and nobody says: “...”, heißt es im Bericht; “...”, peut-on lire dans l’arrêté; « ... », говорится в сообщении.
 // No person is meant by them, whoever stands around.
 
-import type { Dropped } from './dropped-subject.ts';
+import { type Dropped, wordless } from './dropped-subject.ts';
 import type { Mention } from './mentions.ts';
-import { COLON, SAY, STOP } from './place-classes.ts';
+import { COLON, STOP } from './place-classes.ts';
 import { bitsAt, placeAt, type Tokens, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { PRONOUN } from './word-classes.ts';
@@ -40,16 +40,5 @@ function phraseAt(tokens: Tokens, at: number, { impersonal }: Words): number {
 function nobodyAt(tokens: Tokens, from: number, length: number): Dropped {
   let verb = from;
   while (verb < from + length - 1 && bitsAt(tokens, verb) & NO_VERB) verb++;
-  return {
-    mention: { kind: 'it', from, to: from, nameFrom: from, nameTo: from, bits: 0, owns: false },
-    standing: {
-      before: STOP,
-      behind: SAY,
-      behindToken: verb,
-      apart: false,
-      noun: 0,
-      leads: true,
-      stray: false,
-    },
-  };
+  return wordless(from, verb, STOP, { kind: 'it', bits: 0 });
 }

@@ -130,8 +130,8 @@ function unknownClauseEnd(tokens: Tokens, verb: number, words: Words, reach: num
   const subject = subjectAt(tokens, verb + 1, words);
   const end = subject ? pauseBehind(tokens, subject.to, subject.isRole, reach, true) : -1;
   if (kindAt(tokens, end) === DASH) return end;
-  const isLast = kindAt(tokens, end) === STOP_KIND && kindAt(tokens, end + 1) === EDGE_KIND;
-  return isLast || (kindAt(tokens, end) === STOP_KIND && kindAt(tokens, end + 1) === DASH) ? end : -1;
+  const behind = kindAt(tokens, end + 1);
+  return kindAt(tokens, end) === STOP_KIND && (behind === EDGE_KIND || behind === DASH) ? end : -1;
 }
 
 /**
