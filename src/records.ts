@@ -36,7 +36,7 @@ export function readRecord(
   const { metaFields, passthrough } = options;
   const meta = metaFields.map((name): [string, string] => [name, jsonAt(json, record, name)]);
   return {
-    id: whole(json, nameAt(json, record, options.idField) ?? `${path}:${line}`),
+    id: nameAt(json, record, options.idField) ?? `${path}:${line}`,
     text: whole(json, text),
     evidence: evidenceOf(record, metaFields),
     sources: sourcesOf(json, record, options),
@@ -119,7 +119,7 @@ function jsonAt(json: string, record: object, name: string): string {
 /** A field as a name. A number becomes a decimal string with all of its digits; what is neither text nor number is none. */
 function nameAt(json: string, record: object, name: string): string | undefined {
   const value = fieldAt(record, name);
-  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'string' && value !== '') return whole(json, value);
   if (typeof value !== 'number') return undefined;
   return Number.isSafeInteger(value) ? String(value) : sourceAt(json, keysOf(record, name));
 }

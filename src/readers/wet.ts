@@ -16,8 +16,12 @@ const NEXT_START = Buffer.from('\nWARC/');
 const LINE_END_RE = /\r?\n/u;
 // The longest header that is believed.
 const MAX_HEADER_BYTES = 65_536;
-// "Content-Length: 1234"
+// "WARC-Type: conversion"
 const HEADER_LINE_RE = /^([^\s:]+):(.*)$/u;
+// "1234"
+const DECIMAL_RE = /^[0-9]+$/u;
+// So much of a value that is wrong is told.
+const TOLD_RE = /^.{0,40}/u;
 // What crawls write for a language, ISO 639-3 to the 639-1 that articles have.
 const LANGUAGE_RE = /^[a-z]{2,3}$/u;
 
@@ -35,9 +39,9 @@ export async function* frameWet(
   for (let line = 1; await queue.skipLineEnds(); line++) {
     const header = (await queue.startsWith(START)) && (await queue.takeThroughEmptyLine(MAX_HEADER_BYTES));
     const headers = header ? parseHeaders(header) : undefined;
-    const length = headers && contentLength(headers);
-    if (!header || length === undefined) {
-      yield { path, line, message: 'this is no WARC record; what follows is read from the next one on' };
+    const length = headers ? contentLength(headers) : 'this is no WARC record';
+    if (!header || typeof length === 'string') {
+      yield { path, line, message: `${length}; what follows is read from the next record on` };
       await queue.skipToLine(NEXT_START);
     } else if (headers?.get('warc-type') !== 'conversion' || length > maxBytes) {
       if (!(await queue.skip(length))) throw new InputError(CUT, path, line);
@@ -106,20 +110,30 @@ function evidenceOf(headers: Headers): Evidence {
   };
 }
 
-/** The named lines of a header, names in lower case; undefined where it does not begin as WARC does. */
+/** The length of a record's content in bytes, or what is wrong with it. Decimal digits alone are one (clause 5.3). */
+function contentLength(headers: Headers): number | string {
+  const told = headers.get('content-length');
+  if (told === undefined) return 'its Content-Length is missing';
+  const length = DECIMAL_RE.test(told) ? Number(told) : Number.NaN;
+  return Number.isSafeInteger(length)
+    ? length
+    : `its Content-Length is no number of bytes: "${TOLD_RE.exec(told)?.[0]}"`;
+}
+
+/**
+ * The named lines of a header, names in lower case, with a comma between the values of one that stands twice; undefined where it
+ * does not begin as WARC does.
+ */
 function parseHeaders(header: Buffer): Headers | undefined {
   const [version, ...rows] = header.toString('utf8').split(LINE_END_RE);
   if (!version?.startsWith('WARC/')) return undefined;
   const headers = new Map<string, string>();
   for (const row of rows) {
-    const [, name, value] = HEADER_LINE_RE.exec(row) ?? [];
     if (row === '') break;
-    if (name && value !== undefined) headers.set(name.toLowerCase(), value.trim());
+    const [, name, value] = HEADER_LINE_RE.exec(row) ?? [];
+    if (!name || value === undefined) continue;
+    const key = name.toLowerCase();
+    headers.set(key, headers.has(key) ? `${headers.get(key)}, ${value.trim()}` : value.trim());
   }
   return headers;
-}
-
-function contentLength(headers: Headers): number | undefined {
-  const length = Number(headers.get('content-length') ?? Number.NaN);
-  return Number.isSafeInteger(length) && length >= 0 ? length : undefined;
 }

@@ -82,6 +82,17 @@ test('half of a pair in a record is told by U+FFFD, and offsets hold', async () 
   expect([id, source.chars]).toEqual(['\ufffdx', 'Harbour X news\nThe council met XX late.'.length]);
 });
 
+test('half of a pair in the id of a record that failed is told by U+FFFD', async () => {
+  const input = `{"id":"\\ud800x\\u001b[2J"}\n{"id":"\\udc00","text":7}\n`;
+  const { code, stdout, stderr } = await copydesk(['--errors', 'inline'], { input });
+  expect([code, stdout]).toEqual([
+    0,
+    `{"id":"\ufffdx\\u001b[2J","error":"the record has no field 'text'"}\n` +
+      `{"id":"\ufffd","error":"the record has no text in its field 'text'"}\n`,
+  ]);
+  expect(stderr).not.toContain('\u001b');
+});
+
 test('records before what is no gzip come out', async () => {
   const members = Array.from({ length: 40 }, (_, at) => gzipSync(ndjson({ id: `${at}`, text: page() })));
   const cwd = workspace({ 'a.gz': Buffer.concat([...members, Buffer.from('no gzip\n')]) });

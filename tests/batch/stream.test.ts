@@ -149,12 +149,7 @@ test('behind what is no WARC record the next one is read', async () => {
   const one = wet('conversion', 'one', page());
   const three = wet('conversion', 'three', page());
   const broken = wet('conversion', 'two', page());
-  const cases = [
-    'Some words that are no record.\r\n\r\n',
-    broken.replace(/Content-Length: \d+/u, 'Content-Length: -5'),
-    broken.replace(/Content-Length: \d+\r\n/u, ''),
-    `WARC/1.0\r\n${'x'.repeat(100_000)}\r\n`,
-  ];
+  const cases = ['Some words that are no record.\r\n\r\n', `WARC/1.0\r\n${'x'.repeat(100_000)}\r\n`];
   for (const two of cases) {
     const { code, stdout, stderr } = await copydesk([], { input: one + two + three });
     expect([code, ids(stdout)]).toEqual([1, ['urn:uuid:one', 'urn:uuid:three']]);
@@ -164,6 +159,47 @@ test('behind what is no WARC record the next one is read', async () => {
   const huge = broken.replace(/Content-Length: \d+/u, 'Content-Length: 99999999999');
   const { stdout, stderr } = await copydesk([], { input: one + huge + three });
   expect([ids(stdout), stderr]).toEqual([['urn:uuid:one'], 'copydesk: -:2: this record ends too early\n']);
+});
+
+test.each([
+  ['hexadecimal', '0x10'],
+  ['with an exponent', '1e3'],
+  ['with a sign', '+5'],
+  ['negative', '-5'],
+  ['with a fraction', '16.0'],
+  ['in other digits', '\u0661\u0666'],
+  ['empty', ''],
+  ['beyond all numbers', '9'.repeat(400)],
+  ['steering a terminal', '\u001b[2J'],
+])('a Content-Length that is no decimal number is not believed: %s', async (_, length) => {
+  const [one, two, three] = ['one', 'two', 'three'].map((uri) => wet('conversion', uri, page()));
+  const broken = two?.replace(/Content-Length: \d+/u, `Content-Length: ${length}`);
+  const { code, stdout, stderr } = await copydesk([], { input: `${one}${broken}${three}` });
+  expect([code, ids(stdout)]).toEqual([1, ['urn:uuid:one', 'urn:uuid:three']]);
+  const shown = length.slice(0, 40).replace('\u001b', '\\u{1b}');
+  expect(stderr).toBe(
+    `copydesk: -:2: its Content-Length is no number of bytes: "${shown}"; what follows is read from the next record on\n`,
+  );
+});
+
+test.each([
+  ['twice', (line: string) => `Content-Length: 5\r\n${line}`, 'is no number of bytes: "5, '],
+  ['not at all', () => '', 'is missing'],
+])('a record that tells its length %s is passed over', async (_, told, message) => {
+  const [one, two, three] = ['one', 'two', 'three'].map((uri) => wet('conversion', uri, page()));
+  const broken = two?.replace(/Content-Length: \d+\r\n/u, told);
+  const { code, stdout, stderr } = await copydesk([], { input: `${one}${broken}${three}` });
+  expect([code, ids(stdout)]).toEqual([1, ['urn:uuid:one', 'urn:uuid:three']]);
+  expect(stderr).toContain(`copydesk: -:2: its Content-Length ${message}`);
+});
+
+test('blanks around a Content-Length are none of it', async () => {
+  const input = wet('conversion', 'one', page()).replace(
+    /Content-Length: (\d+)/u,
+    'Content-Length:\t 00$1 \t',
+  );
+  const { code, stdout } = await copydesk([], { input });
+  expect([code, ids(stdout)]).toEqual([0, ['urn:uuid:one']]);
 });
 
 test('a document over --max-size is refused by name, the rest goes on', async () => {
