@@ -3,6 +3,7 @@
 // for that command alone. Values go through the same checks as flags do.
 
 import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { statOf } from '../batch/stat.ts';
 import { besideConfig, type Config, findConfig, readConfig } from '../config/find.ts';
 import type { JsonPath } from '../config/place.ts';
 import { UsageError } from '../errors.ts';
@@ -109,15 +110,27 @@ async function entries(value: unknown, path: JsonPath, config: Config): Promise<
   throw await fault(config, path, 'must be an object');
 }
 
-async function apply({ option, path, value }: Setting, config: Config, command: Command): Promise<void> {
+async function apply(
+  { option, path, value: given }: Setting,
+  config: Config,
+  command: Command,
+): Promise<void> {
   const name = option.attributeName();
-  const parsed = await parse(option, path, value, config);
+  const parsed = await parse(option, path, given, config);
   if (command.getOptionValueSource(name) === 'cli' || isExcluded(name, command)) return;
-  const files =
-    name === 'rules' && Array.isArray(parsed)
-      ? parsed.map((file) => besideConfig(config.file, String(file)))
-      : parsed;
-  if (files !== false) command.setOptionValueWithSource(name, files, 'config');
+  const value = name === 'rules' && Array.isArray(parsed) ? await rulesFiles(parsed, path, config) : parsed;
+  if (value !== false) command.setOptionValueWithSource(name, value, 'config');
+}
+
+/** The rules files of a configuration. What stands there and is no file would keep waiting whoever has found it. */
+async function rulesFiles(names: readonly unknown[], path: JsonPath, config: Config): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of names.map(String)) {
+    const file = besideConfig(config.file, name);
+    if (statOf(file)?.isFile() === false) throw await fault(config, path, `${name}: this is no file`);
+    files.push(file);
+  }
+  return files;
 }
 
 /** The value as the flag would give it. */
@@ -164,6 +177,6 @@ function isExcluded(name: string, command: Command): boolean {
 }
 
 async function fault(config: Config, path: JsonPath, message: string): Promise<UsageError> {
-  const { flawAt } = await import('../config/place.ts');
-  return new UsageError(flawAt(config.file, config.text, path, message));
+  const { flawsIn } = await import('../config/place.ts');
+  return new UsageError(flawsIn(config.file, config.text)(path, message));
 }

@@ -4,7 +4,6 @@ import type { Request } from '../batch/run.ts';
 import type { Formats } from '../batch/target.ts';
 import { UsageError } from '../errors.ts';
 import { PASSES } from '../passes/index.ts';
-import { wholeText } from '../readers/bytes.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Format, formatOf, namedFormat, type View } from '../writers/index.ts';
@@ -177,7 +176,12 @@ export function keptFiles({ rules = [], configFile, filesFrom }: Partial<Typed>)
   return [...rules, ...(configFile ?? []), ...list];
 }
 
-/** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. */
+// The names of some millions of files.
+const MAX_LIST_BYTES = 256 * 1024 ** 2;
+
+/** The names in a list of files, one a line or each ended by NUL; `-` reads the list from stdin. Throws UsageError. */
 export async function names(list: string, isNul: boolean): Promise<string[]> {
-  return (await wholeText(list)).split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
+  const { textOf } = await import('../config/text.ts');
+  const text = await textOf(list, 'list of inputs', MAX_LIST_BYTES);
+  return text.split(isNul ? '\0' : /\r?\n/u).filter((name) => name !== '');
 }

@@ -6,6 +6,7 @@ import { type Cleaned, isCleaned } from '../compare/diff.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
+import { sizeText } from '../readers/size.ts';
 import { EXIT } from './exit.ts';
 
 export type SideName = 'a' | 'b';
@@ -58,7 +59,8 @@ export async function* documentsOf(side: Side): AsyncGenerator<Read> {
 
 async function* read(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Read> {
   for await (const { number, bytes } of lines(chunks, MAX_LINE_BYTES)) {
-    const text = bytes ? Buffer.from(bytes).toString() : '';
+    if (!bytes) throw new InputError(`this line is larger than ${sizeText(MAX_LINE_BYTES)}`, path, number);
+    const text = Buffer.from(bytes).toString();
     if (text.trim() === '') continue;
     const value = parse(text, path, number);
     if (isCleaned(value)) yield value;

@@ -19,7 +19,7 @@ const PACKAGE_FILE = 'package.json';
 
 /** The configuration in this file. Throws UsageError where it cannot be read. */
 export async function readConfig(file: string): Promise<Config> {
-  const { parseJson, textOf } = await import('./load-rules.ts');
+  const [{ parseJson }, { textOf }] = await Promise.all([import('./load-rules.ts'), import('./text.ts')]);
   const text = await textOf(file, 'configuration file');
   const value = await parseJson(file, text);
   const isPackage = /(?:^|[/\\])package\.json$/u.test(file);

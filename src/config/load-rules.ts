@@ -1,9 +1,9 @@
 // Reads rules files: JSON, checked before anything runs, each flaw with file, line and place.
 
 import { UsageError } from '../errors.ts';
-import { NO_SUCH_FILE, wholeText } from '../readers/bytes.ts';
 import { checkRulesFile } from '../rules/check.ts';
 import type { Rule } from '../rules/rule.ts';
+import { textOf } from './text.ts';
 
 // So many flaws are told of one file; the rest is counted.
 const MAX_TOLD = 5;
@@ -19,22 +19,10 @@ async function rulesOf(file: string): Promise<readonly Rule[]> {
   const text = await textOf(file, 'rules file');
   const checked = checkRulesFile(await parseJson(file, text));
   if ('rules' in checked) return checked.rules;
-  const { flawAt } = await import('./place.ts');
-  const told = checked.flaws.slice(0, MAX_TOLD).map(({ path, message }) => flawAt(file, text, path, message));
+  const flaw = (await import('./place.ts')).flawsIn(file, text);
+  const told = checked.flaws.slice(0, MAX_TOLD).map(({ path, message }) => flaw(path, message));
   const more = checked.flaws.length - told.length;
   throw new UsageError([...told, ...(more > 0 ? [`${file}: and ${more} more`] : [])].join('\n'));
-}
-
-/** The text of a file that was named. Throws UsageError where it cannot be read. */
-export async function textOf(file: string, what: string): Promise<string> {
-  try {
-    return (await wholeText(file)).replace(/^\ufeff/u, '');
-  } catch (cause) {
-    const isMissing = cause instanceof Error && cause.message === NO_SUCH_FILE;
-    throw new UsageError(`${file}: ${isMissing ? `no such ${what}` : `this ${what} cannot be read`}`, {
-      cause,
-    });
-  }
 }
 
 /** Throws UsageError with the line where the text is no JSON. */

@@ -5,20 +5,36 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 
 export type JsonPath = readonly (string | number)[];
 
-/** `file:line` of a value; the line of what holds it where it is absent. */
-function placeOf(file: string, text: string, path: JsonPath): string {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return `${file}:${lineCounter.linePos(node.range[0]).line}`;
+// What a user writes or learns is smaller and flatter. To find a place in more takes seconds, or all of the memory.
+const MAX_LENGTH = 500_000;
+const MAX_DEPTH = 100;
+
+/** True where it is known in short time where something stands. */
+function isPlaceable(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > MAX_DEPTH) return false;
   }
-  return file;
+  return true;
 }
 
-/** A flaw with its place: "rules.json:14: rules[3].label: unknown label "promos"" */
-export function flawAt(file: string, text: string, path: JsonPath, message: string): string {
-  return `${placeOf(file, text, path)}: ${path.length > 0 ? `${named(path)}: ` : ''}${message}`;
+/** A function that tells a flaw with its place: "rules.json:14: rules[3].label: unknown label "promos"" */
+export function flawsIn(file: string, text: string): (path: JsonPath, message: string) => string {
+  const lineCounter = new LineCounter();
+  const document = isPlaceable(text) ? parseDocument(text, { lineCounter, uniqueKeys: false }) : undefined;
+  /** `file:line` of a value; the line of what holds it where it is absent. */
+  const placeOf = (path: JsonPath): string => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = document?.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return `${file}:${lineCounter.linePos(node.range[0]).line}`;
+    }
+    return file;
+  };
+  return (path, message) => `${placeOf(path)}: ${path.length > 0 ? `${named(path)}: ` : ''}${message}`;
 }
 
 /** "rules[3].label" */
@@ -37,9 +53,12 @@ const LINE_RE = / ?\(line \d+ column \d+\)/u;
 export function syntaxFlaw(file: string, text: string, error: Error): string {
   const position = POSITION_RE.exec(error.message)?.[1];
   const line =
-    position === undefined
-      ? parseDocument(text).errors[0]?.linePos?.[0].line
-      : text.slice(0, Number(position)).split('\n').length;
+    position === undefined ? lineOfError(text) : text.slice(0, Number(position)).split('\n').length;
   const reason = error.message.replace(LINE_RE, '').replace(POSITION_RE, '').replace(' in JSON', '');
   return `${line === undefined ? file : `${file}:${line}`}: this is no valid JSON: ${reason}`;
+}
+
+/** What another reader finds wrong. */
+function lineOfError(text: string): number | undefined {
+  return isPlaceable(text) ? parseDocument(text).errors[0]?.linePos?.[0].line : undefined;
 }

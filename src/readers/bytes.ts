@@ -4,6 +4,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { isatty } from 'node:tty';
 import { InputError } from '../errors.ts';
 import { decompressed } from './compression.ts';
 
@@ -49,10 +50,20 @@ async function fileChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     const found = statSync(path);
     if (found.isFile()) return readFile(path, openSync(path, 'r'));
-    return found.isFIFO() ? waitingFor(await openPipe(path)) : readWaiting(await open(path));
+    if (found.isFIFO()) return waitingFor(await openPipe(path));
+    const handle = await open(path);
+    if (!isEndless(found, handle)) return readWaiting(handle);
+    await handle.close();
+    throw new InputError('this is a device', path);
   } catch (cause) {
     throw inputError(path, cause);
   }
+}
+
+/** True for a device from which bytes come and come; a terminal ends when its user says so, and one gives nothing. */
+function isEndless(found: Stats, { fd }: FileHandle): boolean {
+  if (!found.isCharacterDevice() && !found.isBlockDevice()) return false;
+  return !isatty(fd) && found.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 /** A file does not let its reader wait: to read it at once is faster than to hand it to a thread. */
@@ -155,13 +166,6 @@ async function* again(
   } finally {
     await iterator.return?.();
   }
-}
-
-/** All of a file, a named pipe or standard input (`-`) as text. Throws InputError where it cannot be read. */
-export async function wholeText(path: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of (await bytesOf(path)).chunks) pieces.push(piece);
-  return Buffer.concat(pieces).toString();
 }
 
 /** True for a path in which Node has put U+FFFD for bytes that are no UTF-8: such a path leads nowhere. */

@@ -32,8 +32,8 @@ export function checkRulesFile(value: unknown): Checked {
     flaws.push({ path: ['version'], message: `"version" must be ${RULES_VERSION}` });
   }
   const checked = checkRules(value.rules, ['rules']);
-  if ('flaws' in checked) flaws.push(...checked.flaws);
-  return flaws.length > 0 ? { flaws } : checked;
+  if (!('flaws' in checked)) return flaws.length > 0 ? { flaws } : checked;
+  return { flaws: [...flaws, ...checked.flaws] };
 }
 
 /** Checks a list of rules. */
@@ -43,7 +43,7 @@ export function checkRules(value: unknown, path: Flaw['path'] = []): Checked {
   const flaws: Flaw[] = [];
   value.forEach((item: unknown, index) => {
     const checked = checkRule(item, [...path, index]);
-    if ('flaws' in checked) flaws.push(...checked.flaws);
+    if ('flaws' in checked) for (const flaw of checked.flaws) flaws.push(flaw);
     else rules.push(checked.rule);
   });
   return flaws.length > 0 ? { flaws } : { rules };

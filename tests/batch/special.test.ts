@@ -1,7 +1,7 @@
 // Named pipes, sockets and devices where a file is expected: none of them keeps a run from its end.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -161,4 +161,64 @@ test('a call that cannot be meant does not wait for its input', async () => {
   const cwd = workspace({ 'a.txt': page() });
   const { code, stderr } = await run('copydesk --name x < <(cat a.txt; exec sleep 7)', cwd, 5);
   expect([code, stderr.split('\n')[0]]).toEqual([2, 'copydesk: --name needs -o FOLDER']);
+});
+
+test('a device without end is refused by name, whatever it is named for', async () => {
+  const cwd = workspace({ 'a.txt': page(), 'a.out': '' });
+  const lines = [
+    ['copydesk --rules /dev/zero a.txt', 2],
+    ['copydesk --config /dev/zero a.txt', 2],
+    ['copydesk --files-from /dev/zero', 2],
+    ['copydesk --from ndjson /dev/zero', 1],
+    ['copydesk learn --from wet /dev/zero', 1],
+    ['copydesk learn --merge /dev/zero', 1],
+    ['copydesk compare --a-output /dev/zero --b-output a.out', 1],
+  ] as const;
+  const results = await Promise.all(lines.map(([line]) => run(line, cwd)));
+  expect(results.map(({ code }) => code)).toEqual(lines.map(([, code]) => code));
+  for (const { stderr } of results) {
+    expect(stderr).toMatch(/^copydesk: \/dev\/zero: .*this is a device/u);
+  }
+  // Nothing comes out of this one, and a list may be empty.
+  expect((await run('copydesk --files-from /dev/null', cwd)).code).toBe(0);
+});
+
+test('rules that a configuration names are a file: it may have been found, and nobody waits', async () => {
+  const cwd = workspace({ 'a.txt': page(), 'folder/x': '' });
+  pipes(cwd, 'p');
+  for (const [name, value] of [
+    ['/dev/zero', '"/dev/zero"'],
+    ['p', '["p"]'],
+    ['folder', '["folder"]'],
+  ]) {
+    writeFileSync(join(cwd, 'copydesk.config.json'), `{\n  "rules": ${value}\n}\n`);
+    const { code, stdout, stderr } = await run('copydesk a.txt', cwd, 10);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`copydesk: copydesk.config.json:2: rules: ${name}: this is no file`);
+  }
+});
+
+test('a rules file, a configuration or a list that is too large is refused by name', async () => {
+  const cwd = workspace({ 'a.txt': page(), 'folder/x': '' });
+  await run('head -c 100000000 /dev/zero | tr "\\0" "[" | tee big.json | gzip > big.json.gz', cwd);
+  const lines = ['--rules big.json a.txt', '--config big.json a.txt', '--rules big.json.gz a.txt'];
+  for (const line of lines) {
+    const { code, stderr } = await run(`copydesk ${line}`, cwd);
+    const name = line.includes('.gz') ? 'big.json.gz' : 'big.json';
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `copydesk: ${name}: this ${line.includes('config') ? 'configuration' : 'rules'} file cannot be read: it is larger than 64M`,
+    ]);
+  }
+  for (const [line, what] of [
+    ['--rules folder a.txt', 'rules file'],
+    ['--config folder a.txt', 'configuration file'],
+    ['--files-from folder', 'list of inputs'],
+  ]) {
+    const { code, stderr } = await run(`copydesk ${line}`, cwd);
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `copydesk: folder: this ${what} cannot be read: this is a directory`,
+    ]);
+  }
 });

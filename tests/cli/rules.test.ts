@@ -186,3 +186,14 @@ test.each([
   expect(stderr).toContain(message);
   expect((await copydesk(['a.txt', '--no-config'], { cwd })).code).toBe(0);
 });
+
+test.each([
+  ['no JSON', '['.repeat(1_000_000)],
+  ['JSON of another shape', `{"version":1,"rules":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
+  ['many flaws', `{"version":1,"rules":[${Array(200_000).fill('1').join()}]}`],
+])('a rules file that is %s, and large or deep, is refused by name', async (_, text) => {
+  const cwd = workspace({ 'a.txt': page(), 'rules.json': text });
+  const { code, stderr } = await copydesk(['a.txt', '--rules', 'rules.json'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^copydesk: rules\.json/u);
+});

@@ -83,7 +83,7 @@ test.each([
   [['help', EVIL], `unknown command '${SHOWN}'`],
   [['completion', EVIL], `unknown shell '${SHOWN}'`],
   [[EVIL], `${SHOWN}: no such file`],
-  [['--files-from', EVIL], `${SHOWN}: no such file`],
+  [['--files-from', EVIL], `${SHOWN}: no such list of inputs`],
   [['--config', EVIL, 'a.txt'], SHOWN],
   [['--rules', EVIL, 'a.txt'], SHOWN],
   [['a.txt', '-o', `a.txt/${EVIL}`], `a.txt/${SHOWN}: cannot write`],
