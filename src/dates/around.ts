@@ -12,11 +12,16 @@ export function couldBeTime(tokens: readonly Token[], at: number): boolean {
 
 // What may stand between a date and its time, words in any language.
 const LINKS = new Set(
-  'at um à a las la às as kl klo ore alle o v в о saat pukul lúc om klokka klokken den t de m d г р r godz ώρα στις الساعة בשעה jam wib ora hora time uhrzeit ob u ur kell plkst val у เวลา ساعت في klukkan'.split(
+  'at um à a las la às as kl klo ore alle o v в о saat pukul lúc om klokka klokken den t de m d г р r godz ώρα στις الساعة בשעה jam wib ora hora time uhrzeit ob u ur kell plkst val у เวลา ساعت في klukkan zaman dátum'.split(
     ' ',
   ),
 );
 const LONGEST_LINK = 5;
+
+/** True for a word that leads to a time. */
+export function isTimeLink(word: string): boolean {
+  return LINKS.has(word.toLowerCase());
+}
 
 /** The time that stands behind a date, links and weekday looked through. */
 export function timeBehind(

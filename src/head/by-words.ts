@@ -1,7 +1,7 @@
 // The words in front of who has written a text: by-words ("Von", "By", "Text:") in the language of the page and in English, and
 // words for the source ("Quelle:") in any.
 
-import { BY_WORDS, SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
+import { BEHIND_DATE_WORDS, BY_WORDS, SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 
 /** By-words of a language by their first character, the longest first. */
 type ByTable = ReadonlyMap<string, readonly string[]>;
@@ -50,6 +50,11 @@ export function byWordLength(text: string, language: string | undefined): number
     if (isGlued) return word.length;
   }
   return 0;
+}
+
+/** The length of the word that names the author behind a date: "przez Jan Wzór"; 0 where none stands there. */
+export function behindDateLength(text: string): number {
+  return BEHIND_DATE_WORDS.find((word) => text.startsWith(`${word} `))?.length ?? 0;
 }
 
 const ANY: ReadonlySet<string> = new Set(Object.values(BY_WORDS).flat());

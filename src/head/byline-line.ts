@@ -6,12 +6,14 @@ import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
-import { anyByWord, byWordLength, sourceWord } from './by-words.ts';
+import { authorBefore, withoutClock } from './author-frame.ts';
+import { anyByWord, behindDateLength, byWordLength, sourceWord } from './by-words.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
 import { isNothing, UNCASED_RE } from './name-letters.ts';
 import { isName } from './name-shape.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
+import { isNewsroomAlone } from './newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from './person.ts';
 import { isPortrait } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
@@ -26,8 +28,8 @@ const MOST_WORDS = 14;
 // "der Zeit der Dinosaurier": no name begins so
 const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|LA|LE|LES|EL|LOS|IL) /u;
-// ", von Ada Muster" behind a date
-const LEAD_RE = /^[\s,;:/]+/u;
+// ", von Ada Muster" behind a date, " r. przez Jan Wzór" behind a year
+const LEAD_RE = /^[\s,;:./]*(?:[rгр]\.\s)?/u;
 // What is left around a date that was taken out
 const BARS_RE = /^[\s|]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
@@ -59,11 +61,14 @@ export function readLine(
   const block = blocks[i];
   if (!block) return undefined;
   const undated = withoutReadingTime(ungluedLabel(withoutDates(block.text, datesOf(block, language))));
-  const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : undated;
+  const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : withoutClock(undated);
   // A date may stand before it.
   if (isPortrait(text.replace(BARS_RE, '').trimEnd())) return undefined;
+  const agent = namesBehind(authorBefore(text) ?? '');
+  if (agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
+  const isDated = undated !== block.text;
   let supplied: Read | undefined;
-  for (const part of text.split(PART_RE)) {
+  for (const [at, part] of text.split(PART_RE).entries()) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
     const source = sourceWord(bare);
     if (source) {
@@ -71,7 +76,7 @@ export function readLine(
       supplied ??= { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
       continue;
     }
-    const length = byWordsLength(bare, language);
+    const length = byWordsLength(bare, language) || (isDated && at > 0 ? behindDateLength(bare) : 0);
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length));
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
@@ -87,6 +92,7 @@ export function readLine(
   if (supplied) return supplied;
   if (facts(block).words > 24 || isSentence(block) || RELEASE_LABELS.has(facts(block).folded))
     return undefined;
+  if (isNewsroomAlone(block, language)) return undefined;
   const wired = wiredFrom(blocks, i, language);
   if (wired !== undefined) return { names: [wired], agency: wired, blocks: [i], kind: 'bare' };
   const whole = bareNames(withoutLabels(text));

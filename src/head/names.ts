@@ -8,6 +8,7 @@ import { isName, trimName } from './name-shape.ts';
 import {
   initialsOf,
   isHouse,
+  isNamelessNewsroom,
   isNewsroom,
   isPerson,
   isPostnominal,
@@ -35,6 +36,9 @@ const COMMA_RE = /[,;、，]/u;
 // "The interview was conducted by Ada Sample.": the stop of a sentence, none of "Jr."
 const STOP_RE = /(\p{Ll}{3})\.$/u;
 
+// "Aada Malli Kuvat Lauri Esimerkki": whoever took the pictures stands behind the author.
+const PICTURES_RE = /,? (?:Kuvat?|Fotos?|Foton|Photos?|Bilder|Zdjęcia|Фото)(?::| by| von| par)? (?=\p{Lu})/u;
+
 // "Ada Sample@adasample20Bo Tester": an account that is glued to a name
 const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
 
@@ -49,11 +53,16 @@ export function namesBehind(text: string): Names {
 }
 
 function partsOf(text: string): string[] {
-  return text
+  return withoutPhotographer(text)
     .split(PART_RE)
     .flatMap((part) => part.split(BRACKET_RE))
     .map(trimName)
     .filter(isPart);
+}
+
+function withoutPhotographer(text: string): string {
+  const at = text.search(PICTURES_RE);
+  return at > 0 && text.slice(0, at).trim().includes(' ') ? text.slice(0, at) : text;
 }
 
 /** "AFP | Ada Sample", "AFP - Ada Sample": an agency and its reporter are one part. */
@@ -85,7 +94,8 @@ export function pseudonymsBehind(text: string): readonly string[] {
   const end = words.findIndex((word, i) => i > 0 && CUT_WORDS.has(word));
   const credited = words.slice(0, end < 0 ? words.length : end).join(' ');
   const names = credited.split(COMMA_RE).map(trimName).filter(Boolean);
-  return names.every((name) => PSEUDONYM_RE.test(name)) ? names.map((name) => name.replace('@', '')) : [];
+  const isSure = names.every((name) => PSEUDONYM_RE.test(name) && !isNamelessNewsroom(name));
+  return isSure ? names.map((name) => name.replace('@', '')) : [];
 }
 
 const MOST_SECTION_WORDS = 6;
@@ -114,7 +124,7 @@ function readNames(text: string, isCredited: boolean): Names {
   const joined = pieces.findLastIndex(({ isJoined }) => isJoined);
   for (const [i, piece] of pieces.entries()) {
     const bare = trimName(piece.text);
-    if (bare === '' || isPostnominal(bare)) continue;
+    if (bare === '' || isPostnominal(bare) || isNamelessNewsroom(bare)) continue;
     if (isAgency(bare)) {
       agency ??= bare;
       names.push(bare);

@@ -41,6 +41,16 @@ export function isPerson(name: string): boolean {
 
 const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
+// "Redaktion", "La rédaction", "Da Redação"; a desk is one of several, and signs as a house does: "Web Desk"
+const NAMELESS_RE = new RegExp(
+  `^(?:(?:die|la|da|a|de|unsere|our|the) )?(?:${NEWSROOM_WORDS.filter((word) => !word.includes(' ')).join('|')})$`,
+  'u',
+);
+
+/** True for a newsroom that does not say whose it is. */
+export function isNamelessNewsroom(text: string): boolean {
+  return NAMELESS_RE.test(text.toLowerCase());
+}
 
 const HOUSE_RE = new RegExp(HOUSE_PARTS.join('|'), 'u');
 const MOST_HOUSE_LETTERS = 24;

@@ -4,6 +4,7 @@
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
+import { isRoleWord } from '../lexicon/credits/role-words.ts';
 import { CAPITAL_RE } from './name-letters.ts';
 import { isPerson } from './person.ts';
 
@@ -48,7 +49,9 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
       pieces.push([]);
       continue;
     }
-    const isInner = before.length === 1 && INNER_WORDS.has(key);
+    // "enviada a Puerto Alvo": where a job title leads, the Czech "and" is none.
+    const isTo = key === 'a' && isRoleWord(before.filter(Boolean).join(' '));
+    const isInner = isTo || (before.length === 1 && INNER_WORDS.has(key));
     if (AND_WORDS.has(key) && !CAPITAL_RE.test(word) && !isInner) pieces.push([]);
     else before.push(word);
   }

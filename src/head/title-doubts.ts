@@ -10,10 +10,12 @@ import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, COLON, NUMBER } from '../units.ts';
+import { withoutClock } from './author-frame.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
-import { datesOf, withoutDates } from './line-dates.ts';
+import { datesOf, isStamp, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
+import { isNewsroomAlone } from './newsroom-alone.ts';
 import { isPerson, isRoleLine } from './person.ts';
 import type { TitlePage } from './title-page.ts';
 
@@ -100,19 +102,41 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block;
-  if (isBeside(block, language)) return true;
+  if (isBeside(block, language) || isNewsroomAlone(block, language)) return true;
   if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);
-    const isShort = dates.length > 0 && countWords(withoutDates(text, dates)) <= MOST_BYLINE_WORDS;
+    const isStamped = dates.length > 0 || withoutClock(text) !== text;
+    const isShort = isStamped && countWords(withoutDates(text, dates)) <= MOST_BYLINE_WORDS;
     // "By 3 March 2027, all ferries will be electric" names nobody.
     const kind = isShort ? readLine(blocks, i, language)?.kind : undefined;
     if (kind === 'word' || kind === 'source') return true;
+    if (isSigned(blocks, i, language)) return true;
   }
   if (isAltText(block, blocks[i + 1])) return true;
   const above = blocks[i - 1];
   if (!above) return false;
   const isAbout = facts(block).folded.startsWith(`${facts(above).folded} `);
   return (isAbout || (text.length <= LONGEST_ROLE && isRoleLine(text))) && isNamed(above, language);
+}
+
+// "By Ada Sample, Reporter, Lowmere"
+const MOST_SIGNED_WORDS = 8;
+const LEAST_TITLE_WORDS = 3;
+const MOST_NAME_WORDS = 4;
+
+/** True for a byline of full names between a line that could be the headline and one that is a date. */
+function isSigned(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (!above || !block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
+  if (facts(above).words < LEAST_TITLE_WORDS || byWordLength(above.text, language) > 0) return false;
+  if (!(isStamp(below, language) || parseBareDate(below.text, language))) return false;
+  const read = readLine(blocks, i, language);
+  return read?.kind === 'word' && read.names.every(isFullName);
+}
+
+function isFullName(name: string): boolean {
+  const { length } = name.split(' ');
+  return length > 1 && length <= MOST_NAME_WORDS;
 }
 
 const CREDIT_REACH = 3;

@@ -9,8 +9,9 @@ import { addressesBelow } from '../head/addresses.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
-import { titleIndex } from '../head/frame.ts';
+import { frameOf, titleIndex } from '../head/frame.ts';
 import { inlineByline } from '../head/inline-byline.ts';
+import { isNewsroomAlone } from '../head/newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
 import { isProse } from '../head/shape.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
@@ -29,7 +30,9 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withoutAddresses(withClosingCredit(withInline(withoutRole(withBylineBy(doc, BYLINE_WEIGHTS)))));
+    return withoutAddresses(
+      withClosingCredit(withInline(withoutNameless(withBylineBy(doc, BYLINE_WEIGHTS)))),
+    );
   },
 });
 
@@ -43,12 +46,17 @@ function withoutAddresses(doc: Doc): Doc {
 
 const MOST_ROLE_WORDS = 4;
 
-/** "Managing Editor" below the title: a byline that has lost its name is no text. */
-function withoutRole(doc: Doc): Doc {
+/** "Managing Editor" below the title, "di Redazione" above the prose: a byline without a name is no text. */
+function withoutNameless(doc: Doc): Doc {
   const title = titleIndex(doc);
-  const at = title === undefined ? -1 : title + 1;
-  return markEach(doc, ({ text }, i) => {
-    const isRole = i === at && text.split(' ').length <= MOST_ROLE_WORDS && isRoleLine(text);
+  if (title === undefined) return doc;
+  const { first } = frameOf(doc, title);
+  const language = doc.fields.language?.value;
+  return markEach(doc, (block, i) => {
+    if (i <= title || i >= first) return undefined;
+    const { text } = block;
+    if (isNewsroomAlone(block, language)) return { label: 'byline', rule: 'newsroom-alone' };
+    const isRole = i === title + 1 && text.split(' ').length <= MOST_ROLE_WORDS && isRoleLine(text);
     return isRole ? { label: 'byline', rule: 'role-alone' } : undefined;
   });
 }

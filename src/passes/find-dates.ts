@@ -48,6 +48,9 @@ const REST_REACH = 2;
 const COUNT_RE = /^\p{Nd}{2,3}(?:[ .,]?\p{Nd}{3}){0,2}$|^\p{Nd}{4,7}$/u;
 const COLON_END_RE = /[:：]$/u;
 const LONGEST_REST = 30;
+const MOST_CATEGORY_WORDS = 5;
+// "in Local News", "dans Vie locale", "w Miasto": no sentence
+const CATEGORY_RE = /^(?:in|dans|en|em|i|w|v|în|в|у|på|στο|di) (?=\p{Lu})[^.!?:;,–—]+$/u;
 
 // "05/14 10:42": day and time without the year
 const STAMP_RE = /^\p{Nd}{1,2}[/.-]\p{Nd}{1,2}\.?,? \p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
@@ -63,9 +66,19 @@ function withoutHeadRest(doc: Doc): Doc {
     if (title !== undefined && i > title && STAMP_RE.test(text))
       return { label: 'page-clock', rule: 'stamp' };
     const above = doc.blocks.slice(Math.max(0, i - REST_REACH), i);
-    const isBeside = above.some(({ mark: by }) => by?.label === 'date' || by?.label === 'byline');
+    if (isCategory(text) && isHead(doc.blocks[i - 1])) return { label: 'navigation', rule: 'category' };
+    const isBeside = above.some(isHead);
     return isBeside && COUNT_RE.test(text) ? { label: 'share', rule: 'counter' } : undefined;
   });
+}
+
+/** True for the category that WordPress prints below date and author. */
+function isCategory(text: string): boolean {
+  return CATEGORY_RE.test(text) && text.split(' ').length <= MOST_CATEGORY_WORDS;
+}
+
+function isHead(block: Block | undefined): boolean {
+  return block?.mark?.label === 'date' || block?.mark?.label === 'byline';
 }
 
 /** The document with the dates that the weights choose. */

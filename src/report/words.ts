@@ -133,6 +133,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'label-and-headline': 'It is a label and the headline of another story.',
   'ends-in-link': 'It is the teaser of another story, and ends in the link to it.',
   window: 'It is the title that a browser’s window showed.',
+  'newsroom-alone': 'It credits the newsroom, without a name.',
+  category: 'It is the category below date and author.',
   'role-alone': 'It is a job title below the title, without a name.',
   'beside-names': 'It stands beside the names of the authors.',
   'record-date': 'It is the date that a record puts in front of its text.',

@@ -32,14 +32,14 @@ export const cs: PhraseTable = {
       ~tenis | ~kultura | ~film | ~hudba | ~knihy | ~zábava | ~celebrity | ~životní styl | ~móda | ~krása
       ~jídlo | ~recepty | ~cestování | ~bydlení | ~zahrada | ~auto | ~názory | ~komentáře a názory
       ~rozhovory | ~krimi | ~černá kronika | ~regiony | ~praha | ~brno | ~historie | ~rodina | ~ženy
-      ~události | ~společnost | ~česko
+      ~události | ~společnost | ~česko | ~místní zprávy | ~zprávy z regionu
     `,
     login: `
       přihlásit | přihlásit se | přihlášení | odhlásit | registrace | registrovat se | můj účet
       zapomenuté heslo | heslo | zaregistrovat se
     `,
     tags: `
-      štítky | klíčová slova | tagy | štítky: … | témata: …
+      štítky | klíčová slova | tagy | štítky: … | témata: … | rubrika: … | kategorie: …
       příspěvek byl publikován v rubrice … | tento příspěvek byl publikován v rubrice …
     `,
     share: `

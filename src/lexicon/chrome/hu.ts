@@ -29,13 +29,13 @@ export const hu: PhraseTable = {
       ~tőzsde | ~ingatlan | ~kultúra | ~kult | ~tudomány | ~tech | ~technológia | ~sport | ~foci
       ~futball | ~életmód | ~egészség | ~bulvár | ~sztárok | ~oktatás | ~bűnügy | ~baleset | ~vélemény
       ~publicisztika | ~interjú | ~autó | ~utazás | ~gasztro | ~könyv | ~film | ~zene | ~videó | ~videók
-      ~galéria | ~helyi | ~budapest | ~vidék | ~környezet | ~divat | ~fomo | ~mindeközben
+      ~galéria | ~helyi | ~budapest | ~vidék | ~környezet | ~divat | ~helyi hírek | ~helyi ügyek | ~fomo | ~mindeközben
     `,
     login: `
       belépés | bejelentkezés | regisztráció | kijelentkezés | fiókom | profilom | elfelejtett jelszó
       jelszó
     `,
-    tags: `címkék | címkék: … | címke | témák | kapcsolódó témák | kulcsszavak`,
+    tags: `címkék | címkék: … | rovat: … | kategória: … | címke | témák | kapcsolódó témák | kulcsszavak`,
     share: `
       megosztás | megosztom | oszd meg | ossza meg | megosztás facebookon | megosztás a facebookon
       küldés e-mailben | nyomtatás | link másolása | link másolva | másolás | mentés | mentés későbbre

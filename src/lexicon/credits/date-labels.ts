@@ -588,7 +588,7 @@ export const DATED_LABELS: readonly string[] = [
 ];
 
 const BEFORE =
-  'on at am vom den der le el em il op om kl dne dnia la pada lúc ngày tarihi the um à às las a al alle til på у u в في در ב';
+  'on at am vom den der le el em il op om kl dne dnia la pada lúc ngày tarihi the um à às las a al alle til på w στις dňa у u в في در ב';
 
 /** Words between a label and its date: "Published on", "Aktualisiert am", "Publié le". */
 export const BEFORE_DATES: readonly string[] = BEFORE.split(' ');
