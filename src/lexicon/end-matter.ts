@@ -16,6 +16,27 @@ presskontakt | presskontakter | pressekontakter | mediekontakt | kontakt dla med
 kontakt pro média | basın iletişim | basın irtibat | контакты для сми | контакты для прессы | пресс-служба | контакти для змі
 報道関係者お問い合わせ先 | 報道関係のお問い合わせ先 | 本件に関するお問い合わせ先 | 本件に関するお問い合わせ | お問い合わせ先
 媒体联系人 | 媒体联系 | 媒體聯絡人 | 媒體聯絡 | 新闻联系人 | 언론 문의 | 보도자료 문의 | 문의처 | 홍보 담당
+for more information contact | for more information please contact | for further information contact | for media inquiries contact
+for further information please contact | for media enquiries contact | press office | press desk | media office | media relations
+rückfragen | bei rückfragen | für rückfragen | rückfragen von medien | rückfragen der medien | rückfragen von medienvertretern
+rückfragen von journalisten | medienrückfragen | presserückfragen | kontakt presse | kontakt für medienanfragen | kontakt medien
+kontakt für journalisten | für medienvertreter | kontaktdaten anzeigen | rückfragen außerhalb der bürozeiten | medienstelle
+contacts média | contact médias | contacts medias | bureau de presse | bureau de la communication | service de la communication
+service communication | relations médias | relations avec les médias | gabinete de prensa | gabinete de comunicación
+oficina de prensa | oficina de comunicación | departamento de prensa | departamento de comunicación | contacto prensa
+contacto de medios | atención a medios | para más información | para mayor información | ufficio comunicazione | servizio stampa
+informazioni per la stampa | contatti per i media | contatti media | per ulteriori informazioni | gabinete de imprensa
+gabinete de comunicação | assessoria de comunicação | informações à imprensa | informações para a imprensa | para mais informações
+contactos para imprensa | contato para imprensa | contatos para a imprensa | atendimento à imprensa | noot voor redactie
+niet voor publicatie | contact voor media | contact voor pers | persvoorlichting | persvoorlichter | voor meer informatie
+pressansvarig | presstjänst | för mer information | för ytterligare information | för mer information kontakta
+frågor besvaras av | for yderligere information | for mere information | kontakt for pressen | presseafdelingen
+for mer informasjon | for ytterligere informasjon | mediehenvendelser | pressetelefon | kontakt for media | lisätietoja antaa
+lisätietoja antavat | lisätietoja medialle | mediayhteydenotot | kontakt dla prasy | kontakt z mediami | biuro prasowe
+więcej informacji udziela | dodatkowych informacji udziela | kontakt pro novináře | tiskové oddělení | basın bürosu
+basın ve halkla ilişkiler | ayrıntılı bilgi için | detaylı bilgi için | контактное лицо для сми | контакты пресс-службы
+прес-служба | пресслужба | контакт для змі | контакти для преси | sajtókapcsolat | sajtóiroda | contact presă | biroul de presă
+pentru informații suplimentare | γραφείο τύπου
 للتواصل الإعلامي | جهة الاتصال الإعلامية | الاتصال الإعلامي | मीडिया संपर्क | kontak media | liên hệ báo chí
 `;
 
@@ -31,18 +52,19 @@ const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
 /** Folded lines below which only contacts and notes stand. */
 export const CONTACT_HEADS: ReadonlySet<string> = new Set(CONTACTS.match(ITEM_RE));
 
-/** Words that head a contact only where an address or a number stands below. */
-export const CONTACT_WORDS: ReadonlySet<string> = new Set([
-  'contact',
-  'contacts',
-  'kontakt',
-  'kontakte',
-  'contacto',
-  'contactos',
-  'contato',
-  'contatti',
-  'контакты',
-]);
+// What heads a contact only where an address or a number stands below.
+const WORDS = `
+contact | contacts | contact us | contact information | kontakt | kontakte | kontaktdaten | ansprechpartner | ansprechpartnerin
+weitere auskünfte | weitere informationen | pour plus d'informations | renseignements | contacto | datos de contacto
+más información | contato | contatti | per informazioni | mais informações | contactgegevens | contactpersoon | meer informatie
+kontaktperson | kontaktpersoner | kontaktuppgifter | upplysningar | yderligere information | yderligere oplysninger | flere oplysninger
+kontaktinformasjon | lisätietoja | lisätiedot | yhteystiedot | yhteyshenkilö | dodatkowe informacje | rzecznik prasowy
+další informace | více informací | bližší informace | tisková mluvčí | tiskový mluvčí | iletişim | daha fazla bilgi için
+контакты | контактное лицо | дополнительная информация | контакти | додаткова інформація | további információ
+`;
+
+/** Folded lines that head a contact only where an address or a number stands below. */
+export const CONTACT_WORDS: ReadonlySet<string> = new Set(WORDS.match(ITEM_RE));
 
 /** Folded openings of the heading of a paragraph about a company, up to its name: "om " begins no "Omar". */
 export const ABOUT_OPENINGS: readonly string[] = (ABOUTS.match(ITEM_RE) ?? []).map((opening) =>

@@ -4,7 +4,7 @@
 
 import { type Block, type Doc, markEach } from '../document.ts';
 import { readLine } from '../head/byline-line.ts';
-import { companyOf, isContactHead } from '../head/contacts.ts';
+import { companyOf, opensContacts } from '../head/contacts.ts';
 import { datesOf } from '../head/line-dates.ts';
 import { isProse } from '../head/shape.ts';
 import { isDropped } from '../labels.ts';
@@ -69,7 +69,7 @@ function releaseEnd(blocks: readonly Block[], i: number): string | undefined {
   const block = blocks[i];
   if (!block || block.mark) return undefined;
   if (END_MARK_RE.test(block.text)) return 'end-mark';
-  if (isContactHead(block)) return 'press-contact';
+  if (opensContacts(blocks, i)) return 'press-contact';
   return isAboutBelow(block, blocks[i + 1]) ? 'about-company' : undefined;
 }
 
