@@ -3,6 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { isName } from '../head/name-shape.ts';
+import { withoutSupply } from '../head/supplied.ts';
 import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../units.ts';
 import {
   agencyEndRe,
@@ -59,6 +60,11 @@ function withoutAddress(line: string): string {
 /** The credit at the end of a line; undefined where none stands there. `has` tells what stands in it: see `units.ts`. */
 export function splitCredit(line: string, has = ANYTHING): Credited | undefined {
   const text = line.includes('@') ? withoutAddress(line) : line;
+  const credit = creditAtEnd(text, has);
+  return credit && isSupplied(text) ? undefined : credit;
+}
+
+function creditAtEnd(text: string, has: number): Credited | undefined {
   const isParted = (has & (SEPARATOR | BRACKET)) !== 0;
   const isSigned = (has & (COPYRIGHT | BRACKET)) !== 0 || text.includes('Copyright ');
   return (
@@ -78,6 +84,12 @@ export function splitCredit(line: string, has = ANYTHING): Credited | undefined 
 }
 
 const ANYTHING = -1;
+
+/** "Ada Sample (avec AFP)" signs a report. */
+function isSupplied(text: string): boolean {
+  const supplied = withoutSupply(text);
+  return supplied !== undefined && isName(supplied.before, false);
+}
 
 /** "[사진=로미어시 제공] 로미어의 낡은 다리": the caption stands behind its credit. What is longer is a paragraph. */
 function inFront(text: string): Credited | undefined {

@@ -16,6 +16,7 @@ import {
   withoutTitles,
 } from './person.ts';
 import { piecesOf } from './pieces.ts';
+import { withoutSupply } from './supplied.ts';
 
 export interface Names {
   readonly names: readonly string[];
@@ -102,6 +103,11 @@ const MOST_SECTION_WORDS = 6;
 
 /** The names of a line that is nothing but names, roles and marks; empty where anything else stands there. */
 export function bareNames(line: string): Names {
+  const supplied = withoutSupply(line);
+  if (supplied && supplied.before !== '') {
+    const { names, agency } = bareNames(supplied.before);
+    return { names, agency: agency ?? supplied.agency };
+  }
   const text = line.includes('@') ? line.replace(KOREAN_MAIL_RE, '').replace(HANDLE_RE, ', ') : line;
   const parts = withReporter(text.split(PART_RE).map(trimName).filter(isPart));
   const [first = ''] = parts;

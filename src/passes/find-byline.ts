@@ -14,6 +14,7 @@ import { inlineByline } from '../head/inline-byline.ts';
 import { isNewsroomAlone } from '../head/newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
 import { isProse } from '../head/shape.ts';
+import { signatureBelow } from '../head/signature.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
@@ -30,9 +31,8 @@ export const findByline = definePass({
   summary: 'Finds the byline, authors and agency',
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
-    return withoutAddresses(
-      withClosingCredit(withInline(withoutNameless(withBylineBy(doc, BYLINE_WEIGHTS)))),
-    );
+    const found = withSignature(withBylineBy(doc, BYLINE_WEIGHTS));
+    return withoutAddresses(withClosingCredit(withInline(withoutNameless(found))));
   },
 });
 
@@ -81,7 +81,13 @@ export function withBylineBy(doc: Doc, weights: Weights): Doc {
   return best && best.blocks.length > 0 ? withByline(doc, best) : doc;
 }
 
-function withByline(doc: Doc, { names, agency, blocks: at }: BylineCandidate): Doc {
+/** The document with those who sign it below its text, where no line beside it credits any. */
+function withSignature(doc: Doc): Doc {
+  const signed = doc.fields.authors ? undefined : signatureBelow(doc);
+  return signed ? withByline(doc, { ...signed, blocks: [signed.at] }) : doc;
+}
+
+function withByline(doc: Doc, { names, agency, blocks: at }: Omit<BylineCandidate, 'features'>): Doc {
   const lines = at.flatMap((i) => doc.blocks[i] ?? []);
   const byline: Found<string> = {
     value: lines.map(({ text }) => text).join(' '),

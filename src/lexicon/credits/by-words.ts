@@ -1121,18 +1121,16 @@ export const SUPPLY_NOTES: readonly string[] = [
 ];
 
 /** Words in front of the agency that supplied some of a report: "mit dpa", "avec AFP". */
-export const SUPPLY_WORDS: ReadonlySet<string> = new Set([
-  'mit',
-  'with',
-  'avec',
-  'con',
-  'com',
-  'med',
-  'met',
-  'via',
-  'z',
-  's',
-]);
+export const SUPPLY_WORDS: ReadonlySet<string> = new Set(
+  'mit with avec con com cu med met via z s se с з dengan 및'.split(' '),
+);
+
+/** What stands for agencies that are not named: "mit Agenturen", "avec agences". */
+export const MANY_AGENCIES: ReadonlySet<string> = new Set(
+  'agenturen agencies agences agencias agencia agenzie agenzia agências agência agentschappen nyhetsbyråer byråer bureauer agencjami agenturami agenții wires'.split(
+    ' ',
+  ),
+);
 
 /** Words behind which no author stands any more: "Von Ada Muster mit dpa", "By Ada Sample in Paris", "Postado por Ana às 10:33". */
 export const CUT_WORDS: ReadonlySet<string> = new Set([
