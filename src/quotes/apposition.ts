@@ -72,12 +72,17 @@ export function roleBeside({ tokens, mentions }: Paragraph, index: number): Role
 
 /** The name that a role is given with: "the secretary of state, | Ruth Alder |, said" */
 export function nameBeside({ tokens, mentions }: Paragraph, role: Mention): Mention | undefined {
-  if (role.kind !== 'role' || role.owns || !(role.bits & HUMAN)) return undefined;
+  if (role.kind !== 'role' || role.owns || !mayBeHeld(role)) return undefined;
   const comma = commaBehind(tokens, role.to);
   const name = comma < 0 ? undefined : mentionAt(mentions, comma + 1);
   return name?.kind === 'name' && !name.owns && isCalled(name) && isClosed(tokens, name.to)
     ? name
     : undefined;
+}
+
+/** True for a noun for persons, and for one that no list knows: "the harbour pilot", "el patrón mayor". */
+function mayBeHeld({ bits }: Mention): boolean {
+  return (bits & HUMAN) !== 0 || !(bits & WORD.thing);
 }
 
 /** The comma that ends a role, behind what hangs on it; -1 where something else follows. */

@@ -37,10 +37,14 @@ export function personOf(entry: Entry): Person {
 }
 
 function nameOf({ paragraph: { text, tokens }, from, to }: Entry): string {
-  let name = wordOf(text, tokens, from);
-  for (let at = from + 1; at < to; at++) {
-    const isElided = startAt(tokens, at) === endAt(tokens, at - 1);
-    name += `${isElided ? text.charAt(startAt(tokens, at) - 1) : ' '}${wordOf(text, tokens, at)}`;
+  let name = '';
+  for (let at = from; at < to; at++) {
+    const start = startAt(tokens, at);
+    const end = endAt(tokens, at);
+    if (at > from) name += start === endAt(tokens, at - 1) ? text.charAt(start - 1) : ' ';
+    name += wordOf(text, tokens, at);
+    // "John F. Kelby": the point of an initial is part of the name.
+    if (at < to - 1 && end - start === 1 && text[end] === '.') name += '.';
   }
   return name;
 }

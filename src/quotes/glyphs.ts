@@ -25,12 +25,12 @@ export interface Mark {
 }
 
 const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
-  ['double', [...'"“”„‟″＂', "''", '``']],
+  ['double', [...'"“”„‟″＂', "''", '``', ',,']],
   ['angle', [...'«»']],
   ['corner', [...'「」『』']],
   ['single', [..."'‘’‚‹›`"]],
 ];
-const OPENING_GLYPHS = ['“', '„', '‟', '«', '「', '『', '‘', '‚', '‹', '`', '``'];
+const OPENING_GLYPHS = ['“', '„', '‟', '«', '「', '『', '‘', '‚', '‹', '`', '``', ',,'];
 const CLOSING_GLYPHS = ['”', '»', '」', '』', '’', '›'];
 const STRAIGHT_GLYPHS = ['"', "''", "'", '＂'];
 
@@ -51,16 +51,20 @@ const SINGLE_GLYPHS = ofLength(1);
 const DOUBLED_GLYPHS = ofLength(2);
 
 // Any unit that may be a mark. The engine of regular expressions leaps from one to the next ten times as fast as a loop does.
-const MARK_RE = /["'`«»‘’‚“”„‟″‹›「」『』＂]/gu;
+const MARK_RE = /["'`«»‘’‚“”„‟″‹›「」『』＂]|,(?=,)/gu;
 const LETTER_RE = /[\p{L}\p{M}\p{N}]/u;
 const SPACE_RE = /\s/u;
 const unitsOf = (units: string): ReadonlySet<number> =>
   new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
 const OPENING_PUNCTUATION = unitsOf('([{—–-‒―:/¿¡…');
 const PAUSES = unitsOf(',;:)');
+const SENTENCE_ENDS = unitsOf('.!?:…');
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
+const COMMA = 0x2c;
+// What closes two commas: ",,Ja''", ",,Ja”", ",,Ja“", ',,Ja"'
+const LOW_CLOSERS = ["''", '”', '“', '"'];
 const APOSTROPHES = unitsOf("'’‘`");
 // Words that begin with an apostrophe: 'em, ’90s, ’til, 't
 const APOSTROPHE_WORD_RE =
@@ -69,13 +73,14 @@ const APOSTROPHE_WORD_RE =
 /** The marks of a paragraph, in order. */
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
+  const lastCloser = text.includes(',,') ? lastCloserOf(text) : -1;
   MARK_RE.lastIndex = 0;
   while (MARK_RE.test(text)) {
     const at = MARK_RE.lastIndex - 1;
     const unit = text.charCodeAt(at);
     if (isInsideWord(text, at, unit)) continue;
     const glyph = glyphAt(text, at, unit);
-    if (!glyph) continue;
+    if (!glyph || (unit === COMMA && !isLowMark(text, at, lastCloser))) continue;
     const made = markAt(text, at, unit, glyph);
     if (made) marks.push(made);
     MARK_RE.lastIndex = at + glyph.text.length;
@@ -92,6 +97,23 @@ function isInsideWord(text: string, at: number, unit: number): boolean {
 function isPlainLetter(unit: number): boolean {
   const lower = unit | 32;
   return lower > 96 && lower < 123;
+}
+
+/**
+ * True for the low mark that keyboards lack, ",,Ja'', zegt hij": two commas before a word, at the front, behind a sentence or
+ * with a mark behind that closes it.
+ */
+function isLowMark(text: string, at: number, lastCloser: number): boolean {
+  const after = text.charCodeAt(at + 2);
+  if (!isLetter(after) && !SINGLE_GLYPHS.has(after) && !OPENING_PUNCTUATION.has(after)) return false;
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (!isSpace(before) && !OPENING_PUNCTUATION.has(before)) return false;
+  return lastCloser > at || SENTENCE_ENDS.has(text.charCodeAt(at - 2));
+}
+
+function lastCloserOf(text: string): number {
+  return Math.max(...LOW_CLOSERS.map((closer) => text.lastIndexOf(closer)));
 }
 
 /** The glyph at an offset; two straight apostrophes or backticks are one: ''yes'' and ``yes``. */

@@ -19,6 +19,7 @@ import {
   CAPITAL,
   endAt,
   kindAt,
+  LOWER,
   ownsAt,
   startAt,
   type Tokens,
@@ -27,7 +28,7 @@ import {
   wordOf,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
+import { CLOSED, COURTESY, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 // "FAU-lederen", "CDU-Chef"
@@ -65,6 +66,7 @@ export function findMentions(
     capitalNouns && !ownsAt(tokens, at) && !isAllCapitals(wordOf(text, tokens, at));
   for (let at = from; at < to; ) {
     if (declinesNames && isOutletSpokenTo(text, tokens, at)) at++;
+    if (isCourtesyBefore(tokens, at)) at++;
     const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
     const isForeign = read && words.language !== 'en';
     const whole = isForeign
@@ -77,6 +79,17 @@ export function findMentions(
     at = made ? Math.max(made.to, made === whole ? (read?.to ?? at) : at) : at + 1;
   }
   return mentions.filter((mention, i) => !isAddressee(tokens, mention, mentions[i + 1]));
+}
+
+/** "Mme | la sénatrice Ada Leroy", "M. | le maire": the role says who it is. */
+function isCourtesyBefore(tokens: Tokens, at: number): boolean {
+  const behind = bitsAt(tokens, at + 1);
+  return (
+    (bitsAt(tokens, at) & COURTESY) !== 0 &&
+    kindAt(tokens, at + 1) === LOWER &&
+    (behind & WORD.determiner) !== 0 &&
+    (bitsAt(tokens, at + 2) & HUMAN) !== 0
+  );
 }
 
 /** "FAU-lederen", "US-Präsident" alone: a role, whose capital is that of its first part. */

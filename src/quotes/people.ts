@@ -71,7 +71,7 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
   return {
     named: ({ from }) => {
       const entry = entries[from];
-      return entry && personOf(entry);
+      return entry && !isCommonNoun(entry, words) ? personOf(entry) : undefined;
     },
     meant: (paragraph, mention, speaker) => {
       const entry =
@@ -114,6 +114,12 @@ function isPersonal(tokens: Tokens, { from, to }: Mention): boolean {
 /** True where no article stands right before a name: "the | Lowmere Trust" has one. */
 function isBare(tokens: Tokens, { from, nameFrom }: Mention): boolean {
   return nameFrom === from || (bitsAt(tokens, nameFrom - 1) & DETERMINING) === 0;
+}
+
+/** "rief | Mann": a noun with the capital of its language, which nobody in the article is called. */
+function isCommonNoun({ paragraph: { tokens }, from, to }: Entry, { capitalNouns }: Words): boolean {
+  const bits = bitsAt(tokens, from);
+  return capitalNouns && to - from === 1 && (bits & (WORD.man | WORD.woman)) !== 0 && !(bits & FIRST_NAME);
 }
 
 /** Where a name begins behind the words of its role: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */

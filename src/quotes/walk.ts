@@ -6,6 +6,7 @@ import { withDialogue } from './dialogue.ts';
 import { endForgotten } from './forgotten-end.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { cutInsertions } from './insertions.ts';
+import { withoutInterviewLabels } from './interview-labels.ts';
 import { findStretches, type Stretch } from './marks.ts';
 import { lastWord } from './mentions.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
@@ -52,12 +53,13 @@ export function readParagraphs(
   words: Words,
   always: boolean,
 ): Paragraph[] | undefined {
-  const marked = texts.map((text) => stretchesOf(text, words));
-  const stretches = withDialogue(texts, marked, words);
+  const unlabelled = withoutInterviewLabels(texts);
+  const marked = unlabelled.map((text) => stretchesOf(text, words));
+  const stretches = withDialogue(unlabelled, marked, words);
   if (!always && stretches.every((found) => found.length === 0)) return undefined;
   const tokens = createTokens(texts.reduce((sum, { length }) => sum + length, 0));
   addEdges(tokens);
-  return texts.map((text, i) => readParagraph(tokens, text, i, stretches[i] ?? [], words));
+  return unlabelled.map((text, i) => readParagraph(tokens, text, i, stretches[i] ?? [], words));
 }
 
 /** What stands between marks in a paragraph, also where a cue stands inside them or takes the place of the closing one. */

@@ -82,7 +82,8 @@ export const english: SpeechLexicon = {
     reverend gen general col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral cmdr chief secretary
     mayor congressman congresswoman chairman chairwoman pastor rabbi father bishop archbishop cardinal pope king queen
     prince princess minister premier chancellor ambassador officer detective attorney speaker sheriff director st
-    council councilman councilwoman delegate assemblyman treasurer commissioner`,
+    council councilman councilwoman delegate assemblyman treasurer commissioner cllr councillor ald alderman insp
+    inspector supt superintendent det pc dci`,
   men: `man men boy father dad husband brother son uncle nephew grandfather spokesman congressman businessman chairman
     councilman anchorman assemblyman gentleman king prince actor waiter widower salesman policeman fireman patriarch
     imam priest fisherman cameraman tycoon frontman`,

@@ -5,6 +5,7 @@ import type { SpeechLexicon } from './types.ts';
 export const spanish: SpeechLexicon = {
   language: 'es',
   say: `
+    recoge recogen reza rezan
     dijo dijeron dice dicen decía dicho decir declaró declararon declara declarado afirmó afirmaron
     afirma afirman afirmado aseguró aseguraron asegura aseguran asegurado explicó explicaron explica
     explican explicado señaló señalaron señala señalan señalado indicó indicaron indica indicado añadió

@@ -5,6 +5,7 @@ import type { SpeechLexicon } from './types.ts';
 export const italian: SpeechLexicon = {
   language: 'it',
   say: `
+    riporta riportano recita recitano
     dice dicono disse dissero diceva detto dichiara dichiarano dichiarò dichiarato afferma affermano
     affermò affermato spiega spiegano spiegò spiegato aggiunge aggiungono aggiunse aggiunto
     sottolinea sottolineano sottolineò sottolineato racconta raccontano raccontò raccontato scrive
