@@ -25,13 +25,13 @@ export interface Mark {
 }
 
 const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
-  ['double', [...'"“”„‟″＂', "''", '``', ',,']],
+  ['double', [...'"“”„‟″＂', "''", '``', ',,', '’’']],
   ['angle', [...'«»']],
   ['corner', [...'「」『』']],
   ['single', [..."'‘’‚‹›`"]],
 ];
 const OPENING_GLYPHS = ['“', '„', '‟', '«', '「', '『', '‘', '‚', '‹', '`', '``', ',,'];
-const CLOSING_GLYPHS = ['”', '»', '」', '』', '’', '›'];
+const CLOSING_GLYPHS = ['”', '»', '」', '』', '’', '’’', '›'];
 const STRAIGHT_GLYPHS = ['"', "''", "'", '＂'];
 
 const GLYPHS: readonly Glyph[] = FAMILIES.flatMap(([family, glyphs]) =>
@@ -63,8 +63,8 @@ const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const COMMA = 0x2c;
-// What closes two commas: ",,Ja''", ",,Ja”", ",,Ja“", ',,Ja"'
-const LOW_CLOSERS = ["''", '”', '“', '"'];
+// What closes two commas: ",,Ja''", ",,Ja’’", ",,Ja”", ",,Ja“", ',,Ja"'
+const LOW_CLOSERS = ["''", '’’', '”', '“', '"'];
 const APOSTROPHES = unitsOf("'’‘`");
 // Words that begin with an apostrophe: 'em, ’90s, ’til, 't
 const APOSTROPHE_WORD_RE =
@@ -73,13 +73,14 @@ const APOSTROPHE_WORD_RE =
 /** The marks of a paragraph, in order. */
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
-  const lastCloser = text.includes(',,') ? lastCloserOf(text) : -1;
+  const hasLow = text.includes(',,');
+  const lastCloser = hasLow ? lastCloserOf(text) : -1;
   MARK_RE.lastIndex = 0;
   while (MARK_RE.test(text)) {
     const at = MARK_RE.lastIndex - 1;
     const unit = text.charCodeAt(at);
     if (isInsideWord(text, at, unit)) continue;
-    const glyph = glyphAt(text, at, unit);
+    const glyph = glyphAt(text, at, unit, hasLow);
     if (!glyph || (unit === COMMA && !isLowMark(text, at, lastCloser))) continue;
     const made = markAt(text, at, unit, glyph);
     if (made) marks.push(made);
@@ -117,8 +118,10 @@ function lastCloserOf(text: string): number {
 }
 
 /** The glyph at an offset; two straight apostrophes or backticks are one: ''yes'' and ``yes``. */
-function glyphAt(text: string, at: number, unit: number): Glyph | undefined {
+function glyphAt(text: string, at: number, unit: number, hasLow: boolean): Glyph | undefined {
   const single = SINGLE_GLYPHS.get(unit);
+  // Two curly apostrophes close two quotations, unless two commas have opened one.
+  if (unit === CURLY && !hasLow) return single;
   const doubled = text.charCodeAt(at + 1) === unit ? DOUBLED_GLYPHS.get(unit) : undefined;
   if (!doubled) return single;
   const closesInner =
