@@ -1,9 +1,8 @@
 // "Blank" is white space, controls, format characters and the BOM: what no reader would miss.
 
-/** White space, controls, format characters and the BOM. */
-const BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]*$/u;
-// One unit of margin, for trimming. "\u200B  text" -> "text"
-const LEADING_BLANK_RE = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/u;
+// The first character that is not blank is sought: a loop over blanks, `^[...]*$`, keeps a place in V8's stack for each of
+// them, and some eight million fill it.
+const SHOWN_RE = /[^\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
 const BLANK_UNIT_RE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
 
 // Everything below is ASCII, and mostly text.
@@ -11,7 +10,7 @@ const ASCII_END = 0x80;
 
 /** True where nothing stands that a reader would miss. */
 export function isBlank(text: string): boolean {
-  return BLANK_RE.test(text);
+  return !SHOWN_RE.test(text);
 }
 
 /** Where the first unit stands in [from, to) that is not blank; `to` where there is none. */
@@ -19,7 +18,8 @@ export function firstShown(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isAsciiBlank(text.charCodeAt(at))) at++;
   if (at === to || text.charCodeAt(at) < ASCII_END) return at;
-  return at + (LEADING_BLANK_RE.exec(text.slice(at, to))?.[0].length ?? 0);
+  const shown = text.slice(at, to).search(SHOWN_RE);
+  return shown < 0 ? to : at + shown;
 }
 
 /** Where [from, to) ends without the blanks at its end. A loop, because `\s+$` is quadratic. */

@@ -105,9 +105,14 @@ export interface Doc {
 // A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"
 const MISREAD_TAIL_RE = /^[ÂÃ€][\u0080-\u009f\u00a0\u00ad]$/u;
 /** No article has so many lines, and no page of the largest size with paragraphs of some length. */
-export const MAX_BLOCKS = 100_000;
+export const MAX_BLOCKS = 50_000;
 // What stands beyond them is one block, which no pass reads.
 const BEYOND: Mark = { label: 'boilerplate', rule: 'too-many-lines', pass: 'normalise-text' };
+
+/** No paragraph has so many units: V8's regular expressions have a stack, which a loop over eight million characters fills. */
+export const MAX_LINE = 1_000_000;
+// A line that is longer is cut at a blank, where one is near.
+const BLANK_REACH = 1_000;
 
 export const TOO_LONG = `too-many-lines: what stands behind ${MAX_BLOCKS} lines was not read`;
 
@@ -116,13 +121,15 @@ export function createDoc(source: string, evidence: Evidence = {}): Doc {
   const blocks: Block[] = [];
   let line = 1;
   let gap = false;
-  for (let from = 0; from <= source.length; line++) {
-    const end = lineEnd(source, from);
+  for (let from = 0; from <= source.length; ) {
+    const end = pieceEnd(source, from);
     const block = lineBlock(source, from, end, line, gap);
     if (block) blocks.push(blocks.length < MAX_BLOCKS ? block : restFrom(source, block));
     if (blocks.length > MAX_BLOCKS) break;
-    gap = !block;
-    from = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    const isWhole = end === source.length || isBreak(source.charCodeAt(end));
+    gap = !block && (isWhole || gap);
+    from = end + (source.startsWith('\r\n', end) ? 2 : isWhole ? 1 : 0);
+    if (isWhole) line++;
   }
   const warnings = blocks.length > MAX_BLOCKS ? [TOO_LONG] : [];
   return { source, blocks, evidence, fields: {}, figures: [], quotes: [], warnings };
@@ -145,11 +152,25 @@ function lineBlock(source: string, from: number, to: number, line: number, gap: 
   return { text, facts: measureText(text), start, end, line, gap, runs: undefined, mark: undefined };
 }
 
-/** Where the line ends that begins at `from`: at every break that Unicode or an old terminal knows. */
-function lineEnd(source: string, from: number): number {
+/** True where two blocks and what stands between them make no longer line than there may be. */
+export function fitsLine(first: Block, last: Block): boolean {
+  return last.end - first.start <= MAX_LINE;
+}
+
+/** Where the line ends that begins at `from`, at every break that Unicode or an old terminal knows, or a part of it that is long enough. */
+function pieceEnd(source: string, from: number): number {
+  const limit = Math.min(source.length, from + MAX_LINE);
   let at = from;
-  while (at < source.length && !isBreak(source.charCodeAt(at))) at++;
-  return at;
+  while (at < limit && !isBreak(source.charCodeAt(at))) at++;
+  if (at < limit || at === source.length || isBreak(source.charCodeAt(at))) return at;
+  const blank = source.lastIndexOf(' ', at);
+  if (blank > at - BLANK_REACH) return blank;
+  return isTrail(source.charCodeAt(at)) ? at - 1 : at;
+}
+
+/** The second unit of a character that has two. */
+function isTrail(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** \n, \v, \f, \r, NEL, LS, PS. */

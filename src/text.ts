@@ -51,8 +51,8 @@ const SENTENCE_END_RE = /[.!?…。！？．｡।۔؟]["'“”‘’»«」』
 // "... said. (dpa)", "... said.“ (dpa/lno)"; capitals ("(AP)") stand behind captions as well.
 const SIGNED_END_LENGTH = 24;
 const SIGNED_END_RE = /[.!?…]["”“»]? \([\p{Ll}/-]{2,16}\)$/u;
-// What may stand at the edges of a folded line. "» Read more:" -> "read more"
-const LEADING_EDGE_RE = /^[^\p{L}\p{N}#@]+/u;
+// A folded line begins and ends with these. "» Read more:" -> "read more"
+const FIRST_RE = /[\p{L}\p{N}#@]/u;
 const TRAILING_EDGE_RE = /[^\p{L}\p{M}\p{N}]$/u;
 const CURLY_RE = /[‘’ʼ]/gu;
 const SPACES_RE = /\s{2,}|[^\S ]/gu;
@@ -96,9 +96,8 @@ function foldKnown(text: string, has: number): string {
   let inner = has & (CAPITAL | ODD) ? text.toLowerCase() : text;
   if (has & (CURLY | ODD)) inner = inner.replace(CURLY_RE, "'");
   if (has & (ODD_SPACE | ODD)) inner = inner.replace(SPACES_RE, ' ');
-  const start = isLetterOrDigit(UNITS[inner.charCodeAt(0)] ?? 0)
-    ? 0
-    : (LEADING_EDGE_RE.exec(inner)?.[0].length ?? 0);
+  const first = isLetterOrDigit(UNITS[inner.charCodeAt(0)] ?? 0) ? 0 : inner.search(FIRST_RE);
+  const start = first < 0 ? inner.length : first;
   // A loop, because `[^\p{L}]+$` is quadratic on a run of marks inside the text.
   let end = inner.length;
   while (

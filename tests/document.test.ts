@@ -2,7 +2,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, createDoc, MAX_BLOCKS, mark, markEach, withBlocks } from '../src/document.ts';
+import {
+  type Block,
+  createDoc,
+  MAX_BLOCKS,
+  MAX_LINE,
+  mark,
+  markEach,
+  type Span,
+  withBlocks,
+} from '../src/document.ts';
 import { type Edit, join, rewrite, sourceSpan, sourceSpans, split } from '../src/offsets.ts';
 import { page } from './support/arbitraries.ts';
 import { uncovered } from './support/coverage.ts';
@@ -34,6 +43,21 @@ describe('createDoc', () => {
     expect(blocks.at(-1)).toMatchObject({ text: 'b\n\nc', mark: { rule: 'too-many-lines' } });
     expect(warnings).toEqual([expect.stringContaining('too-many-lines')]);
     expect(createDoc('a\n'.repeat(MAX_BLOCKS)).warnings).toEqual([]);
+  });
+
+  test('cuts a line that no paragraph is so long as, at a blank where one is near, between characters elsewhere', () => {
+    const source = `${'ab '.repeat(MAX_LINE / 3 + 10)}\n\n${'😀'.repeat(MAX_LINE / 2 + 10)}a\n${' '.repeat(MAX_LINE + 10)}\nb`;
+    const { blocks } = createDoc(source);
+    const spans = blocks.map(({ start, end }): Span => [start, end]);
+    expect(uncovered(source, spans)).toBeUndefined();
+    expect(blocks.map(({ text, line, gap }) => [text.slice(0, 3), text.slice(-2), line, gap])).toEqual([
+      ['ab ', 'ab', 1, false],
+      ['ab ', 'ab', 1, false],
+      ['😀\ud83d', '😀', 3, true],
+      ['😀\ud83d', '😀a'.slice(1), 3, false],
+      ['b', 'b', 5, true],
+    ]);
+    expect(blocks.every(({ text }) => text.length <= MAX_LINE)).toBe(true);
   });
 
   test('cuts at every line break and trims', () => {

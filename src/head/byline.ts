@@ -27,7 +27,9 @@ const BEFORE_TITLE = 4;
 const AFTER_TITLE = 16;
 const AFTER_FIRST = 6;
 const AFTER_LAST = 8;
+// In words, and in units: a million bars are no word.
 const LONGEST_LINE = 40;
+const MOST_UNITS = 1_000;
 // Names alone, further down in the article, are captions and subheadings: a deck and a summary may stand before them.
 const MOST_PARAGRAPHS = 2;
 
@@ -137,7 +139,7 @@ function together(a: Read, b: Read): Read {
 
 /** Undecided lines; below the title also what passed for a menu, where a by-word opens it. */
 function isAsked(block: Block, i: number, title: number | undefined): boolean {
-  if (facts(block).words > LONGEST_LINE) return false;
+  if (facts(block).words > LONGEST_LINE || block.text.length > MOST_UNITS) return false;
   if (!block.mark) return true;
   return (
     (title === undefined || i > title) &&

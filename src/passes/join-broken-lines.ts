@@ -3,7 +3,7 @@
 // are broken so are joined; what was never broken reads there as it did.
 // Known false positive: a headline above a paragraph that begins with a link, where nothing stands between them.
 
-import { type Block, withBlocks } from '../document.ts';
+import { type Block, fitsLine, withBlocks } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { small, startOf, wordRe } from '../figures/credit-words.ts';
 import { byWordLength } from '../head/by-words.ts';
@@ -91,8 +91,8 @@ function joined(blocks: readonly Block[]): Block[] {
 
 /** True where line `i` goes on with the sentence that the lines before it began. */
 function belongs({ pieces, words }: Sentence, blocks: readonly Block[], i: number): boolean {
-  const [last, block, after] = [pieces.at(-1), blocks[i], blocks[i + 1]];
-  if (!last || !block || !isNext(last, block)) return false;
+  const [first, last, block, after] = [pieces[0], pieces.at(-1), blocks[i], blocks[i + 1]];
+  if (!first || !last || !block || !isNext(last, block) || !fitsLine(first, block)) return false;
   if (isCredit(last.text, block)) return true;
   if (!isOpen(last, block)) return false;
   if (CONTINUES_RE.test(block.text)) return true;

@@ -21,9 +21,9 @@ const CLUSTER_RE = /(?:[\u1100-\u11ff\uac00-\ud7a3][\u1160-\u11ff]+|[^\p{M}])\p{
 // Composing a run of marks takes the square of its length. No letter has so many: UAX #15 holds 30 for safe.
 const MOST_MARKS = 32;
 const ENDLESS_RE = /\p{M}{32}/u;
-// Nothing here needs a second look: printable ASCII but "&", Latin letters, curly quotes, dashes, CJK, kana, Cyrillic.
-const PLAIN_RE =
-  /^[\x20-\x25\x27-\x7e\u00a1-\u00ac\u00ae-\u00c1\u00c5-\u00e1\u00e3-\u0233\u2010-\u2027\u20ac\u0400-\u0482\u048a-\u052f\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/u;
+// All but what needs no second look: printable ASCII but "&", Latin letters, curly quotes, dashes, CJK, kana, Cyrillic.
+const ODD_RE =
+  /[^\x20-\x25\x27-\x7e\u00a1-\u00ac\u00ae-\u00c1\u00c5-\u00e1\u00e3-\u0233\u2010-\u2027\u20ac\u0400-\u0482\u048a-\u052f\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff9d]/u;
 
 // Text that is still changing after this many rounds is nested on purpose, not by a scraper.
 const MAX_ROUNDS = 5;
@@ -40,7 +40,7 @@ export const normaliseText = definePass({
 
 /** A fixed point: normalising the result changes nothing. Text that does not settle only loses what is invisible. */
 function normalise(block: Block): Block {
-  if (!(block.facts.shape.has & ROUGH) || PLAIN_RE.test(block.text)) return block;
+  if (!(block.facts.shape.has & ROUGH) || !ODD_RE.test(block.text)) return block;
   const made = settle(block) ?? settle(tidy(block)) ?? tidy(block);
   return made.text === '' ? mark(made, { label: 'boilerplate', rule: 'blank' }) : made;
 }

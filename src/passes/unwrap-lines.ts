@@ -3,7 +3,7 @@
 // not have fitted: that is the whole test, once the page is known to be wrapped and the column is found (`wrapped.ts`).
 // Known false positive: two headlines below each other of which the first fills its line.
 
-import { type Block, type Doc, withBlocks } from '../document.ts';
+import { type Block, type Doc, fitsLine, withBlocks } from '../document.ts';
 import { isJoined, join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text.ts';
@@ -36,7 +36,7 @@ function unwrap(doc: Doc, wrapped: Wrapped): Block[] {
     const before = lines[i - 1];
     const paragraph = paragraphs.at(-1);
     const isSame = before !== undefined && isWrapped(before, line, wrapped);
-    if (paragraph && isSame && !isNextNumber(paragraph[0], line.block)) paragraph.push(line.block);
+    if (paragraph && isSame && goesOn(paragraph[0], line.block)) paragraph.push(line.block);
     else paragraphs.push([line.block]);
   });
   return paragraphs.flatMap((paragraph) =>
@@ -50,10 +50,15 @@ function isProse(lines: readonly Block[]): boolean {
   return last !== undefined && facts(last).endsSentence;
 }
 
+/** False where a paragraph ends though its last line is full: it is long enough, or the next entry of its list begins. */
+function goesOn(first: Block | undefined, next: Block): boolean {
+  return first === undefined || (fitsLine(first, next) && !isNextNumber(first, next));
+}
+
 /** True for the next entry of a numbered list: "3. Bridges" behind "2. Ferries and who ..." */
-function isNextNumber(first: Block | undefined, next: Block): boolean {
+function isNextNumber(first: Block, next: Block): boolean {
   const number = NUMBER_RE.exec(next.text)?.[1];
-  const before = number === undefined || !first ? undefined : NUMBER_RE.exec(first.text)?.[1];
+  const before = number === undefined ? undefined : NUMBER_RE.exec(first.text)?.[1];
   return before !== undefined && Number(number) === Number(before) + 1;
 }
 

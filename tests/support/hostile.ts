@@ -6,6 +6,11 @@ const PROSE =
 /** Name and text; a megabyte or two where not said otherwise. */
 export const HOSTILE: Readonly<Record<string, () => string>> = {
   'one line of 10 MB': () => `${PROSE} `.repeat(100_000),
+  'one line of 9 MB and a soft hyphen': () =>
+    `${'The council said “yes” on Friday. '.repeat(265_000)}\u00adThe end.`,
+  '9 MB of odd blanks': () => `${'\u00a0'.repeat(9_000_000)}${PROSE}\u200b`,
+  '9 MB of dots': () => `${'.'.repeat(9_000_000)}“\u00ad`,
+  '9 MB of bars': () => '|'.repeat(9_000_000),
   'one word of 10 MB': () => 'a'.repeat(10_000_000),
   'a million short lines': () => 'Share\n'.repeat(1_000_000),
   'a million different short lines': () =>
