@@ -26,7 +26,8 @@ export function addressesBelow({ blocks }: Doc): ReadonlySet<Block> {
   return new Set(below.filter((block) => !block.mark && isAddress(block.text)));
 }
 
-function isAddress(text: string): boolean {
+/** True for a line that is nothing but addresses. */
+export function isAddress(text: string): boolean {
   if (!text.includes('@') && !text.includes('at')) return false;
   const [head = '', label = ''] = LABEL_RE.exec(text) ?? [];
   const words = label.toLowerCase().split(' ');

@@ -12,10 +12,10 @@ import { isPersonal, isRoleLine } from './person.ts';
 const LOWER_RE = /\p{Ll}/u;
 // "– Reporter"
 const DASH_RE = /^[–—-] /u;
-// "RIO DE JANEIRO"; four words in capitals are a label or a headline.
-const MOST_PLACE_WORDS = 3;
 // "@asample"
 const ACCOUNT_RE = /^@[\w.]+$/u;
+// "RIO DE JANEIRO"; four words in capitals are a label or a headline.
+const MOST_PLACE_WORDS = 3;
 // "the market in " -> in
 const LAST_WORD_RE = /(\p{Ll}{1,8}) $/u;
 const LONGEST_PREPOSITION = 10;

@@ -10,10 +10,11 @@ import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { countWords, facts } from '../text.ts';
 import { BRACKET, COLON, NUMBER } from '../units.ts';
+import { isAddress } from './addresses.ts';
 import { withoutClock } from './author-frame.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
-import { datesOf, isStamp, withoutDates } from './line-dates.ts';
+import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
 import { isPerson, isRoleLine } from './person.ts';
@@ -102,7 +103,7 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block;
-  if (isBeside(block, language) || isNewsroomAlone(block, language)) return true;
+  if (isAddress(text) || isBeside(block, language) || isNewsroomAlone(block, language)) return true;
   if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);
     const isStamped = dates.length > 0 || withoutClock(text) !== text;
@@ -123,13 +124,16 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
 const MOST_SIGNED_WORDS = 8;
 const LEAST_TITLE_WORDS = 3;
 const MOST_NAME_WORDS = 4;
+// "12.03.2026, 14:05, last update: 16.03.2026"
+const MOST_LABEL_WORDS = 3;
 
 /** True for a byline of full names between a line that could be the headline and one that is a date. */
 function isSigned(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (!above || !block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
   if (facts(above).words < LEAST_TITLE_WORDS || byWordLength(above.text, language) > 0) return false;
-  if (!(isStamp(below, language) || parseBareDate(below.text, language))) return false;
+  const dates = datesOf(below, language);
+  if (dates.length === 0 || countWords(withoutDates(below.text, dates)) > MOST_LABEL_WORDS) return false;
   const read = readLine(blocks, i, language);
   return read?.kind === 'word' && read.names.every(isFullName);
 }

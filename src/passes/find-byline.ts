@@ -5,7 +5,7 @@
 import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, markEach, type Span, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
-import { addressesBelow } from '../head/addresses.ts';
+import { addressesBelow, isAddress } from '../head/addresses.ts';
 import { isBesideNames } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
@@ -46,7 +46,7 @@ function withoutAddresses(doc: Doc): Doc {
 
 const MOST_ROLE_WORDS = 4;
 
-/** "Managing Editor" below the title, "di Redazione" above the prose: a byline without a name is no text. */
+/** "Managing Editor" below the title, "di Redazione" above the prose: a byline without a name, and an address, are no text. */
 function withoutNameless(doc: Doc): Doc {
   const title = titleIndex(doc);
   if (title === undefined) return doc;
@@ -55,6 +55,7 @@ function withoutNameless(doc: Doc): Doc {
   return markEach(doc, (block, i) => {
     if (i <= title || i >= first) return undefined;
     const { text } = block;
+    if (isAddress(text)) return { label: 'note', rule: 'address-alone' };
     if (isNewsroomAlone(block, language)) return { label: 'byline', rule: 'newsroom-alone' };
     const isRole = i === title + 1 && text.split(' ').length <= MOST_ROLE_WORDS && isRoleLine(text);
     return isRole ? { label: 'byline', rule: 'role-alone' } : undefined;

@@ -3,7 +3,7 @@
 
 import type { Mention } from './mentions.ts';
 import { phraseAt } from './noun-phrase.ts';
-import { bitsAt, CAPITAL, kindAt, LOWER, type Tokens, wordOf } from './token.ts';
+import { bitsAt, CAPITAL, kindAt, LOWER, type Tokens, wordAt, wordOf } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { CLOSED, CUE, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -18,12 +18,8 @@ const NO_GENITIVE = CLOSED | CUE | DETERMINING | WORD.adverb;
  * A role with the name behind all that hangs on it: "le ministre | des Sports | Ada Leroy", "rzecznik | policji | Marek Lis". A
  * known first name must begin it, but where cases do what prepositions do elsewhere, and lone words stand between.
  */
-export function withNameBehind(
-  text: string,
-  tokens: Tokens,
-  mention: Mention,
-  { declinesNames, gluesArticle }: Words,
-): Mention {
+export function withNameBehind(text: string, tokens: Tokens, mention: Mention, words: Words): Mention {
+  const { declinesNames, gluesArticle } = words;
   const { bits, owns, nameFrom, nameTo } = mention;
   if (gluesArticle && isGenitive(text, tokens, mention)) {
     const name = phraseAt(tokens, mention.to, () => false);
@@ -39,7 +35,7 @@ export function withNameBehind(
     const kind = kindAt(tokens, at);
     if (kind === CAPITAL && (bitsAt(tokens, at) & FIRST_NAME || isDeclined)) break;
     if (kind !== LOWER && kind !== CAPITAL) return mention;
-    if (bitsAt(tokens, at) & NO_ATTRIBUTE) return mention;
+    if (bitsAt(tokens, at) & NO_ATTRIBUTE || beginsAnew(tokens, at, words)) return mention;
     isDeclined &&= (bitsAt(tokens, at) & NO_GENITIVE) === 0;
   }
   if (at === mention.to ? !isDeclined : (bitsAt(tokens, at - 1) & (WORD.preposition | DETERMINING)) !== 0)
@@ -47,6 +43,13 @@ export function withNameBehind(
   const name = phraseAt(tokens, at, () => false);
   if (name?.kind !== 'name' || name.nameTo - name.nameFrom < 2) return mention;
   return { ...name, from: mention.from, bits: name.bits | bits };
+}
+
+/** "al sindaco | la preside Ada Riva": an article that ties nothing to the role begins somebody else. */
+function beginsAnew(tokens: Tokens, at: number, { of }: Words): boolean {
+  const bits = bitsAt(tokens, at);
+  const isArticle = (bits & WORD.determiner) !== 0 && (bits & WORD.preposition) === 0;
+  return isArticle && !of.has(wordAt(tokens, at)) && (bitsAt(tokens, at - 1) & WORD.preposition) === 0;
 }
 
 /** "Vårdförbundets | ombud Karin Öst": whose role it is, right before a noun that no list knows. */

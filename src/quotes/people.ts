@@ -9,6 +9,7 @@ import { type Entry, type Person, personOf } from './entry.ts';
 import { hashOf } from './hash.ts';
 import { holders } from './holders.ts';
 import { type Mention, ownerStart } from './mentions.ts';
+import { behindParticles, nameEnd, nameStart } from './name-range.ts';
 import type { Paragraph } from './paragraph.ts';
 import { PREPOSITION, SAY } from './place-classes.ts';
 import {
@@ -40,7 +41,6 @@ const SUFFIXES: ReadonlySet<number> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', '
 const DOCTOR = hashOf('dr');
 const PERSONAL = WORD.person | WORD.man | WORD.woman | WORD.title | COURTESY | FIRST_NAME;
 const MEMORY = 24;
-const DESCRIBING = WORD.title | NOUN | COURTESY;
 
 export function indexPeople(paragraphs: readonly Paragraph[], words: Words): People {
   const byLast = new Map<number, Entry[]>();
@@ -53,7 +53,7 @@ export function indexPeople(paragraphs: readonly Paragraph[], words: Words): Peo
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       if (mention?.kind !== 'name') continue;
-      const start = nameStart(paragraph, mention);
+      const start = nameStart(paragraph.tokens, mention);
       const entry = enter(byLast, paragraph, start, mention, words);
       const role =
         roleBefore(paragraph, mention, start) ?? roleBehind(paragraph, mention) ?? roleBeside(paragraph, i);
@@ -122,29 +122,6 @@ function isCommonNoun({ paragraph: { tokens }, from, to }: Entry, { capitalNouns
   return capitalNouns && to - from === 1 && (bits & (WORD.man | WORD.woman)) !== 0 && !(bits & FIRST_NAME);
 }
 
-/** Where a name begins behind the words of its role: "Russian President | Vladimir Putin", "the Texas senator | Ted Cruz". */
-function nameStart({ tokens }: Paragraph, { nameFrom, nameTo }: Mention): number {
-  let start = nameFrom;
-  for (let at = nameFrom; at < nameTo - 1; at++) {
-    const bits = bitsAt(tokens, at);
-    if (bits & DESCRIBING && !(bits & FIRST_NAME)) start = at + 1;
-  }
-  // A known first name begins the name, whatever stands before it: "Der Landwirt | Stefan Kröger".
-  for (let at = start + 1; at < nameTo - 1; at++) {
-    if (
-      bitsAt(tokens, at) & FIRST_NAME &&
-      (!(bitsAt(tokens, start) & FIRST_NAME) || isGlued(tokens, start, at))
-    )
-      start = at;
-  }
-  return start;
-}
-
-/** "Charlotte Elsen | Tobias Trommer": two names that nothing parts any more, a credit and what stands below it. */
-function isGlued(tokens: Tokens, start: number, at: number): boolean {
-  return at - start > 1 && !(bitsAt(tokens, at - 1) & (FIRST_NAME | WORD.particle | WORD.determiner));
-}
-
 /** The role before a name; a courtesy title is none. */
 function roleBefore({ tokens }: Paragraph, mention: Mention, start: number): Role | null {
   const from = ownerStart(tokens, mention.from);
@@ -161,10 +138,12 @@ function enter(
   byLast: Map<number, Entry[]>,
   paragraph: Paragraph,
   start: number,
-  { nameTo, bits }: Mention,
+  mention: Mention,
   words: Words,
 ): Entry {
   const { text, tokens } = paragraph;
+  const { bits } = mention;
+  const nameTo = nameEnd(tokens, start, mention);
   const begin = behindParticles(tokens, start, nameTo);
   const size = nameTo - begin;
   const first = firstNameKey(text, tokens, begin, words);
@@ -215,14 +194,6 @@ function fits(entry: Entry, size: number, first: number, gender: number): boolea
 /** How many words a name has, without the particles before a surname that stands alone. */
 function sizeOf({ paragraph, from, to }: Entry): number {
   return to - behindParticles(paragraph.tokens, from, to);
-}
-
-/** "von | Ahlefelt", "Van den | Eynde": where a surname begins behind its particles. */
-function behindParticles(tokens: Tokens, from: number, to: number): number {
-  if (!(bitsAt(tokens, from) & WORD.particle)) return from;
-  let at = from + 1;
-  while (at < to - 1 && bitsAt(tokens, at) & (WORD.particle | WORD.determiner)) at++;
-  return at < to ? at : from;
 }
 
 function genderOf(bits: number): number {

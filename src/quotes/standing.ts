@@ -18,7 +18,7 @@ import {
   SOURCE,
   STOP,
 } from './place-classes.ts';
-import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens } from './token.ts';
+import { bitsAt, endingOf, kindAt, LOWER, ownsAt, placeAt, type Tokens, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { COURTESY, CUE, DETERMINING, NOUN } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -46,12 +46,14 @@ export function standingOf(
   { text, tokens, ordinals, mentions }: Paragraph,
   mention: Mention,
   index: number,
-  { verbSecond }: Words,
+  { verbSecond, of }: Words,
 ): Standing {
-  const determined = (bitsAt(tokens, mention.from) & DETERMINING) !== 0;
-  // A phrase right behind another is its genitive: "ein Sprecher | der Polizei".
+  const bits = bitsAt(tokens, mention.from);
+  const determined = (bits & DETERMINING) !== 0;
+  // A phrase right behind another is its genitive: "ein Sprecher | der Polizei", but not "una lettera | la preside Ada Riva scrive".
+  const isTied = of.size === 0 || of.has(wordAt(tokens, mention.from)) || (bits & WORD.preposition) !== 0;
   const isGenitive =
-    determined && mentions[index - 1]?.to === mention.from && !ownsAt(tokens, mention.from - 1);
+    determined && isTied && mentions[index - 1]?.to === mention.from && !ownsAt(tokens, mention.from - 1);
   const before = isGenitive ? PREPOSITION : placeAt(tokens, mention.from - 1);
 
   const { place: behind, token: behindToken, apart } = verbBehind(text, tokens, mention.to);

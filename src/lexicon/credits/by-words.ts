@@ -1192,4 +1192,5 @@ export const CUT_WORDS: ReadonlySet<string> = new Set([
   'dňa',
   'pada',
   'στις',
+  'în',
 ]);
