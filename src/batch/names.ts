@@ -33,12 +33,13 @@ const MAX_ID = 120;
 // A file system takes 255 bytes; a hash, an ending and what a temporary file adds need some of them.
 const MAX_ID_BYTES = 180;
 
-/** Throws UsageError for a template with places that do not exist. */
+/** Throws UsageError for a template with places that do not exist, or with a name of ours. */
 export function checkTemplate(template: string): void {
   const unknown = BRACE_RE.exec(template.replace(PLACE_RE, ''))?.[0];
   if (unknown) throw new UsageError(`--name knows {dir}, {stem}, {ext}, {name} and {id}, but not ${unknown}`);
-  if (template.replace(PLACE_RE, 'x').endsWith('/'))
-    throw new UsageError('--name must end in the name of a file');
+  const example = template.replace(PLACE_RE, 'x');
+  if (example.endsWith('/')) throw new UsageError('--name must end in the name of a file');
+  if (isOwnName(example)) throw new UsageError(`copydesk keeps this name for itself: ${template}`);
 }
 
 /** The template for a document of this kind: records that cannot share a file are called by their id. */

@@ -1,7 +1,7 @@
 // Keeps outputs and inputs apart: what a run writes is no input of it, and no output takes the place of an input.
 
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type Inputs, named } from './inputs.ts';
 import type { Input } from './plan.ts';
@@ -63,12 +63,12 @@ export function refuseOverwritingFiles(files: readonly string[], outputs: Iterab
   refuseOverwriting(named(files), outputs);
 }
 
-// The journal, and what is not finished yet.
-const OWN_NAMES = '.copydesk-';
+// The journal, and what is not finished yet: ".copydesk-journal", "out/.copydesk-4711-12.tmp"
+const OWN_NAME_RE = /(?:^|[/\\])\.copydesk-/iu;
 
-/** True for a name that copydesk keeps for itself. */
+/** True for a path in which there is a name that copydesk keeps for itself. */
 export function isOwnName(path: string): boolean {
-  return basename(path).startsWith(OWN_NAMES);
+  return OWN_NAME_RE.test(path);
 }
 
 /** Throws UsageError for an output that could take the place of a journal. */

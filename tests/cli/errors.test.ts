@@ -193,6 +193,11 @@ const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', 'sub', '-o', '.copydesk-journal/'], /keeps this name for itself/u],
   [['a.txt', 'sub', '-o', 'out/', '--report', 'out/.copydesk-journal'], /keeps this name for itself/u],
   [['a.txt', '--failed', '.copydesk-journal'], /keeps this name for itself/u],
+  [['a.txt', '-o', 'out/.copydesk-journal/a.json'], /keeps this name for itself/u],
+  [['sub', '-o', 'out/', '--name', '.copydesk-journal/{stem}'], /keeps this name for itself/u],
+  [['sub', '-o', 'out/', '--name', '{dir}/.copydesk-journal/x/{id}.json'], /keeps this name for itself/u],
+  [['sub', '-o', 'out/', '--name', '.copydesk-1-{id}.tmp'], /keeps this name for itself/u],
+  [['b.txt', 'copydesk-journal', '-o', 'out/', '--name', '.{stem}/a'], /keeps this name for itself/u],
   [['a.txt', 'sub/a.txt', '-o', 'out/'], /would both be written to/u],
 ];
 
@@ -236,7 +241,12 @@ test('an output folder that cannot be made is named', async () => {
 });
 
 test.each(USAGE)('usage: %j', async (args, message) => {
-  const cwd = workspace({ 'a.txt': page(), 'b.txt': page(), 'sub/a.txt': page() });
+  const cwd = workspace({
+    'a.txt': page(),
+    'b.txt': page(),
+    'sub/a.txt': page(),
+    'copydesk-journal': page(),
+  });
   linkSync(join(cwd, 'a.txt'), join(cwd, 'hard.txt'));
   symlinkSync('a.txt', join(cwd, 'soft.txt'));
   const { code, stdout, stderr } = await copydesk(args, { cwd });
