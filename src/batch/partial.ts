@@ -61,6 +61,8 @@ export async function openPartial(
     release(files.part);
     release(files.journal);
   };
+  // What an earlier run has done is here alone now, also before the first document has come.
+  if (old) keep();
   /** All that follows is new: what lies behind the last result that was passed over goes. */
   const begin = async (): Promise<void> => {
     if (!old) return;
@@ -106,7 +108,7 @@ export async function openPartial(
       abandon: async () => {
         await sync().catch(() => undefined);
         await close();
-        if (!isKept || end === start) await remove();
+        if (!isKept || (!old && end === start)) await remove();
       },
     },
     journal: {
@@ -116,7 +118,6 @@ export async function openPartial(
           await naming(path, begin);
           return undefined;
         }
-        keep();
         end = next.value.end;
         told = next.value.told;
         return { failure: next.value.failure };

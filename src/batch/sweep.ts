@@ -1,6 +1,7 @@
 // Removes the temporary files that a killed run left behind. Those of a run that is still alive stay, and what only has such a
 // name: a folder, a file that we may not remove.
 
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TEMPORARY_RE } from './atomic.ts';
@@ -32,8 +33,20 @@ export function isLeft(pid: number): boolean {
 
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !isZombie(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+// "4711 (node) Z 4700 ...": behind the name, which may hold anything, stands what the process does.
+const ZOMBIE_RE = /\) [ZX] [^)]*$/u;
+
+/** True for a process that was killed and keeps its number until its parent asks for its end. Linux alone tells. */
+function isZombie(pid: number): boolean {
+  try {
+    return ZOMBIE_RE.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
   }
 }

@@ -17,9 +17,14 @@ const left = (cwd: string): string[] => readdirSync(cwd).filter((name) => name.s
 const leftAs = (cwd: string, ending: string): string =>
   join(cwd, left(cwd).find((name) => name.endsWith(ending)) ?? '');
 
-/** A run that has told its journal of some documents, and waits for more. */
-async function underWay(cwd: string, args: readonly string[] = ARGS): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: cleanEnv() });
+/** A run that has told its journal of some documents, and waits for more; `by`: what runs it. */
+async function underWay(
+  cwd: string,
+  args: readonly string[] = ARGS,
+  by: readonly string[] = [],
+): Promise<ChildProcess> {
+  const [command = '', ...more] = [...by, process.execPath, BIN, ...args];
+  const child = spawn(command, more, { cwd, env: cleanEnv() });
   const rows = (): number =>
     left(cwd).length < 2 ? 0 : readFileSync(leftAs(cwd, '.journal'), 'utf8').split('\n').length - 2;
   for (let at = 0; rows() < 4; at++) {
@@ -60,6 +65,37 @@ test('what a killed run has done is not done again, what failed is said again', 
   expect(left(cwd)).toEqual([]);
   expect((await again(cwd)).skipped).toBe(0);
 });
+
+// Elsewhere the system does not tell.
+test.runIf(process.platform === 'linux')(
+  'a killed run is dead before whoever started it has noticed',
+  async () => {
+    const cwd = workspace();
+    // Nobody asks for the end of the run: its number stays taken.
+    const careless = 'exec 3<&0; "$@" <&3 & echo $! >pid; exec sleep 60';
+    const parent = await underWay(cwd, ARGS, ['bash', '-c', careless, 'bash']);
+    process.kill(Number(readFileSync(join(cwd, 'pid'), 'utf8')), 'SIGKILL');
+    const { skipped } = await again(cwd);
+    expect(skipped).toBeGreaterThanOrEqual(3);
+    expect(left(cwd)).toEqual([]);
+    await ended(parent, 'SIGKILL');
+  },
+);
+
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'an end by %s before the first document keeps what an earlier run has done',
+  async (signal) => {
+    const cwd = workspace({ 'more.ndjson': record(99) });
+    const args = ['-', 'more.ndjson', ...ARGS];
+    await ended(await underWay(cwd, args), 'SIGKILL');
+    const before = left(cwd);
+    const waiting = spawn(process.execPath, [BIN, ...args], { cwd, env: cleanEnv() });
+    while (left(cwd).length !== 2 || left(cwd).some((name) => before.includes(name)))
+      await new Promise((go) => setTimeout(go, 10));
+    await ended(waiting, signal);
+    expect((await again(cwd, ['-', 'more.ndjson'])).skipped).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('an end by a signal keeps what was done; with nothing done it leaves nothing', async () => {
   const cwd = workspace();
