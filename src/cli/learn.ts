@@ -6,7 +6,7 @@ import { refuseOverwritingFiles, refuseOwnNames } from '../batch/outputs.ts';
 import { emptyTally, type Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
 import { UsageError } from '../errors.ts';
-import { CHOICE, chooseRules } from '../learn/choose.ts';
+import { CHOICE, type Chosen, chooseRules } from '../learn/choose.ts';
 import { partialRows, rulesFile } from '../learn/format.ts';
 import { MAX_LINES, type Table } from '../learn/table.ts';
 import { exitCode, reportAlike, reportDocument, reportWarning, say } from './exit.ts';
@@ -42,12 +42,14 @@ export async function learn(inputs: readonly string[], typed: LearnTyped): Promi
   const { table, tally } = typed.merge
     ? { table: await mergeTables(inputs, maxLines), tally: emptyTally() }
     : await read(inputs, typed, maxLines);
-  await write(output, typed.partial ? partialRows(table) : [rulesOfTable(table, typed)]);
-  if (!typed.partial && !typed.quiet) sayTooFew(table, typed.minDocuments ?? CHOICE.minDocuments);
+  const chosen = typed.partial ? undefined : chosenFrom(table, typed);
+  await write(output, chosen ? [rulesFile(table, chosen.rules)] : partialRows(table));
+  if (chosen && !typed.quiet) sayTooFew(table, typed.minDocuments ?? CHOICE.minDocuments);
   const { error } = table.lines;
   if (error > 0 && !typed.quiet) {
     say(`more than --max-lines (${maxLines}) lines: counts may be too low by up to ${error} documents`);
   }
+  if (chosen && !typed.quiet) saySpared(chosen.spared);
   reportAlike(tally);
   return exitCode(tally, false);
 }
@@ -75,12 +77,21 @@ function sayTooFew({ documents, sources }: Table, least: number): void {
     say(`no source has ${least} documents (--min-documents): there is too little to learn from`);
 }
 
-function rulesOfTable(table: Table, { minDocuments, minShare }: LearnTyped): string {
-  const choice = {
+/** Whoever looks for a line among the rules learns why it may not be there. */
+function saySpared({ body, reported, headline }: Chosen['spared']): void {
+  const reasons = [
+    ...(body > 0 ? [`${body} kept as text in most of them`] : []),
+    ...(reported > 0 ? [`${reported} found as title, name, date or caption`] : []),
+    ...(headline > 0 ? [`${headline} like a headline`] : []),
+  ];
+  if (reasons.length > 0) say(`lines in enough documents that make no rule: ${reasons.join(', ')}`);
+}
+
+function chosenFrom(table: Table, { minDocuments, minShare }: LearnTyped): Chosen {
+  return chooseRules(table, {
     minDocuments: minDocuments ?? CHOICE.minDocuments,
     minShare: minShare ?? CHOICE.minShare,
-  };
-  return rulesFile(table, chooseRules(table, choice));
+  });
 }
 
 async function write(output: string | undefined, pieces: Iterable<string>): Promise<void> {

@@ -1,7 +1,7 @@
 // From the arguments to the exit code. What is plainly one page goes straight to its cleaning: the parser of options, and
 // all that it needs to know, would take as long to set up as the page takes to clean.
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { markAtOnce } from '../batch/engine.ts';
 import { findConfig } from '../config/find.ts';
 import { UsageError } from '../errors.ts';
@@ -9,7 +9,7 @@ import { stopWaiting } from '../readers/bytes.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, handleSignals, reportFailure, tolerateClosedPipes } from './exit.ts';
 import { CLEAN } from './formats.ts';
-import { hint } from './nearest.ts';
+import { hint, nearest } from './nearest.ts';
 import { DEFAULTS } from './options.ts';
 import { processPages } from './process.ts';
 import { print } from './stdout.ts';
@@ -20,6 +20,7 @@ export async function main(args: readonly string[]): Promise<void> {
   process.once('beforeExit', leftUndone);
   try {
     const [page] = args;
+    refuseMistyped(page);
     if (page !== undefined && args.length === 1 && isOperand(page) && !(await findConfig('.'))) {
       if (isSmall(page)) markAtOnce();
       process.exitCode = await processPages('clean', CLEAN, [page], DEFAULTS);
@@ -40,6 +41,14 @@ function leftUndone(): void {
 /** True for what can be no option and no command. */
 function isOperand(arg: string): boolean {
   return !arg.startsWith('-') && arg !== '' && !COMMANDS.includes(arg);
+}
+
+/** Throws UsageError for a first word that is no file and reads like a command: what stands behind it is not meant for cleaning. */
+function refuseMistyped(word: string | undefined): void {
+  if (word === undefined || !isOperand(word) || existsSync(word)) return;
+  const close = nearest(word, COMMANDS);
+  if (close !== undefined)
+    throw new UsageError(`${word}: no such file; did you mean the command '${close}'?`);
 }
 
 const SMALL = 1_000_000;

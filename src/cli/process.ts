@@ -1,13 +1,10 @@
 // Runs clean, quotes and explain: a request from the options, the batch, and the exit code from what came of it.
 
 import { writeWhole } from '../batch/atomic.ts';
-import type { Failure } from '../batch/job.ts';
 import { run } from '../batch/run.ts';
 import { emptyTally, type Tally } from '../batch/tally.ts';
 import type { Formats } from '../batch/target.ts';
-import { NO_SUCH_FILE } from '../readers/bytes.ts';
 import type { Rule } from '../rules/rule.ts';
-import { COMMANDS } from './commands.ts';
 import {
   beforeSignal,
   EXIT,
@@ -18,7 +15,6 @@ import {
   reportKept,
   reportWarning,
 } from './exit.ts';
-import { nearest } from './nearest.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
 import { progressLive } from './progress.ts';
 import { colourLevel, isTerminal, safe } from './terminal.ts';
@@ -50,7 +46,7 @@ export async function processPages(
       warn: (place, message) => {
         if (!typed.quiet) reportWarning(place, message);
       },
-      fail: (place, failure) => reportDocument(place, withHint(failure, place, inputs)),
+      fail: reportDocument,
       begin: () =>
         beforeSignal(async () => {
           await record(true);
@@ -68,14 +64,6 @@ export async function processPages(
   const recorded = await record(false);
   beforeSignal(undefined);
   return Math.max(recorded, exitCode(tally, typed.strict === true));
-}
-
-/** A first argument that is no file may have been meant as a command. */
-function withHint(failure: Failure, place: string, [first]: readonly string[]): Failure {
-  if (place !== first || failure.message !== NO_SUCH_FILE) return failure;
-  const close = nearest(first, COMMANDS);
-  if (close === undefined) return failure;
-  return { ...failure, message: `${failure.message}; did you mean the command '${close}'?` };
 }
 
 /** The user's own rules; what reads them is loaded where there are any. */

@@ -24,45 +24,69 @@ const HEADLINE_SHARE = 0.5;
 const UNKNOWN_WORDING: readonly string[] = ['boilerplate', 'related', 'duplicate'];
 const WORD_RE = /[^ ]+/gu;
 
-/** The rules that a table gives, by source, those in most documents first. */
-export function chooseRules(table: Table, choice: Choice): PhraseRule[] {
+/** Why a line that stands in enough documents makes no rule: kept in most as text, elsewhere a field or figure, or like a headline. */
+export type Spared = 'body' | 'reported' | 'headline';
+
+export interface Chosen {
+  /** By source, those in most documents first. */
+  readonly rules: readonly PhraseRule[];
+  /** How many lines make none. */
+  readonly spared: Readonly<Record<Spared, number>>;
+}
+
+/** The rules that a table gives. */
+export function chooseRules(table: Table, choice: Choice): Chosen {
   const totals = new Map(
     sortedSources(table).map(({ source, documents, missed }) => [source, { documents, missed }]),
   );
+  const spared = { body: 0, reported: 0, headline: 0 };
   const chosen = sortedLines(table).flatMap((line) => {
     const total = totals.get(line.source);
-    const label = total && labelFor(line, total.documents + total.missed, choice);
-    return label ? [{ line, label, of: total.documents }] : [];
+    if (!total || !isFrequent(line, total.documents + total.missed, choice)) return [];
+    const label = labelFor(line, total.documents + total.missed);
+    if (label === undefined || !isSpared(label)) return label ? [{ line, label, of: total.documents }] : [];
+    spared[label]++;
+    return [];
   });
   chosen.sort((a, b) => compare(a.line.source, b.line.source) || b.line.documents - a.line.documents);
-  return chosen.map(({ line, label, of }) => ({
-    phrase: line.shape,
-    label,
-    order: 'last',
-    ...(line.source === '' ? {} : { source: line.source }),
-    documents: line.documents,
-    of,
-    example: line.example,
-  }));
+  const rules = chosen.map(
+    ({ line, label, of }): PhraseRule => ({
+      phrase: line.shape,
+      label,
+      order: 'last',
+      ...(line.source === '' ? {} : { source: line.source }),
+      documents: line.documents,
+      of,
+      example: line.example,
+    }),
+  );
+  return { rules, spared };
 }
 
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The label under which a line goes; undefined where it stays. */
-function labelFor(line: Line, of: number, { minDocuments, minShare }: Choice): Label | undefined {
+function isFrequent({ documents }: Line, of: number, { minDocuments, minShare }: Choice): boolean {
+  return documents >= minDocuments && documents >= minShare * of;
+}
+
+/** The label under which a line goes, or why it stays; undefined where nothing is said of it. */
+function labelFor(line: Line, of: number): Label | Spared | undefined {
   const { documents, body, field, figure } = line;
-  if (documents < minDocuments || documents < minShare * of) return undefined;
   // Body in most documents: the chain knows better.
-  if (body * 2 >= documents) return undefined;
-  if (field + figure > MAX_REPORTED * documents) return undefined;
+  if (body * 2 >= documents) return 'body';
+  if (field + figure > MAX_REPORTED * documents) return 'reported';
   const label = mostFrequent(line.labels);
   if (label === undefined) return undefined;
   const isHeadline =
     UNKNOWN_WORDING.includes(label) && (line.shape.match(WORD_RE)?.length ?? 0) >= HEADLINE_WORDS;
-  if (isHeadline && documents < Math.max(HEADLINE_SHARE * of, 2)) return undefined;
+  if (isHeadline && documents < Math.max(HEADLINE_SHARE * of, 2)) return 'headline';
   return label === 'duplicate' ? 'boilerplate' : label;
+}
+
+function isSpared(verdict: Label | Spared): verdict is Spared {
+  return verdict === 'body' || verdict === 'reported' || verdict === 'headline';
 }
 
 function mostFrequent(labels: Readonly<Record<string, number>>): Label | undefined {

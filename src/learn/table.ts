@@ -31,6 +31,8 @@ export interface Table {
 /** The default for the lines that are kept: some 300 MB. */
 export const MAX_LINES = 500_000;
 const MAX_EXAMPLE = 200;
+// What a cut leaves of a pair.
+const HALF_RE = /\p{Surrogate}$/u;
 
 export function emptyTable(maxLines: number): Table {
   return { documents: 0, sources: counter(maxLines), lines: counter(maxLines) };
@@ -46,7 +48,7 @@ export function addDocument(table: Table, source: string, lines: readonly Observ
   table.documents++;
   entryOf(table.sources, source, (missed) => ({ source, documents: 0, missed })).documents++;
   for (const { shape, text, verdict } of lines) {
-    const example = text.slice(0, MAX_EXAMPLE);
+    const example = text.slice(0, MAX_EXAMPLE).replace(HALF_RE, '');
     const line = entryOf(table.lines, keyOf(source, shape), (missed) =>
       newLine(source, shape, example, missed),
     );

@@ -40,5 +40,7 @@ test.each(GUIDES)('docs/%s.md', async (guide) => {
     'more.json': NO_RULES,
   });
   const { code, stderr } = await shell(`set -eo pipefail\n${blocks.join('\n')}`, cwd);
-  expect([code, stderr]).toEqual([0, '']);
+  // What learning says of lines that it leaves out is no complaint.
+  const complaints = stderr.replaceAll(/^copydesk: lines in enough documents that make no rule: .*\n/gmu, '');
+  expect([code, complaints]).toEqual([0, '']);
 });

@@ -33,7 +33,7 @@ interface LearnedFile {
 }
 
 async function learned(input: string, ...args: string[]): Promise<LearnedFile> {
-  const { code, stdout, stderr } = await copydesk(['learn', ...args], { input });
+  const { code, stdout, stderr } = await copydesk(['learn', '-q', ...args], { input });
   expect([code, stderr]).toEqual([0, '']);
   return JSON.parse(stdout);
 }
@@ -75,6 +75,30 @@ test('prose is not learned: quotations, long sentences, what is body in most doc
   );
   expect((await learned(input)).rules).toEqual([]);
   expect((await learned(input, '--min-documents', '1', '--min-share', '0')).rules).toEqual([]);
+});
+
+test('what stands in enough documents and makes no rule is counted, with the reason', async () => {
+  const input = ndjson(
+    ...['Arden', 'Bree', 'Corran'].map((word) => ({
+      id: word,
+      url: 'https://lantern.example/',
+      text: `${sitePage(word, 7)}\n${PROSE}\n`,
+    })),
+  );
+  const { stderr } = await copydesk(['learn'], { input });
+  expect(stderr).toMatch(
+    /^copydesk: lines in enough documents that make no rule: \d+ kept as text in most of them\n$/u,
+  );
+  // A headline of others, below each third of the pages of a site.
+  const teased = ndjson(
+    ...Array.from({ length: 9 }, (_, id) => ({
+      id,
+      url: 'https://lantern.example/',
+      text: `Town ${'abcdefghi'[id]} rebuilds\n\n${page(`Town${'abcdefghi'[id]}`)}\n\nRELATED ARTICLES\n\n${id < 3 ? 'Harbour wins the race of tall ships again\n' : 'Weather keeps the ferries in their port\n'}`,
+    })),
+  );
+  expect((await copydesk(['learn'], { input: teased })).stderr).toContain('1 like a headline');
+  expect((await copydesk(['learn', '--partial'], { input })).stderr).toBe('');
 });
 
 test('documents count, not occurrences', async () => {
@@ -126,13 +150,13 @@ test('partial results add up to the result of one run, in any order and any shap
   });
   const { code, stderr } = await shell(
     `set -e
-     copydesk learn all.ndjson > whole.json
-     for part in a b c; do copydesk learn $part.ndjson --partial -o $part.part; done
-     copydesk learn --merge c.part a.part b.part > merged.json
+     copydesk learn -q all.ndjson > whole.json
+     for part in a b c; do copydesk learn -q $part.ndjson --partial -o $part.part; done
+     copydesk learn -q --merge c.part a.part b.part > merged.json
      gzip b.part
-     copydesk learn --merge b.part.gz a.part --partial > ab.part
-     copydesk learn --merge ab.part c.part > tree.json
-     copydesk learn all.ndjson -j 2 > workers.json
+     copydesk learn -q --merge b.part.gz a.part --partial > ab.part
+     copydesk learn -q --merge ab.part c.part > tree.json
+     copydesk learn -q all.ndjson -j 2 > workers.json
      cmp whole.json merged.json; cmp whole.json tree.json; cmp whole.json workers.json`,
     cwd,
   );
@@ -153,7 +177,7 @@ test('a bound on the lines in memory is kept, stated, and never raises a count',
   expect(code).toBe(0);
   expect(about).toMatchObject({ documents: 60, exact: false });
   expect(stderr).toMatch(
-    /^copydesk: more than --max-lines \(100\) lines: counts may be too low by up to \d+ documents\n$/u,
+    /^copydesk: more than --max-lines \(100\) lines: counts may be too low by up to \d+ documents\n/u,
   );
   expect(rules.map((rule) => rule.phrase)).toContain('lantern tides');
   for (const rule of rules) expect(rule.documents).toBeLessThanOrEqual(60);

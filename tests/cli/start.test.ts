@@ -1,7 +1,7 @@
 // The start: one page goes straight to its cleaning, and the code cache saves time and decides nothing.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -50,14 +50,30 @@ test('the cache of the build is taken by the Node that built it', () => {
   expect(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' }).stdout).toBe('false');
 });
 
-test('a name that is near a command gets a hint where there is no such file', async () => {
-  for (const args of [['pases'], ['claen', 'page.txt'], ['quote', 'page.txt'], ['help', 'quots']]) {
-    const { code, stderr } = await copydesk(args, { cwd: workspace({ 'page.txt': page() }) });
-    expect(code).not.toBe(0);
+test('a first word that is near a command and no file is a usage error, and nothing is cleaned', async () => {
+  for (const args of [
+    ['pases'],
+    ['claen', 'page.txt'],
+    ['quote', 'page.txt', '-o', 'out/'],
+    ['help', 'quots'],
+  ]) {
+    const cwd = workspace({ 'page.txt': page() });
+    const { code, stdout, stderr } = await copydesk(args, { cwd });
+    expect([code, stdout, readdirSync(cwd)]).toEqual([2, '', ['page.txt']]);
     expect(stderr).toMatch(/did you mean/iu);
   }
   const cwd = workspace({ pases: page() });
   expect((await copydesk(['pases'], { cwd })).code).toBe(0);
+  // Named for what it is, a file that is not there costs itself alone.
+  for (const args of [
+    ['clean', 'quote', 'pases'],
+    ['--', 'quote', 'pases'],
+    ['pases', 'quote'],
+  ]) {
+    const { code, stdout, stderr } = await copydesk([...args], { cwd });
+    expect([code, stderr]).toEqual([1, 'copydesk: quote: no such file\n']);
+    expect(stdout).not.toBe('');
+  }
 });
 
 test('the version is printed before anything is loaded', () => {
