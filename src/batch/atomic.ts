@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../errors.ts';
+import { codeOf } from '../system-errors.ts';
 import { placeOf, refuseOutside, refuseSpecial } from './inside.ts';
 import { openPipe, type Pipe } from './pipe.ts';
 import { statOf } from './stat.ts';
@@ -160,7 +161,8 @@ export async function naming<T>(path: string, work: () => Promise<T>): Promise<T
 
 /** A failure of the file system as an InputError with the name of the output; anything else as it is. */
 export function writeError(path: string, cause: unknown): unknown {
-  if (!(cause instanceof Error) || !('code' in cause)) return cause;
-  const reason = REASONS[String(cause.code)] ?? cause.message;
+  const code = codeOf(cause);
+  if (!(cause instanceof Error) || code === undefined) return cause;
+  const reason = REASONS[code] ?? cause.message;
   return new InputError(`cannot write: ${reason}`, path, undefined, { cause });
 }

@@ -7,6 +7,7 @@ import { readdir } from 'node:fs/promises';
 import glob from 'fast-glob';
 import { isNotUtf8, NOT_UTF8 } from '../readers/bytes.ts';
 import type { Flaw } from '../readers/index.ts';
+import { isMissing } from '../system-errors.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { JOURNAL_NAME, writtenIn } from './journal.ts';
 import type { OutputTest } from './outputs.ts';
@@ -82,8 +83,7 @@ async function entriesOf(folder: string, flaws: Flaw[]): Promise<Dirent[]> {
 
 /** Names a folder that could not be listed. One that is not there has gone in the meantime, or was never meant. */
 function addFlaw(flaws: Flaw[], path: string, cause: unknown): void {
-  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-  if (!isMissing) flaws.push({ path, message: NOT_LISTED });
+  if (!isMissing(cause)) flaws.push({ path, message: NOT_LISTED });
   else if (isNotUtf8(path)) flaws.push({ path, message: NOT_UTF8 });
 }
 

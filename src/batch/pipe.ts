@@ -3,6 +3,7 @@
 
 import { constants, openSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { isUnread } from '../system-errors.ts';
 import { type Put, toStream } from './stdout.ts';
 
 // A reader that is started beside us may come a little later.
@@ -34,8 +35,7 @@ async function descriptorOf(path: string): Promise<number> {
     try {
       return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
     } catch (error) {
-      const isUnread = error instanceof Error && 'code' in error && error.code === 'ENXIO';
-      if (!isUnread || performance.now() > end) throw error;
+      if (!isUnread(error) || performance.now() > end) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }

@@ -3,6 +3,7 @@
 
 import { UsageError } from '../errors.ts';
 import { isRecords, type Kind } from '../readers/index.ts';
+import { isClosedPipe } from '../system-errors.ts';
 import { type Format, WRITERS } from '../writers/index.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job, Printer } from './job.ts';
@@ -19,7 +20,7 @@ import { perform } from './perform.ts';
 import { type Plan, planInputs, sayEmpty } from './plan.ts';
 import type { Crew } from './pool.ts';
 import { rulesVersion } from './rules.ts';
-import { type Ends, fileSink, isClosedPipe, type Sink, stdoutSink, treeSink } from './sinks.ts';
+import { type Ends, fileSink, type Sink, stdoutSink, treeSink } from './sinks.ts';
 import { statOf } from './stat.ts';
 import { toStream, writeNow } from './stdout.ts';
 import { sweep } from './sweep.ts';

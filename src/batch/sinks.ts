@@ -1,5 +1,6 @@
 // Where printed results end: stdout, one file, or a tree of files. Each takes outcomes in input order.
 
+import { isClosedPipe } from '../system-errors.ts';
 import { type AtomicFile, openAtomic, writeError } from './atomic.ts';
 import type { Put } from './stdout.ts';
 
@@ -48,11 +49,6 @@ export function stdoutSink(
     },
     abandon: async () => undefined,
   };
-}
-
-/** True where the reader of a pipe has gone. */
-export function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Writes all documents to one file, whole or not at all. */

@@ -2,6 +2,7 @@
 
 import { fstatSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { isFull } from '../system-errors.ts';
 import { statOf } from './stat.ts';
 
 const STDOUT = 1;
@@ -21,7 +22,7 @@ export async function writeNow(text: string): Promise<void> {
       rest = rest.subarray(writeSync(STDOUT, rest));
     } catch (error) {
       // Whoever shares this pipe has made it one that does not wait; a stream waits by itself.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      if (!isFull(error)) throw error;
       return written(process.stdout, rest);
     }
   }

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isForbidden } from '../system-errors.ts';
 import { TEMPORARY_RE } from './atomic.ts';
 import type { Target } from './target.ts';
 
@@ -35,7 +36,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0) && !isZombie(pid);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isForbidden(error);
   }
 }
 

@@ -2,8 +2,9 @@
 // same buttons again.
 
 import type { Block, Doc } from '../document.ts';
-import { countsOf, isProse } from '../head/shape.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { isProse } from '../prose.ts';
+import { countsOf } from '../repeats.ts';
 import { facts } from '../text.ts';
 
 const MIN_COMMENTS = 2;

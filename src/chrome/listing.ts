@@ -4,8 +4,8 @@
 
 import { dateOnly } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
-import { countsOf } from '../head/shape.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { countsOf } from '../repeats.ts';
 import { facts } from '../text.ts';
 import { linkTail } from './link-tail.ts';
 import { type Gap, gapOf } from './listing-gap.ts';

@@ -2,9 +2,9 @@
 // an error, comments alone, a player. A page with a run of whole paragraphs is none of these. Known false alarm: a list of short news, each with its own date.
 
 import type { Block, Doc } from '../document.ts';
-import { isProse } from '../head/shape.ts';
 import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 import { areComments } from './comments-alone.ts';
 import { areExcerpts } from './excerpts.ts';

@@ -1,5 +1,5 @@
 // The paragraphs of a page that are surely text: the guard of every cut. A heading of the footer is only one while none
-// follows it. Stricter than the prose of `head/shape.ts`, around which the fields are sought.
+// follows it. Stricter than the prose of `prose.ts`, around which the fields are sought.
 
 import type { Block, Doc } from '../document.ts';
 import { facts } from '../text.ts';

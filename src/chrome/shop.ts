@@ -2,8 +2,8 @@
 // paragraphs in a row above both.
 
 import type { Block, Doc } from '../document.ts';
-import { isProse } from '../head/shape.ts';
 import { CART_WORDS } from '../lexicon/shop-words.ts';
+import { isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 
 // "€289.00", "ab 4.900 € VB", "$12", "1.299 zł", "39,90 EUR"

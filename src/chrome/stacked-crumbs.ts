@@ -6,9 +6,9 @@
 import type { Block, Doc } from '../document.ts';
 import { byWordLength } from '../head/by-words.ts';
 import { datesOf } from '../head/line-dates.ts';
-import { countsOf } from '../head/shape.ts';
 import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';
+import { countsOf } from '../repeats.ts';
 import { facts } from '../text.ts';
 
 export interface StackedCrumbs {

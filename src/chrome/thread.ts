@@ -2,9 +2,9 @@
 // a forum's has its own text above the first of them.
 
 import type { Doc } from '../document.ts';
-import { isProse } from '../head/shape.ts';
 import { FORUM_LABELS } from '../lexicon/forum-words.ts';
 import { phraseKey } from '../lexicon/phrases.ts';
+import { isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 
 const MAX_LABEL_WORDS = 9;

@@ -1,8 +1,8 @@
 // The one way to standard output for what is no stream of results: help, lists, rules, a comparison.
 
 import { writeError } from '../batch/atomic.ts';
-import { isClosedPipe } from '../batch/sinks.ts';
 import { type Put, toStream } from '../batch/stdout.ts';
+import { isClosedPipe } from '../system-errors.ts';
 import { isTerminal, safe } from './terminal.ts';
 
 let put: Put | undefined;

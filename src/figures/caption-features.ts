@@ -2,9 +2,9 @@
 // captions say. Most captions are half sentences between paragraphs; the rest is told by a credit, a copy or a control.
 
 import type { Block } from '../document.ts';
-import { isProse } from '../head/shape.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';

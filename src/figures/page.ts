@@ -2,8 +2,9 @@
 
 import type { Block, Doc } from '../document.ts';
 import { titleIndex } from '../head/frame.ts';
-import { countsOf, shapeOf } from '../head/shape.ts';
+import { shapeOf } from '../head/shape.ts';
 import { once } from '../once.ts';
+import { countsOf } from '../repeats.ts';
 import { type CaptionPage, creditsOf, topicOf } from './caption-features.ts';
 
 export interface FigureBlocks {

@@ -3,9 +3,9 @@
 // on 35. Known false positive: a deck in few words that stands above the title.
 
 import type { Doc } from '../document.ts';
+import { asks, isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 import { titleIndex } from './frame.ts';
-import { asks, isProse } from './shape.ts';
 
 const MOST_WORDS = 11;
 // Where more of the text stands above it, a subheading may have passed for the title.

@@ -6,9 +6,9 @@
 import type { Block, Doc } from '../document.ts';
 import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS, SCHOLAR_WORDS } from '../lexicon/credits/bio-words.ts';
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
+import { isProse } from '../prose.ts';
 import { facts, fold } from '../text.ts';
 import { isPerson, withoutTitles } from './person.ts';
-import { isProse } from './shape.ts';
 
 // A longer paragraph is none of this.
 const MOST_WORDS = 110;

@@ -2,12 +2,13 @@
 // and what its names look like.
 
 import type { Block, Doc } from '../document.ts';
+import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
+import { countsOf } from '../repeats.ts';
 import { facts, fold } from '../text.ts';
 import type { Read } from './byline-line.ts';
 import { datesOf } from './line-dates.ts';
-import { countsOf, isProse } from './shape.ts';
 
 const HAS_LOWER_RE = /\p{Ll}/u;
 /** Where the article stands on the page, and how many candidates there are up to this line. */

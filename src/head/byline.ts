@@ -2,6 +2,7 @@
 // before) or by being nothing but names. Each with the names it credits and the features by which the ranker chooses.
 
 import type { Block, Doc } from '../document.ts';
+import { isProse } from '../prose.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 import { isBacked } from './backing.ts';
@@ -14,7 +15,7 @@ import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
 import { isPhotographer, isPictureCredit, isPictured } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
-import { isOfPicture, isProse } from './shape.ts';
+import { isOfPicture } from './shape.ts';
 
 export interface BylineCandidate extends Names {
   /** The indices of the blocks that it is made of; empty for the candidate "none". */

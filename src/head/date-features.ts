@@ -3,11 +3,11 @@
 
 import type { FoundDate } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
+import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { facts } from '../text.ts';
 import { byWordLength } from './by-words.ts';
 import type { DateLabel } from './date-label.ts';
-import { isProse } from './shape.ts';
 
 const LEGAL_RE = /©|\(c\)|copyright|all rights|alle rechte|tous droits|reserved/iu;
 

@@ -2,7 +2,8 @@
 // sought around them.
 
 import type { Doc } from '../document.ts';
-import { isProse, shapeOf } from './shape.ts';
+import { isProse } from '../prose.ts';
+import { shapeOf } from './shape.ts';
 
 /** Where the prose begins below the title, and where it ends: teasers above the title may have passed for prose. */
 export function frameOf(

@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
-import { isProse } from './shape.ts';
+import { isProse } from '../prose.ts';
 
 export interface InlineByline {
   readonly block: Block;

@@ -3,10 +3,10 @@
 
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
+import { asks, isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 import { byWordLength } from './by-words.ts';
 import { datesOf } from './line-dates.ts';
-import { asks, isProse } from './shape.ts';
 
 /** In an order in which a threshold parts what is rather a title from what is rather none. */
 export const KINDS = [

@@ -4,7 +4,8 @@
 import type { Block, Doc } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { isSaidTwice } from '../figures/said-twice.ts';
-import { facts, type TextFacts } from '../text.ts';
+import { isProse } from '../prose.ts';
+import { facts } from '../text.ts';
 
 export interface PageShape {
   /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
@@ -14,9 +15,6 @@ export interface PageShape {
   readonly pictures: number;
 }
 
-// A sentence of 12 words, or 25 words however they end, is no menu entry.
-const SENTENCE_WORDS = 12;
-const LONG_WORDS = 25;
 // What a paragraph adds at most, and what a line between paragraphs takes: a run of short lines as long as this allows
 // belongs to the article (a list, a table), a longer one does not.
 const MOST_WEIGHT = 50;
@@ -37,40 +35,6 @@ export function shapeOf(doc: Doc): PageShape {
   const made = { ...article, pictures };
   memo.set(doc.blocks, made);
   return made;
-}
-
-interface Counted {
-  readonly blocks: readonly Block[];
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-// By the facts of the page's first block: marks make new blocks, and leave the texts as they are.
-const counted = new WeakMap<TextFacts, Counted>();
-
-/** For each folded text of at most 25 words, how often it stands on the page. */
-export function countsOf({ blocks }: Doc): ReadonlyMap<string, number> {
-  const first = blocks[0]?.facts;
-  const known = first && counted.get(first);
-  if (known?.blocks === blocks) return known.counts;
-  const counts = known && hasSameTexts(known.blocks, blocks) ? known.counts : countsIn(blocks);
-  // Whoever asks for these blocks again has the answer without a look at them.
-  if (first) counted.set(first, { blocks, counts });
-  return counts;
-}
-
-function countsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    const { words, folded } = facts(block);
-    if (words <= LONG_WORDS) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function hasSameTexts(blocks: readonly Block[], others: readonly Block[]): boolean {
-  if (blocks.length !== others.length) return false;
-  for (let i = 0; i < blocks.length; i++) if (blocks[i]?.facts !== others[i]?.facts) return false;
-  return true;
 }
 
 /** The heaviest run of prose that begins with a line of which `opens` is true. */
@@ -110,22 +74,4 @@ function weightOf(block: Block | undefined): number {
 export function isOfPicture(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   return block !== undefined && (isSaidTwice(blocks, i) || creditOf(block)?.strength === 'strong');
-}
-
-// A clause or a sentence ends inside: "..., but ...". A menu run together has none.
-const CLAUSE_RE = /[,.;:!?…] |[、。，؛،।]/u;
-
-// "Who pays for the pier?", "“Best harbour news ever!”"
-const ASK_END_RE = /[?!]["'”’»“]?$/u;
-
-/** True for what ends as a question or a call does: headlines do, too. */
-export function asks(text: string): boolean {
-  return ASK_END_RE.test(text);
-}
-
-/** True for an undecided block that reads as a paragraph. */
-export function isProse(block: Block): boolean {
-  if (block.mark) return false;
-  const { words, endsSentence } = facts(block);
-  return (words >= LONG_WORDS && CLAUSE_RE.test(block.text)) || (words >= SENTENCE_WORDS && endsSentence);
 }

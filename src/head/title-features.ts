@@ -2,11 +2,11 @@
 // article's beginning it says. The ranker knows a weight for each name.
 
 import type { Block } from '../document.ts';
+import { asks } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';
 import { longWords, shareIn } from './long-words.ts';
-import { asks } from './shape.ts';
 import { doubtsOf } from './title-doubts.ts';
 import { headFeatures, neighbours } from './title-neighbours.ts';
 import { LEAST_ECHO, type TitlePage } from './title-page.ts';

@@ -2,11 +2,11 @@
 // and its place in the head of the article.
 
 import type { Block } from '../document.ts';
+import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { facts } from '../text.ts';
 import type { Kind } from './kinds.ts';
-import { isProse } from './shape.ts';
 import { LEAST_ECHO, type TitlePage } from './title-page.ts';
 
 const NEAR = 6;

@@ -1,9 +1,9 @@
 // A page around the beginning of its prose, as the features of titles read it.
 
 import type { Block } from '../document.ts';
+import { isProse } from '../prose.ts';
 import type { Kind } from './kinds.ts';
 import { longWords } from './long-words.ts';
-import { isProse } from './shape.ts';
 import { stems } from './stems.ts';
 
 /** A shorter text may stand in another line by chance. */

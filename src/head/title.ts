@@ -2,13 +2,15 @@
 // the ranker chooses. A kicker line and the headline below it are a candidate together: "Kenya: The view from below".
 
 import type { Block, Doc } from '../document.ts';
+import { asks, isProse } from '../prose.ts';
 import { named } from '../ranking/named.ts';
 import type { Features } from '../ranking/ranker.ts';
+import { countsOf } from '../repeats.ts';
 import { facts } from '../text.ts';
 import { isEmptyLabel } from './empty-label.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';
-import { asks, countsOf, isOfPicture, isProse, shapeOf } from './shape.ts';
+import { isOfPicture, shapeOf } from './shape.ts';
 import { isNoTitle, isSpare } from './title-doubts.ts';
 import { titleFeatures } from './title-features.ts';
 import { proseWords, stemsOfProse, type TitlePage } from './title-page.ts';

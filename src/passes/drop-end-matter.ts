@@ -6,9 +6,9 @@ import { type Block, type Doc, markEach } from '../document.ts';
 import { readLine } from '../head/byline-line.ts';
 import { companyOf, opensContacts } from '../head/contacts.ts';
 import { datesOf } from '../head/line-dates.ts';
-import { isProse } from '../head/shape.ts';
 import { isDropped } from '../labels.ts';
 import { definePass } from '../pass.ts';
+import { isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 
 // An article has so many paragraphs at least before anything ends it.

@@ -13,13 +13,13 @@ import { frameOf, titleIndex } from '../head/frame.ts';
 import { inlineByline } from '../head/inline-byline.ts';
 import { isNewsroomAlone } from '../head/newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
-import { isProse } from '../head/shape.ts';
 import { signatureBelow } from '../head/signature.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { isProse } from '../prose.ts';
 import { bestOf, type Weights } from '../ranking/ranker.ts';
 
 // A time's full stop ends no sentence: "By Ada Sample on Mar 3, 2026 at 5:45 a.m."

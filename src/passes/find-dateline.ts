@@ -6,10 +6,11 @@ import type { FoundDate } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import type { Fields } from '../fields.ts';
 import { isSpeaker, readDateFirst, readDateline } from '../head/dateline.ts';
-import { isProse, shapeOf } from '../head/shape.ts';
+import { shapeOf } from '../head/shape.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { isProse } from '../prose.ts';
 import { facts } from '../text.ts';
 
 const FIRST_PARAGRAPHS = 3;

@@ -9,11 +9,12 @@ import { isAge } from '../head/ages.ts';
 import { titleIndex } from '../head/frame.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { isRecordDate } from '../head/record-date.ts';
-import { isProse, shapeOf } from '../head/shape.ts';
+import { shapeOf } from '../head/shape.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
+import { isProse } from '../prose.ts';
 import { bestOf, scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
 

@@ -15,7 +15,7 @@ import { inherited, unknown } from './silent-candidates.ts';
 import type { Standing } from './standing.ts';
 import { kindAt, NUMBER, placeAt } from './token.ts';
 import { COURTESY, FIRST_NAME, HUMAN, NOUN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 export interface Candidate {
   readonly kind: 'mention' | 'inherit' | 'unknown' | 'not-a-quotation';
@@ -139,7 +139,7 @@ export function candidatesOf(inquiry: Inquiry, near: number): Candidate[] {
  */
 function toldBefore({ paragraph: { mentions, tokens }, frame, context }: Inquiry, near: number): number {
   const mention = mentions[near - 1];
-  if (!mention || context.words.language === 'en' || frame.before !== COLON) return -1;
+  if (!mention || isTrainedOn(context.words) || frame.before !== COLON) return -1;
   // "señala | la grieta |: “...”" is what somebody points to.
   const isUnknown = mention.kind === 'role' && !(mention.bits & (HUMAN | NOUN));
   if (isUnknown && kindAt(tokens, mention.to - 1) !== NUMBER) return -1;
@@ -156,7 +156,7 @@ function isBareNoun(
   { before, behind, apart }: Standing,
   { words, cast }: Context,
 ): boolean {
-  const isAtHead = words.language !== 'en' && isHalt(before);
+  const isAtHead = !isTrainedOn(words) && isHalt(before);
   if (!words.capitalNouns && !isAtHead) return false;
   if (mention.kind !== 'name' || mention.to - mention.from > 1) return false;
   if (mention.bits & (FIRST_NAME | COURTESY) || before === SOURCE || isVerb(before) || behind === COLON)

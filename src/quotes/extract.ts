@@ -28,7 +28,7 @@ import {
 } from './token.ts';
 import { readParagraphs, type Verdict, walk } from './walk.ts';
 import * as WORD from './word-classes.ts';
-import { type Words, wordsOf } from './words.ts';
+import { isTrainedOn, type Words, wordsOf } from './words.ts';
 
 export interface QuoteOptions {
   /** ISO 639-1; null where it is not known. */
@@ -77,9 +77,7 @@ export function quotesOf(
   }
   if (!indirect) return quotes;
   const reported = paragraphs.flatMap((paragraph) =>
-    reportedIn(paragraph, models.reported(), words.language === 'en').map((each) =>
-      reportedQuote(each, people),
-    ),
+    reportedIn(paragraph, models.reported(), isTrainedOn(words)).map((each) => reportedQuote(each, people)),
   );
   return inOrder([...quotes, ...reported]);
 }

@@ -24,7 +24,7 @@ import { tokenise } from './tokens.ts';
 import { isVerbBetweenDashes } from './unknown-verb.ts';
 import * as WORD from './word-classes.ts';
 import { DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 // "a-t-il ensuite expliqué": how far the verb may be from the pause, and the end of an apposition from its comma.
 const VERB_REACH = 4;
@@ -106,7 +106,7 @@ export function isPause(tokens: Tokens, at: number): boolean {
 /** The token that ends the clause of a verb of speech behind a pause, "dit Paul Garnier"; -1 where none begins. */
 export function clauseEnd(tokens: Tokens, pause: number, words: Words, reach = MARKED_REACH): number {
   const from = pause + 1;
-  if (words.language !== 'en' && isVerbBetweenDashes(tokens, pause))
+  if (!isTrainedOn(words) && isVerbBetweenDashes(tokens, pause))
     return unknownClauseEnd(tokens, from, words, reach);
   let verb = from;
   let hasPronoun = false;

@@ -10,6 +10,7 @@ import type { Paragraph } from './paragraph.ts';
 import { SAY } from './place-classes.ts';
 import type { Standing } from './standing.ts';
 import { wordAt } from './token.ts';
+import { isTrainedOn } from './words.ts';
 
 /** A mention that may be the speaker, and how it stands in its paragraph. */
 interface Nominee {
@@ -74,7 +75,7 @@ export function mentionCandidate(
     feature(TEMPLATES.linked, link(standing, cue, frame, gap, side), side),
   ];
   const word = cue < 0 ? 0 : wordAt(tokens, cue);
-  if (words.language === 'en' && word !== 0) features.push(hashed(TEMPLATES.cueWord, word, side));
+  if (isTrainedOn(words) && word !== 0) features.push(hashed(TEMPLATES.cueWord, word, side));
   return { kind: 'mention', paragraph, mention, cue, features };
 }
 

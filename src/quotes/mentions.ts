@@ -29,7 +29,7 @@ import {
 } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { CLOSED, COURTESY, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 // "FAU-lederen", "CDU-Chef"
 const ACRONYM_RE = /^\p{Lu}{2,}\d*-\p{L}/u;
@@ -68,7 +68,7 @@ export function findMentions(
     if (declinesNames && isOutletSpokenTo(text, tokens, at)) at++;
     if (isCourtesyBefore(tokens, at)) at++;
     const read = pronounAt(text, tokens, at) ?? phraseAt(tokens, at, isCommonNoun);
-    const isForeign = read && words.language !== 'en';
+    const isForeign = read && !isTrainedOn(words);
     const whole = isForeign
       ? withoutOutlet(text, tokens, withoutPlatform(text, tokens, withNameBehind(text, tokens, read, words)))
       : read;

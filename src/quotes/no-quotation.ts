@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 import { bitsAt, ownsAt, placeAt, wordAt } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { PRONOUN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 const TALK = PRONOUN | WORD.auxiliary;
 const SHORT = 4;
@@ -56,7 +56,7 @@ export function notAQuotation({ paragraph, frame, last, context: article }: Inqu
     feature(TEMPLATES.notOwner, (ownsAt(tokens, left) ? 1 : 0) * 8 + frame.size),
     feature(TEMPLATES.notHistory, Math.min(history.taken, 2) * 3 + Math.min(history.left, 2)),
   ];
-  if (words.language === 'en') features.push(...wordsAround(paragraph, frame));
+  if (isTrainedOn(words)) features.push(...wordsAround(paragraph, frame));
   return { kind: 'not-a-quotation', paragraph, mention: undefined, cue: -1, features };
 }
 

@@ -3,7 +3,7 @@
 import { cueText } from './speaker.ts';
 import type { Verdict } from './walk.ts';
 import * as WORD from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 // What only a person has: a title, a gender, a first name.
 const PERSONAL =
@@ -21,7 +21,7 @@ export function reasonsFor({ choice, paragraph, token }: Verdict, words: Words):
   if (cue !== null) reasons.push(same ? `${cue}, ${distance(candidate.cue - token)}` : cue);
   reasons.push(same ? 'named in the paragraph' : 'named in the paragraph before');
   reasons.push(nature(mention.kind, mention.bits));
-  if (words.language !== 'en') reasons.push(`cues of ${words.language}`);
+  if (!isTrainedOn(words)) reasons.push(`cues of ${words.language}`);
   return reasons;
 }
 

@@ -36,7 +36,7 @@ import {
 } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { CUE, DETERMINING, NOUN, PRONOUN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 // A word with a capital that is one of these is no name.
 const NO_NAME = CUE | WORD.preposition | WORD.conjunction | WORD.determiner;
@@ -97,6 +97,6 @@ function endOfSource(tokens: Tokens, at: number, words: Words): number {
 
 /** "enligt | rektorn Eva Berg", "według | inżyniera z Zalesia": a noun that no list knows, where nouns need no article. */
 function isRole(tokens: Tokens, at: number, words: Words): boolean {
-  if (words.language === 'en' || kindAt(tokens, at) !== LOWER || bitsAt(tokens, at) !== 0) return false;
+  if (isTrainedOn(words) || kindAt(tokens, at) !== LOWER || bitsAt(tokens, at) !== 0) return false;
   return words.declinesNames || kindAt(tokens, at + 1) === CAPITAL;
 }

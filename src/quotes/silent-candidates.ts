@@ -8,6 +8,7 @@ import { type Feature, feature, hashed } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { EDGE, QUOTE, STOP } from './place-classes.ts';
 import { placeAt, wordAt } from './token.ts';
+import { isTrainedOn } from './words.ts';
 
 /** The relation to the stretch before: 0 same sentence, 1 same paragraph, 2 paragraph before (ends in it), 3 before, 4 farther. */
 function relation(paragraph: Paragraph, frame: Frame, last: Decided): number {
@@ -39,7 +40,7 @@ export function inherited({ paragraph, frame, context }: Inquiry, last: Decided)
     feature(TEMPLATES.inheritSize, how * 8 + frame.size),
   ];
   const next = wordAt(paragraph.tokens, frame.token + 1);
-  if (context.words.language === 'en' && next !== 0) features.push(hashed(TEMPLATES.inheritNext, next, 0));
+  if (isTrainedOn(context.words) && next !== 0) features.push(hashed(TEMPLATES.inheritNext, next, 0));
   const { mention, cue } = candidate;
   return { kind: 'inherit', paragraph: candidate.paragraph, mention, cue, features };
 }

@@ -19,20 +19,15 @@ import {
 } from './token.ts';
 import * as WORD from './word-classes.ts';
 import { CLOSED, DETERMINING, FIRST_NAME, HUMAN } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { isTrainedOn, type Words } from './words.ts';
 
 /** Makes verbs of speech of the words that stand as such. */
-export function findUnknownVerbs(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  { language, capitalNouns }: Words,
-): void {
-  if (language === 'en') return;
+export function findUnknownVerbs(tokens: Tokens, from: number, to: number, words: Words): void {
+  if (isTrainedOn(words)) return;
   for (let at = from; at < to; at++) {
     if (bitsAt(tokens, at) !== 0 || kindAt(tokens, at) !== LOWER) continue;
     // German verbs end their clause as participles and adverbs do.
-    if (standsBehindSpeech(tokens, at) || (!capitalNouns && standsBeforeSpeech(tokens, at)))
+    if (standsBehindSpeech(tokens, at) || (!words.capitalNouns && standsBeforeSpeech(tokens, at)))
       setBits(tokens, at, WORD.say);
   }
 }

@@ -56,6 +56,11 @@ type Flag =
   | 'declinesNames';
 type WordList = Exclude<keyof SpeechLexicon, Flag>;
 
+/** True for English, on which the weights were trained: there a word itself is evidence, elsewhere rules stand in for it. */
+export function isTrainedOn({ language }: Words): boolean {
+  return language === 'en';
+}
+
 const CLASSES: readonly (readonly [WordList, number])[] = [
   ['say', WORD.say],
   ['report', WORD.report],

@@ -6,6 +6,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { InputError } from '../errors.ts';
+import { codeOf, isMissing } from '../system-errors.ts';
 import { decompressed } from './compression.ts';
 
 export interface Bytes {
@@ -175,8 +176,8 @@ export function isNotUtf8(path: string): boolean {
 
 /** The error of a path with its reason in words; what is no error of the system stays as it is. */
 function inputError(path: string, cause: unknown): unknown {
-  if (cause instanceof InputError || !(cause instanceof Error) || !('code' in cause)) return cause;
-  const code = String(cause.code);
-  const reason = code === 'ENOENT' && isNotUtf8(path) ? NOT_UTF8 : REASONS[code];
+  const code = codeOf(cause);
+  if (!(cause instanceof Error) || code === undefined) return cause;
+  const reason = isMissing(cause) && isNotUtf8(path) ? NOT_UTF8 : REASONS[code];
   return new InputError(reason ?? `${cause.message} (${code})`, path, undefined, { cause });
 }
