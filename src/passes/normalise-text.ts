@@ -1,9 +1,10 @@
 // Makes text what its writer meant: "Q&amp;A" -> "Q&A", "itâ€™s" -> "it’s", soft hyphens and zero-width characters out,
-// odd spaces plain, letters composed (NFC). Curly quotes and dashes stay as they are.
+// odd spaces plain, letters composed (NFC), quotation marks that are all doubled or escaped single. Curly quotes and dashes stay as they are.
 // Known false positive: a page about HTML that shows a literal "&amp;" loses it.
 
 import { decodeHTMLStrict } from 'entities';
 import { type Block, mark, withBlocks } from '../document.ts';
+import { hasDoubledMarks, markEdits } from '../doubled-marks.ts';
 import { mojibakeEdits } from '../mojibake.ts';
 import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
@@ -31,12 +32,19 @@ const MAX_ROUNDS = 5;
 export const normaliseText = definePass({
   name: 'normalise-text',
   summary: 'Decodes entities left behind, repairs mojibake, removes invisible characters, composes letters',
-  run: (doc) =>
-    withBlocks(
-      doc,
-      doc.blocks.map((block) => (block.mark ? block : normalise(block))),
-    ),
+  run: (doc) => {
+    const blocks = doc.blocks.map((block) => (block.mark ? block : normalise(block)));
+    return withBlocks(doc, hasDoubledMarks(blocks.map(shownText)) ? blocks.map(withSingleMarks) : blocks);
+  },
 });
+
+function shownText({ text, mark: by }: Block): string {
+  return by ? '' : text;
+}
+
+function withSingleMarks(block: Block): Block {
+  return block.mark ? block : rewrite(block, markEdits(block.text));
+}
 
 /** A fixed point: normalising the result changes nothing. Text that does not settle only loses what is invisible. */
 function normalise(block: Block): Block {

@@ -25,6 +25,7 @@ const TOLD_RE = /^.{0,40}/u;
 // What crawls write for a language, ISO 639-3 to the 639-1 that articles have.
 const LANGUAGE_RE = /^[a-z]{2,3}$/u;
 
+const LENGTH = 'content-length';
 const CUT = 'this record ends too early';
 
 type Headers = ReadonlyMap<string, string>;
@@ -112,7 +113,7 @@ function evidenceOf(headers: Headers): Evidence {
 
 /** The length of a record's content in bytes, or what is wrong with it. Decimal digits alone are one (clause 5.3). */
 function contentLength(headers: Headers): number | string {
-  const told = headers.get('content-length');
+  const told = headers.get(LENGTH);
   if (told === undefined) return 'its Content-Length is missing';
   const length = DECIMAL_RE.test(told) ? Number(told) : Number.NaN;
   return Number.isSafeInteger(length)
@@ -121,8 +122,8 @@ function contentLength(headers: Headers): number | string {
 }
 
 /**
- * The named lines of a header, names in lower case, with a comma between the values of one that stands twice; undefined where it
- * does not begin as WARC does.
+ * The named lines of a header, names in lower case; undefined where it does not begin as WARC does. Of one that stands twice the
+ * last counts, but of two lengths none: both are told.
  */
 function parseHeaders(header: Buffer): Headers | undefined {
   const [version, ...rows] = header.toString('utf8').split(LINE_END_RE);
@@ -133,7 +134,8 @@ function parseHeaders(header: Buffer): Headers | undefined {
     const [, name, value] = HEADER_LINE_RE.exec(row) ?? [];
     if (!name || value === undefined) continue;
     const key = name.toLowerCase();
-    headers.set(key, headers.has(key) ? `${headers.get(key)}, ${value.trim()}` : value.trim());
+    const length = key === LENGTH ? headers.get(key) : undefined;
+    headers.set(key, length === undefined ? value.trim() : `${length}, ${value.trim()}`);
   }
   return headers;
 }

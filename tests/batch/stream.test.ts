@@ -193,6 +193,12 @@ test.each([
   expect(stderr).toContain(`copydesk: -:2: its Content-Length ${message}`);
 });
 
+test('another header that stands twice costs nothing', async () => {
+  const input = wet('conversion', 'one', page()).replace(/WARC-Type: .*\r\n/u, '$&$&');
+  const { code, stdout } = await copydesk(['--from', 'wet'], { input });
+  expect([code, ids(stdout)]).toEqual([0, ['urn:uuid:one']]);
+});
+
 test('blanks around a Content-Length are none of it', async () => {
   const input = wet('conversion', 'one', page()).replace(
     /Content-Length: (\d+)/u,
