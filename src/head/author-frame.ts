@@ -18,9 +18,9 @@ export function withoutClock(text: string): string {
   return link && isTimeLink(link[1] ?? '') ? before.slice(0, before.length - link[0].length) : before;
 }
 
-// "Ayla Örnek tarafından | tarihinde yayınlandı", "| tarihinde Ayla Örnek tarafından gönderildi", dates left out
+// "Ayla Örnek tarafından | tarihinde yayınlandı", "| tarihinde Ayla Örnek tarafından gönderildi", "| / admin tarafından", dates left out
 const AGENT_RE =
-  /^[\s|]*(?:tarihinde |günü )?(\p{Lu}[^|]{2,50}?) tarafından(?:[\s|]*$| (?:\| )?(?:tarihinde |günü )?(?:yayınlan|yayımlan|gönderil|yazıl|eklen|paylaşıl|oluşturul|güncellen)(?:dı|di|mış|miş|mıştır|miştir)\.?$)/u;
+  /^[\s|/·,–-]*(?:tarihinde |günü )?([\p{L}\p{N}][^|]{2,50}?) tarafından(?:[\s|·,–-]*$| (?:\| )?(?:tarihinde |günü )?(?:yayınlan|yayımlan|gönderil|yazıl|eklen|paylaşıl|oluşturul|güncellen)(?:dı|di|mış|miş|mıştır|miştir)\.?$)/u;
 
 /** Who stands before a Turkish by-word, where the line says nothing else but that it was published. */
 export function authorBefore(text: string): string | undefined {

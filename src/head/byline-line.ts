@@ -64,9 +64,9 @@ export function readLine(
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : withoutClock(undated);
   // A date may stand before it.
   if (isPortrait(text.replace(BARS_RE, '').trimEnd())) return undefined;
-  const agent = namesBehind(authorBefore(text) ?? '');
-  if (agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
   const isDated = undated !== block.text;
+  const agent = creditedIn(authorBefore(text) ?? '', isDated);
+  if (agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
   let supplied: Read | undefined;
   for (const [at, part] of text.split(PART_RE).entries()) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
@@ -103,6 +103,12 @@ export function readLine(
   // "[뉴스데스크]", "[특집]": in square brackets stands a series, unless it is a person.
   if (BRACKETED_RE.test(block.text) && !read.names.some(isPerson)) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+/** The names of a credit, or what a user calls himself, where a date says that it is one. */
+function creditedIn(text: string, isDated: boolean): Names {
+  const read = namesBehind(text);
+  return read.names.length > 0 || !isDated ? read : { names: pseudonymsBehind(text), agency: undefined };
 }
 
 /** True for sections and buttons, above all in scripts without capitals, where any few signs may be a name: 高校野球, "Son Dakika". */

@@ -3,6 +3,7 @@
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { koreanReporter, undoubled, unglued, unroled, withoutRole } from './job-titles.ts';
 import { isName, trimName } from './name-shape.ts';
 import {
@@ -54,11 +55,20 @@ export function namesBehind(text: string): Names {
 }
 
 function partsOf(text: string): string[] {
-  return withoutPhotographer(text)
+  return withoutPhotographer(beforeLabel(text))
     .split(PART_RE)
     .flatMap((part) => part.split(BRACKET_RE))
     .map(trimName)
     .filter(isPart);
+}
+
+// "Ada Sample. Posted in Local": where another sentence says when or where it appeared
+const SENTENCE_RE = /\. (\p{L}{4,20})(?= )/gu;
+
+function beforeLabel(text: string): string {
+  for (const { index, 1: word = '' } of text.matchAll(SENTENCE_RE))
+    if (DATE_LABELS.has(word.toLowerCase())) return text.slice(0, index);
+  return text;
 }
 
 function withoutPhotographer(text: string): string {

@@ -43,7 +43,7 @@ const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)
 const MOST_NEWSROOM_WORDS = 4;
 // "Redaktion", "La rédaction", "Da Redação"; a desk is one of several, and signs as a house does: "Web Desk"
 const NAMELESS_RE = new RegExp(
-  `^(?:(?:die|la|da|a|de|unsere|our|the) )?(?:${NEWSROOM_WORDS.filter((word) => !word.includes(' ')).join('|')})$`,
+  `^(?:(?:die|der|unsere|unserer|la|da|a|de|our|the) )?(?:${NEWSROOM_WORDS.filter((word) => !word.includes(' ')).join('|')})$`,
   'u',
 );
 

@@ -647,6 +647,9 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'написал',
     'написала',
     'опубликовано пользователем',
+    'размещено пользователем',
+    'материал подготовил',
+    'материал подготовила',
   ],
   uk: [
     'автор:',
@@ -665,6 +668,9 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'автор статті:',
     'інтерв’ю:',
     'автор запису:',
+    'опубліковано користувачем',
+    'матеріал підготував',
+    'матеріал підготувала',
     'автор допису:',
     'надіслав',
     'надіслала',
@@ -962,6 +968,12 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What names the author behind a date: "Opublikowano 12 marca 2026 przez Jan Wzór". Elsewhere any sentence may have it. */
 export const BEHIND_DATE_WORDS: readonly string[] = [
+  'autor',
+  'автор',
+  'yazar',
+  'szerző',
+  'autore',
+  'auteur',
   'przez',
   'autorem',
   'autorom',
@@ -1193,4 +1205,6 @@ export const CUT_WORDS: ReadonlySet<string> = new Set([
   'pada',
   'στις',
   'în',
+  'от',
+  'dans',
 ]);
