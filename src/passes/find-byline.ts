@@ -49,13 +49,13 @@ const MOST_ROLE_WORDS = 4;
 /** "Managing Editor" below the title, "di Redazione" above the prose: a byline without a name, and an address, are no text. */
 function withoutNameless(doc: Doc): Doc {
   const title = titleIndex(doc);
-  if (title === undefined) return doc;
   const { first } = frameOf(doc, title);
   const language = doc.fields.language?.value;
   return markEach(doc, (block, i) => {
-    if (i <= title || i >= first) return undefined;
+    if (i <= (title ?? -1) || i >= first) return undefined;
     const { text } = block;
     if (isAddress(text)) return { label: 'note', rule: 'address-alone' };
+    if (title === undefined) return undefined;
     if (isNewsroomAlone(block, language)) return { label: 'byline', rule: 'newsroom-alone' };
     const isRole = i === title + 1 && text.split(' ').length <= MOST_ROLE_WORDS && isRoleLine(text);
     return isRole ? { label: 'byline', rule: 'role-alone' } : undefined;
