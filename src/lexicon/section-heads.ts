@@ -1,4 +1,5 @@
-// The headings that recipes and reviews give their parts, and those of the short lists of what speaks for and against a thing.
+// The headings that recipes and reviews give their parts and other texts their end, and those of the short lists of what speaks for and
+// against a thing.
 
 const INGREDIENTS = `
 ingredients | zutaten | ingrédients | ingredientes | ingredienti | ingrediënten | ingredienser | składniki | malzemeler
@@ -17,7 +18,10 @@ specs | specifications | technical data | verdict | our verdict | the verdict | 
 technische daten | fazit | unser fazit | fiche technique | notre verdict | notre avis | caractéristiques
 ficha técnica | veredicto | conclusión | veredito | conclusão | scheda tecnica | verdetto | conclusioni
 specificaties | conclusie | oordeel | omdöme | konklusion | konklusjon | specyfikacja | werdykt | podsumowanie
-teknik özellikler | характеристики | вывод | вердикт | スペック | 主な仕様 | まとめ | 参数 | 总结 | 사양 | 총평 | المواصفات
+teknik özellikler | характеристики | вывод | вердикт | takeaway | the takeaway | summing up | zum schluss | ausblick | en résumé | pour conclure | bilan | en conclusión | para concluir
+in sintesi | in conclusione | em resumo | tot slot | tot besluit | sammanfattning | slutsats | opsummering | oppsummering | lopuksi
+yhteenveto | wnioski | na koniec | závěr | závěrem | sonuç | итог | итоги | заключение | підсумок | висновки
+スペック | 主な仕様 | まとめ | 参数 | 总结 | 사양 | 총평 | المواصفات
 `;
 
 const BALANCES = `

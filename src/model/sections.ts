@@ -12,6 +12,8 @@ const MOST_INGREDIENTS = 40;
 /** A review gives so many reasons at most for one side, and each in a few words. */
 const MOST_REASONS = 8;
 const MOST_REASON_WORDS = 10;
+/** A sentence below "Verdict" has so many words at least. */
+const LEAST_FINDING = 4;
 /** How far the paragraphs above and below a heading may stand from it. */
 const REACH = 2;
 
@@ -49,10 +51,18 @@ function rowsOf(
     const method = heads.slice(i + 1, i + 2 + MOST_INGREDIENTS).indexOf('method');
     return Math.max(0, method);
   }
+  if (head === 'finding') return isSentence(blocks[i + 1]) ? 1 : 0;
   if (head !== 'balance' || !isBalanced) return 0;
   let rows = 0;
   while (rows < MOST_REASONS && isReason(blocks[i + 1 + rows], heads[i + 1 + rows])) rows++;
   return rows;
+}
+
+/** True for a sentence that could be all that a text says at its end. */
+function isSentence(block: Block | undefined): boolean {
+  return (
+    block !== undefined && !block.mark && facts(block).endsSentence && facts(block).words >= LEAST_FINDING
+  );
 }
 
 function isReason(block: Block | undefined, head: SectionHead | undefined): boolean {

@@ -1,19 +1,26 @@
 // Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the sentences right below
-// the head of an article that has no others, the short line that is spoken below "..., he said:" or behind a dash, and the
-// sentences with which a text goes on below a link to another story.
+// the head of an article that has no others, the short line that is spoken below "..., he said:" or behind a dash, the
+// question that heads a paragraph, and the sentences with which a text goes on below a link to another story.
 // Known false positive: a sentence of furniture that no phrase names, below the date of an article without text.
 
 import type { Block, Doc } from '../document.ts';
+import { asks } from '../head/shape.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
-export type SureRule = 'sentence below the head' | 'speech below the text' | 'goes on below a link';
+export type SureRule =
+  | 'sentence below the head'
+  | 'speech below the text'
+  | 'goes on below a link'
+  | 'question between paragraphs';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;
 /** Below another sentence it may be shorter. */
 const LEAST_MORE = 3;
+/** Longer questions are sentences of the text, which the scorer knows. */
+const MOST_QUESTION = 10;
 /** What stands below a head has so many words at least, else it is a label. */
 const LEAST_TEXT = 8;
 // «“„”"‘‚'「『
@@ -33,11 +40,26 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
   doc.blocks.forEach((block, i) => {
     const above = doc.blocks[i - 1];
     if (block.mark || !above || isBody(i)) return;
-    if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
+    if (isQuestion(doc, i, isBody)) sure.set(i, 'question between paragraphs');
+    else if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
     else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language, false))
       sure.set(i, 'goes on below a link');
   });
   return sure;
+}
+
+/** True for a question of few words between paragraphs, the lower one longer: a subheading, or an interview's. */
+function isQuestion(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  const [above, block, below] = [doc.blocks[i - 1], doc.blocks[i], doc.blocks[i + 1]];
+  if (!above || !block || !below || !asks(block.text) || !isBody(i - 1) || !isBody(i + 1)) return false;
+  const { words } = facts(block);
+  return (
+    words <= MOST_QUESTION &&
+    facts(above).endsSentence &&
+    facts(below).endsSentence &&
+    facts(below).words > words &&
+    chromeHit(block, doc.fields.language?.value) === undefined
+  );
 }
 
 /** True right below a link to another story that stands below the text, and below what goes on there. */

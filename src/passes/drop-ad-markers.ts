@@ -1,8 +1,10 @@
 // Drops ad labels, the template tags of feed plugins, left-over shortcodes and script, as lines of their own and inside
 // paragraphs: "the treaty. Story continues below advertisement It was" -> "the treaty. It was", in one paragraph.
+// So go lines that say where the text goes on: "Tekst gaat verder onder de foto".
 // Glued markers part what they stood between: "Samarkand[ad_1]Vladimir" is a title, a tag, and a caption.
 // Known false positive: an article that quotes such a label in its running text.
 
+import { saysWhereTextGoesOn } from '../chrome/goes-on.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { join, split } from '../offsets.ts';
@@ -68,6 +70,7 @@ function hintsOf(text: string): Hints {
 function dropWhole(doc: Doc, block: Block, hints: Hints): Block {
   const verdict = dropVerdict(doc, block, 'ad');
   if (verdict) return mark(block, verdict);
+  if (saysWhereTextGoesOn(block)) return mark(block, { label: 'ad', rule: 'goes-on-below' });
   // A text that was rewritten may hold what the source does not.
   const mayBe = hints.script || block.runs !== undefined;
   return mayBe && isScript(block.text) ? mark(block, { label: 'ad', rule: 'script' }) : block;

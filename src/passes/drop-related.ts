@@ -6,6 +6,7 @@
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
+import { asks } from '../head/shape.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
@@ -16,6 +17,8 @@ const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 20;
 // A page whose paragraphs are all short has its text where sentences of so many words stand.
 const MIN_SENTENCE_WORDS = 12;
+// In the text, the first line below a heading is its link, though it has few words.
+const MIN_FIRST_WORDS = 2;
 // Headlines that are taken below a heading: between paragraphs one, in the footer a list.
 const HEADS: readonly string[] = ['related-head', 'footer-head'];
 const MAX_INLINE = 1;
@@ -38,15 +41,25 @@ export const dropRelated = definePass({
   run: (doc) => {
     const end = doc.blocks.findLastIndex(doc.blocks.some(isParagraph) ? isParagraph : isSentence);
     const first = doc.blocks.findIndex(isSentence);
+    const sentences = doc.blocks.filter((block) => facts(block).endsSentence);
+    const isGapped = sentences.filter(({ gap }) => gap).length * 2 > sentences.length;
     let left = 0;
+    // The last heading whose links stand in a box, with no blank line between them.
+    let head: number | undefined;
     let prose = 0;
     let isRefused = false;
     const isTeaser = teasersOf(doc);
     const cut = markEach(doc, (block, index) => {
       if (isParagraph(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
-      if (verdict) left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
-      else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
+      if (block.gap) head = undefined;
+      if (verdict) {
+        left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
+        head = left > 0 && isGapped && index >= first ? index : undefined;
+      } else if (head !== undefined && isBoxed(block, index === head + 1)) {
+        left--;
+        return { label: 'related', rule: 'headline-below' };
+      } else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
       // Above the text, a menu has items that name lists too: "Home", "Latest", and below them stands the title.
       else if (!isHeadline(block) || index < first) left = 0;
       else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
@@ -71,6 +84,13 @@ function isLabelled(block: Block): boolean {
   if (label === undefined || !LOWER_RE.test(block.text.slice(label.length))) return false;
   const hit = lineHit(label);
   return hit?.strong === true && LINKS.includes(hit.kind);
+}
+
+/** True for a line of a box: right below its heading in few words, further down a headline. */
+function isBoxed(block: Block, isFirst: boolean): boolean {
+  const { words, endsSentence } = facts(block);
+  if (block.mark || words > MAX_HEADLINE_WORDS) return false;
+  return isFirst ? words >= MIN_FIRST_WORDS : !endsSentence || asks(block.text);
 }
 
 function isSentence(block: Block): boolean {

@@ -55,6 +55,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName | 'language', string>> = {
 };
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
+  'goes-on-below': 'It says that the text goes on below a picture or an advertisement.',
   'ad-label': 'It is worded as the label of an advertisement.',
   script: 'It is a piece of program code.',
   'skip-link': 'It is a link for jumping over the menu.',
@@ -152,6 +153,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
     'It stands right below the title and who wrote the story or when, and the page has no other text.',
   'speech below the text':
     'It is said below a line that ends in a colon, or behind a dash as other lines of the story.',
+  'question between paragraphs': 'It asks in few words, between two paragraphs of the story.',
   'goes on below a link': 'The story goes on with a sentence below a link to another one.',
   'address-alone': 'It is the address of who wrote the story, below the text.',
   'closing-source': 'It names the agency from which the story is.',
