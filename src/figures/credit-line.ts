@@ -2,6 +2,11 @@
 // `Getty Images)` torn apart. Known false positive: a short paragraph in front of a credit that stands alone.
 
 import type { Block } from '../document.ts';
+import { byWordLength } from '../head/by-words.ts';
+import { isName } from '../head/name-shape.ts';
+import { isPerson } from '../head/person.ts';
+import { asks } from '../head/shape.ts';
+import type { Label } from '../labels.ts';
 import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text.ts';
 import { isControl } from './control.ts';
@@ -39,6 +44,34 @@ export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefin
     ? { caption: block.text.slice(0, open.index).trim(), alt: null, credit, parts }
     : undefined;
 }
+
+/** A sentence with the name of its photographer right below it: `The tower in the lake.` `Ada Sample`, where somebody else wrote. */
+export function namedBelow(page: PicturePage, i: number): FigureBlocks | undefined {
+  const [block, name] = [free(page, i), free(page, i + 1)];
+  if (!block || !name || page.authors.length === 0 || page.authors.includes(name.text)) return undefined;
+  const next = page.blocks[i + 2];
+  if (!next || name.gap || !isName(name.text, false) || byWordLength(name.text, page.language) > 0)
+    return undefined;
+  // Without blank lines around them, the two must stand between the article's head and a sentence.
+  const isSet = block.gap && next.gap;
+  const isInHead = HEAD_LABELS.has(page.blocks[i - 1]?.mark?.label) && facts(next).endsSentence;
+  if (!isSet && !(isInHead && isPerson(name.text))) return undefined;
+  if (!isCaptionLike(block, true) || !facts(block).endsSentence) return undefined;
+  if (QUOTED_RE.test(block.text) || asks(block.text)) return undefined;
+  if (facts(block).words < LEAST_CAPTION) return undefined;
+  return {
+    caption: block.text,
+    alt: null,
+    credit: name.text,
+    parts: [
+      { at: i, label: 'caption', rule: 'beside-credit' },
+      { at: i + 1, label: 'credit', rule: 'credit-line' },
+    ],
+  };
+}
+
+const LEAST_CAPTION = 4;
+const HEAD_LABELS: ReadonlySet<Label | undefined> = new Set<Label>(['title', 'byline', 'date']);
 
 /** A line that is nothing but a credit: the caption is the line before it or behind it. A weak one needs one. */
 export function creditLine(

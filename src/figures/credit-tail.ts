@@ -28,6 +28,33 @@ export function jointTail(text: string): Credited | undefined {
   return at > 0 ? made(text, at, credit, 'weak') : undefined;
 }
 
+// "... le 3 octobre. ADA EXEMPLE / AGENCE MODÈLE": two names in capitals
+const SHOUTED_RE =
+  /(?<=[\p{Ll}\p{Nd}.!?…»”")] {1,3})\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3} ?\/ ?\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}$/u;
+// "... de leur clientèle. Photo Le Modèle/Ada Exemple": the word without a colon, behind a sentence
+const WORD_RE =
+  /(?<=[.!?…»”")] {0,2})(?:Photos?|Fotos?|Fotografía|Imagen|Imagem|Bild|Beeld|Kuva|Fot\.?) (?=\p{Lu})([^.!?:;()]{3,70})$/u;
+// "Le", "Modèle/Ada", "de": what such a credit is made of
+const CREDIT_WORD_RE =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’/|&-]*|[/|,&–-]|d[eiu]|del|della|van|von|y|e|et|und|and)$/u;
+
+/** The credit in capitals, or behind a bare word for a picture, at the end of a line. */
+export function plainTail(text: string): Credited | undefined {
+  const tail = text.slice(-LONGEST_TAIL);
+  const from = text.length - tail.length;
+  const shouted = tail.includes('/') ? SHOUTED_RE.exec(tail) : null;
+  if (shouted && LOWER_RE.test(text.slice(0, from + shouted.index)))
+    return made(text, from + shouted.index, shouted[0], 'strong');
+  const word = MAY_HAVE_WORD_RE.test(tail) ? WORD_RE.exec(tail) : null;
+  const name = word?.[1];
+  if (!word || name === undefined || !name.split(' ').every((part) => CREDIT_WORD_RE.test(part)))
+    return undefined;
+  return made(text, from + word.index, name, 'strong');
+}
+
+const LOWER_RE = /\p{Ll}/u;
+const MAY_HAVE_WORD_RE = /[Pp]hoto|[Ff]oto|Ima|Bild|Beeld|Kuva|Fot/u;
+
 // What stands before the name has more words than this, so that a list's number is no sentence.
 const LEAST_SENTENCE = 4;
 // The end of a sentence, and a name that may follow it: "... south of the town. Ada Sample for The Sample"

@@ -14,7 +14,7 @@ import {
   namesAgency,
 } from './credit-agency.ts';
 import { barredCredit, capitalCredit, colonCredit } from './credit-bar.ts';
-import { jointTail, nameTail } from './credit-tail.ts';
+import { jointTail, nameTail, plainTail } from './credit-tail.ts';
 import {
   GLUED_RE,
   lastOf,
@@ -77,6 +77,7 @@ function creditAtEnd(text: string, has: number): Credited | undefined {
     (has & COLON ? colonCredit(text) : undefined) ??
     photographer(text) ??
     (isParted ? barredCredit(text) : undefined) ??
+    (has & END ? plainTail(text) : undefined) ??
     bareAgency(text) ??
     (isParted ? jointTail(text) : undefined) ??
     (has & END ? nameTail(text) : undefined)

@@ -8,7 +8,7 @@ import { facts } from '../text.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
-import { creditLine, isLabel, tornCredit } from './credit-line.ts';
+import { creditLine, isLabel, namedBelow, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
 import { doubledFigure, twinFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
@@ -46,7 +46,7 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   const { words } = facts(block);
   const doubled = doubledFigure(page, i);
   if (doubled || words > MOST_WORDS.strong) return doubled;
-  const told = labelledFigure(page, i) ?? tornCredit(page, i);
+  const told = labelledFigure(page, i) ?? tornCredit(page, i) ?? namedBelow(page, i);
   if (told) return told;
   const credited = creditOf(block);
   if (credited && credited.caption === '') return creditLine(page, i, credited);

@@ -27,6 +27,8 @@ export interface PicturePage extends CaptionPage {
   readonly to: number;
   /** The lines that belong to a figure already. */
   readonly taken: Set<number>;
+  /** Those who wrote the text. */
+  readonly authors: readonly string[];
   /** The line that begins with the place of the report and a dash: a first paragraph. */
   readonly dateline: number | undefined;
 }
@@ -49,6 +51,7 @@ export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
     from,
     to,
     taken,
+    authors: doc.fields.authors?.value ?? [],
     dateline: datelineIndex(doc),
     isGapped: usesGaps(blocks, first, last),
     topic: once(() => topicOf(blocks.slice(first, last + 1))),

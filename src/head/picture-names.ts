@@ -53,3 +53,14 @@ export function isPictured(blocks: readonly Block[], i: number): boolean {
   const credit = creditOf(caption) ?? (below && creditOf(below));
   return credit?.strength === 'strong' && (credit.caption === '' || credit.caption.startsWith(name));
 }
+
+const CAPTION_LENGTHS = { least: 4, most: 24 };
+
+/** True for a line right below a sentence that stands apart, above a paragraph: the sentence may be a caption, or a deck. */
+export function isBelowCaption(blocks: readonly Block[], i: number): boolean {
+  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (!above || !block || !below || above.mark || block.gap) return false;
+  const { words, endsSentence } = facts(above);
+  const isShort = words >= CAPTION_LENGTHS.least && words <= CAPTION_LENGTHS.most;
+  return isShort && endsSentence && facts(below).endsSentence;
+}

@@ -17,8 +17,9 @@ const MIN_HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 20;
 // A page whose paragraphs are all short has its text where sentences of so many words stand.
 const MIN_SENTENCE_WORDS = 12;
-// In the text, the first line below a heading is its link, though it has few words.
-const MIN_FIRST_WORDS = 2;
+// Between blank lines, a heading has links in few words below it, and few of them.
+const MIN_LINK_WORDS = 2;
+const MAX_BOX = 5;
 // Headlines that are taken below a heading: between paragraphs one, in the footer a list.
 const HEADS: readonly string[] = ['related-head', 'footer-head'];
 const MAX_INLINE = 1;
@@ -41,23 +42,20 @@ export const dropRelated = definePass({
   run: (doc) => {
     const end = doc.blocks.findLastIndex(doc.blocks.some(isParagraph) ? isParagraph : isSentence);
     const first = doc.blocks.findIndex(isSentence);
-    const sentences = doc.blocks.filter((block) => facts(block).endsSentence);
-    const isGapped = sentences.filter(({ gap }) => gap).length * 2 > sentences.length;
     let left = 0;
-    // The last heading whose links stand in a box, with no blank line between them.
-    let head: number | undefined;
+    // The last line of the box of links that is open.
+    let box = -1;
     let prose = 0;
     let isRefused = false;
     const isTeaser = teasersOf(doc);
     const cut = markEach(doc, (block, index) => {
       if (isParagraph(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
-      if (block.gap) head = undefined;
       if (verdict) {
         left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
-        head = left > 0 && isGapped && index >= first ? index : undefined;
-      } else if (head !== undefined && isBoxed(block, index === head + 1)) {
-        left--;
+        if (verdict.rule === 'related-head' && left > 0 && index > first) box = boxBelow(doc.blocks, index);
+      } else if (index <= box && !block.mark) {
+        left = 0;
         return { label: 'related', rule: 'headline-below' };
       } else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
       // Above the text, a menu has items that name lists too: "Home", "Latest", and below them stands the title.
@@ -86,11 +84,17 @@ function isLabelled(block: Block): boolean {
   return hit?.strong === true && LINKS.includes(hit.kind);
 }
 
-/** True for a line of a box: right below its heading in few words, further down a headline. */
-function isBoxed(block: Block, isFirst: boolean): boolean {
+/** The last line of a box of links: all that stands below its heading up to the next blank line, where a sentence follows. */
+function boxBelow(blocks: readonly Block[], head: number): number {
+  const size = blocks.slice(head + 1, head + 2 + MAX_BOX).findIndex(({ gap }) => gap);
+  const [lines, behind] = [blocks.slice(head + 1, head + 1 + size), blocks[head + 1 + size]];
+  if (size < 1 || !blocks[head]?.gap || !behind || !facts(behind).endsSentence) return -1;
+  return lines.every(isLink) ? head + size : -1;
+}
+
+function isLink(block: Block): boolean {
   const { words, endsSentence } = facts(block);
-  if (block.mark || words > MAX_HEADLINE_WORDS) return false;
-  return isFirst ? words >= MIN_FIRST_WORDS : !endsSentence || asks(block.text);
+  return words >= MIN_LINK_WORDS && words <= MAX_HEADLINE_WORDS && (!endsSentence || asks(block.text));
 }
 
 function isSentence(block: Block): boolean {

@@ -59,6 +59,9 @@ export const cs: PhraseTable = {
     subscribe: `
       předplatit | předplatit si | předplaťte si | pouze pro předplatitele | jen pro předplatitele
       vyzkoušet zdarma | odebírat | odemknout článek
+      už máte předplatné … | máte již předplatné … | jste předplatitel … | předplatné od … | předplatné za …
+      získejte předplatné … | zrušit můžete kdykoli | zrušit můžete kdykoliv | vyzkoušejte … zdarma
+      vybrat předplatné
     `,
     follow: `sledujte nás | sledujte nás na | sociální sítě | sledujte nás na …`,
     donate: `podpořte nás | podpořit | přispět | přispějte`,
@@ -66,6 +69,7 @@ export const cs: PhraseTable = {
       pokračovat ve čtení … | tento článek je … předplatitele … | tento článek je dostupný pouze …
       tento článek je pouze pro předplatitele … | článek je určen pouze předplatitelům …
       chcete číst dál … | pro pokračování ve čtení … | předplaťte si … a čtěte … | přihlaste se a čtěte …
+      tento článek je jen pro … | tento článek je pouze pro … | celý článek je … předplatitele
     `,
     consent: `
       cookies | nastavení cookies | zásady cookies | přijmout | přijmout vše | odmítnout | odmítnout vše

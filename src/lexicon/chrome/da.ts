@@ -76,15 +76,27 @@ export const da: PhraseTable = {
       for abonnenter | få adgang | tegn abonnement | køb adgang | få et abonnement
       allerede abonnent … | bliv abonnent … | opsig når som helst | ingen binding
       artikel for abonnenter | eksklusivt for abonnenter
+      har du allerede et abonnement … | har du allerede abonnement … | er du allerede abonnent …
+      er du abonnent | prøv # dage … | prøv # uger … | prøv # måneder … | prøv en måned … | få fuld adgang
+      få fuld adgang … | læs videre for # … | køb abonnement … | tegn abonnement … | opsig når du vil
+      ingen bindingsperiode | du kan opsige når som helst | vælg abonnement | læs ubegrænset …
+      har du allerede et abonnement | har du allerede et abonnement? log ind | er du abonnent? log ind
+      prøv # dage for # kr | prøv # måneder for # kr
     `,
     app: `hent app | hent appen | download appen | hent vores app …`,
     follow: `følg os | følg os på | følg os på facebook | sociale medier | følg os på …`,
-    donate: `støt os | giv et bidrag`,
+    donate: `
+      støt os | giv et bidrag
+      støt vores journalistik | støt vores journalistik … | støt uafhængig journalistik …
+      støt den frie presse …
+    `,
     paywall: `
       denne artikel er for abonnenter … | artiklen er kun for … | for at læse videre … | læs videre med …
       log ind for at læse … | bliv abonnent for at læse … | bliv abonnent og læs …
       læs hele artiklen med … | vil du læse videre … | denne artikel kræver abonnement …
       artiklen er forbeholdt abonnenter …
+      denne artikel er kun for … | denne artikel er forbeholdt … | artiklen er kun for abonnenter
+      denne artikel er kun for abonnenter
     `,
     consent: `
       cookies | cookiepolitik | cookieindstillinger | cookies og privatliv | cookie- og privatlivspolitik

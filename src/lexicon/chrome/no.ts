@@ -79,15 +79,31 @@ export const no: PhraseTable = {
       kun for abonnenter | få tilgang | kjøp tilgang | bestill abonnement | denne saken er for abonnenter
       allerede abonnent … | ingen bindingstid | avslutt når du vil
       sak for abonnenter | pluss-sak
+      få full tilgang | få full tilgang … | prøv oss i … | prøv oss gratis | prøv oss gratis …
+      har du allerede abonnement … | har du allerede et abonnement … | er du abonnent
+      er du abonnent … logg inn … | fortsett å lese med … | les videre med abonnement
+      bestill digitalt abonnement … | bestill abonnement … | kjøp tilgang for … | kjøp abonnement …
+      digitalt abonnement fra … | du kan si opp når som helst | si opp når som helst | si opp når du vil
+      ingen binding | abonner for å lese … | abonner fra … | abonner for … | les ubegrenset …
+      velg abonnement | se våre abonnement
+      har du allerede abonnement | har du allerede abonnement? logg inn | allerede abonnent? logg inn
+      er du abonnent? logg inn | prøv oss i fire uker
     `,
     app: `last ned appen | last ned app | last ned … appen …`,
     follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
-    donate: `støtt oss | gi en gave`,
+    donate: `
+      støtt oss | gi en gave
+      vi trenger din støtte | støtt lokaljournalistikken | støtt lokalavisen | støtt journalistikken
+      støtt uavhengig journalistikk … | støtt vår journalistikk | støtt vår journalistikk …
+    `,
     paywall: `
       denne saken er for abonnenter … | for å lese videre … | du må være abonnent …
       artikkelen er bare for … | les videre med …
       logg inn for å lese … | bli abonnent for å lese … | denne artikkelen er for abonnenter …
       denne saken er forbeholdt abonnenter … | les hele saken med … | dette er en sak for abonnenter …
+      denne artikkelen er kun for … | denne saken er kun for … | artikkelen er kun for …
+      saken er kun for … | denne artikkelen er forbeholdt … | resten av artikkelen er … abonnenter
+      denne artikkelen er kun for abonnenter | denne saken er kun for abonnenter
     `,
     consent: `
       informasjonskapsler | cookies | administrer informasjonskapsler

@@ -72,7 +72,10 @@ export const tr: PhraseTable = {
       bültene abone ol | bültenimize abone olun | e-bülten | e-posta adresiniz
       haber bültenimize abone olun | bültenimize … abone ol … | e-bültenimize …
     `,
-    subscribe: `abone ol | abone olun | abonelik | abonelere özel | ücretsiz dene`,
+    subscribe: `
+      abone ol | abone olun | abonelik | abonelere özel | ücretsiz dene
+      zaten abone misiniz … | abone olun … | istediğiniz zaman iptal …
+    `,
     app: `
       uygulamayı indir | uygulamamızı indirin | mobil uygulama | mobil uygulamalar | uygulamalar
       uygulamamızı indir …

@@ -53,4 +53,5 @@ export const NORTHERN = `
   synnove taina tapio teemu terhi terje teun thijs thor thore tiina tjeerd toine tomi tommi tore torill
   torstein torunn tove trine trond trude truls trygve tuija tuomas tuula tuure ulrik vegard veikko vidar
   vilde ville wim wouter yngve
+  ake asbjorn ashild borje hakon hege jorgen jostein kare laerke liisa oyvind paivi randi torbjorn turid
 `;

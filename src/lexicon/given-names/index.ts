@@ -23,10 +23,22 @@ export const NAMED_LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 const ACCENT_RE = /\p{M}/gu;
+// Letters that no accent makes.
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+const LETTER_RE = /[øłđıæœß]/gu;
 
 /** True for a common given name, also for the first half of a double one: "María", "Marie-Louise". */
 export function isGivenName(word: string): boolean {
-  const name = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
+  const plain = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
+  const name = plain.replace(LETTER_RE, (letter) => LETTERS[letter] ?? letter);
   return names().has(name) || names().has(name.split('-', 1)[0] ?? '');
 }
 

@@ -51,4 +51,5 @@ export const SOUTHERN = `
   thiago tiago tiziana tiziano tomas tommaso umberto valentina valentino valeria valerio vasco vicenta
   vicente vicenzo vincenza vincenzo virgilio vito vittoria vittorio viviana xavi ximena xoan yago yaiza
   zaira
+  charo chema gorka iker inaki kiko koldo nacho paco pepe quique unai
 `;
