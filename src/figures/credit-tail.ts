@@ -32,8 +32,7 @@ export function jointTail(text: string): Credited | undefined {
 const SHOUTED_RE =
   /(?<=[\p{Ll}\p{Nd}.!?…»”")] {1,3})\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3} ?\/ ?\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}$/u;
 // "... de leur clientèle. Photo Le Modèle/Ada Exemple": the word without a colon, behind a sentence
-const WORD_RE =
-  /(?<=[.!?…»”")] {0,2})(?:Photos?|Fotos?|Fotografía|Imagen|Imagem|Bild|Beeld|Kuva|Fot\.?) (?=\p{Lu})([^.!?:;()]{3,70})$/u;
+const WORD_RE = /(?<!\p{L})(?:Photos?|Fotos?|Fotografía|Imagen|Imagem|Bild|Beeld|Kuva|Fot\.?) (?=\p{Lu})/gu;
 // "Le", "Modèle/Ada", "de": what such a credit is made of
 const CREDIT_WORD_RE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’/|&-]*|[/|,&–-]|d[eiu]|del|della|van|von|y|e|et|und|and)$/u;
@@ -45,15 +44,14 @@ export function plainTail(text: string): Credited | undefined {
   const shouted = tail.includes('/') ? SHOUTED_RE.exec(tail) : null;
   if (shouted && LOWER_RE.test(text.slice(0, from + shouted.index)))
     return made(text, from + shouted.index, shouted[0], 'strong');
-  const word = MAY_HAVE_WORD_RE.test(tail) ? WORD_RE.exec(tail) : null;
-  const name = word?.[1];
-  if (!word || name === undefined || !name.split(' ').every((part) => CREDIT_WORD_RE.test(part)))
-    return undefined;
+  const word = Array.from(tail.matchAll(WORD_RE)).at(-1);
+  if (!word || !ENDS_WITH_STOP_RE.test(tail.slice(0, word.index).trimEnd())) return undefined;
+  const name = tail.slice(word.index + word[0].length);
+  if (!name.split(' ').every((part) => CREDIT_WORD_RE.test(part))) return undefined;
   return made(text, from + word.index, name, 'strong');
 }
 
 const LOWER_RE = /\p{Ll}/u;
-const MAY_HAVE_WORD_RE = /[Pp]hoto|[Ff]oto|Ima|Bild|Beeld|Kuva|Fot/u;
 
 // What stands before the name has more words than this, so that a list's number is no sentence.
 const LEAST_SENTENCE = 4;
