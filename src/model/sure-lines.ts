@@ -4,8 +4,8 @@
 // Known false positive: a sentence of furniture that no phrase names, below the date of an article without text.
 
 import type { Block, Doc } from '../document.ts';
-import { asks } from '../head/shape.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { asks } from '../prose.ts';
 import { facts } from '../text.ts';
 
 /** What is said of a line that is kept for one of these reasons. */

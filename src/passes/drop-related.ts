@@ -6,10 +6,10 @@
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
-import { asks } from '../head/shape.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
+import { asks } from '../prose.ts';
 import { facts } from '../text.ts';
 
 // A headline has a few words and no full stop; labels have fewer.
