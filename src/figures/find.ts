@@ -86,7 +86,9 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   if (words < (credit ? 2 : LEAST_WORDS) || words > MOST_SCORED_WORDS || credit?.caption === '') return false;
   if (hasCue(block)) return true;
   // The last sentences of a text stand where a caption could, and end it.
-  if (i === page.last && endsSentence && !credit) return false;
+  const isBelow = i > page.last || page.last === page.blocks.length;
+  const isLast = i === page.last || (isBelow && page.blocks[i + 1]?.mark?.rule === 'copyright');
+  if (isLast && endsSentence && !credit) return false;
   // A story may be signed with an agency in brackets: "... on Monday. (Reuters)"
   if (credit && credit.strength !== 'strong') return i < page.last - 1;
   if (credit !== undefined || !endsSentence || words <= MOST_PLAIN_WORDS) return true;

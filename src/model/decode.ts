@@ -23,16 +23,18 @@ export interface Reading {
 
 /**
  * Tells the lines of the body. `scores` are log odds; `words` say how much hangs on a line; lines that are not open are
- * never body, and neither join nor part their neighbours.
+ * never body, and neither join nor part their neighbours. Where no line is sure enough, a page has a body only with the
+ * head of an article.
  */
 export function decode(
   scores: ArrayLike<number>,
   words: ArrayLike<number>,
   isOpen: readonly boolean[],
+  isHeaded = false,
 ): Reading {
   const weights = weightsOf(words);
   let best: Reading = { isBody: read(scores, weights, isOpen, USUAL), limit: USUAL };
-  if (!best.isBody.includes(true)) return best;
+  if (!best.isBody.includes(true) && !isHeaded) return best;
   const chances = Array.from(scores, (score, i) =>
     isOpen[i] ? (words[i] ?? 0) / (1 + Math.exp(-score / OVERCONFIDENCE)) : 0,
   );

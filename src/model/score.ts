@@ -44,6 +44,7 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
     scores,
     page.lines.map((line) => line.shape.words),
     isOpen,
+    isHeaded(doc),
   );
   if (!explain) return isBody.map((is) => ({ isBody: is }));
   return isBody.map((is, row) => ({
@@ -52,6 +53,11 @@ function scorePart(doc: Doc, explain: boolean): LineScore[] {
     weighed: isOpen[row] ? heaviest(table, row) : [],
     limit: chance(limit),
   }));
+}
+
+/** True for a page with the head of an article: a title, and who has written it or when. */
+function isHeaded({ fields: { title, byline, published } }: Doc): boolean {
+  return title !== undefined && (byline !== undefined || published !== undefined);
 }
 
 /**

@@ -1,7 +1,6 @@
-// Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the sentences right below
-// the head of an article that has no others, the short line that is spoken below "..., he said:" or behind a dash, the
-// question that heads a paragraph, and the sentences with which a text goes on below a link to another story.
-// Known false positive: a sentence of furniture that no phrase names, below the date of an article without text.
+// Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the short line that is
+// spoken below "..., he said:" or behind a dash, the question that heads a paragraph, and the sentences with which a text
+// goes on below a link to another story.
 
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
@@ -9,20 +8,12 @@ import { asks } from '../prose.ts';
 import { facts } from '../text.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
-export type SureRule =
-  | 'sentence below the head'
-  | 'speech below the text'
-  | 'goes on below a link'
-  | 'question between paragraphs';
+export type SureRule = 'speech below the text' | 'goes on below a link' | 'question between paragraphs';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;
-/** Below another sentence it may be shorter. */
-const LEAST_MORE = 3;
 /** Longer questions are sentences of the text, which the scorer knows. */
 const MOST_QUESTION = 10;
-/** What stands below a head has so many words at least, else it is a label. */
-const LEAST_TEXT = 8;
 // «“„”"‘‚'「『
 const OPENS_RE = /^["“„”«»‘‚'「『]/u;
 const CLOSES_RE = /["“”«»‘’'」』][.。]?$/u;
@@ -34,7 +25,6 @@ const COLON_RE = /[:：]$/u;
 export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, SureRule> {
   const sure = new Map<number, SureRule>();
   const language = doc.fields.language?.value;
-  for (const i of sentencesBelowHead(doc, isKept)) sure.set(i, 'sentence below the head');
   const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
   const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
   doc.blocks.forEach((block, i) => {
@@ -42,7 +32,7 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     if (block.mark || !above || isBody(i)) return;
     if (isQuestion(doc, i, isBody)) sure.set(i, 'question between paragraphs');
     else if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
-    else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language, false))
+    else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language))
       sure.set(i, 'goes on below a link');
   });
   return sure;
@@ -79,32 +69,8 @@ function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolea
   return COLON_RE.test(above.text) && OPENS_RE.test(block.text) && CLOSES_RE.test(block.text);
 }
 
-/** The sentences right below title and byline or date, where the scorer keeps nothing else on the page. */
-function sentencesBelowHead({ blocks, fields }: Doc, isKept: readonly boolean[]): readonly number[] {
-  const title = blocks.findIndex((block) => block.mark?.label === 'title');
-  if (title < 0) return [];
-  let isSigned = false;
-  let at = title + 1;
-  for (; at < blocks.length && blocks[at]?.mark; at++) {
-    const label = blocks[at]?.mark?.label;
-    isSigned ||= label === 'byline' || label === 'date';
-  }
-  if (!isSigned) return [];
-  const language = fields.language?.value;
-  const lines: number[] = [];
-  let words = 0;
-  for (let block = blocks[at]; block && isSentence(block, language, words > 0); block = blocks[++at]) {
-    lines.push(at);
-    words += facts(block).words;
-  }
-  const isAll = isKept.every((is, i) => !is || lines.includes(i));
-  return isAll && words >= LEAST_TEXT ? lines.filter((i) => !isKept[i]) : [];
-}
-
-function isSentence(block: Block, language: string | undefined, goesOn: boolean): boolean {
+function isSentence(block: Block, language: string | undefined): boolean {
   if (block.mark) return false;
   const { words, endsSentence } = facts(block);
-  return (
-    endsSentence && words >= (goesOn ? LEAST_MORE : LEAST_WORDS) && chromeHit(block, language) === undefined
-  );
+  return endsSentence && words >= LEAST_WORDS && chromeHit(block, language) === undefined;
 }

@@ -10,6 +10,8 @@ import { facts } from '../text.ts';
 // A line that opens with sign and year. "© 2024 Example Media", "(c) Example, 2019"; without a year it credits a photograph.
 const COPYRIGHT_RE = /^(?:©|\([cC]\)) ?[^.!?]{0,40}\p{N}{4}/u;
 const MAX_WORDS = 40;
+// "© Herald", which right below the last sentence says whose the text is.
+const OWNER_RE = /^(?:©|\([cC]\)|（[ＣC]）|Copyright) ?[^.!?]{2,40}$/u;
 
 export const dropLegal = definePass({
   name: 'drop-legal',
@@ -30,11 +32,14 @@ function dropIssuer(doc: Doc): Doc {
   );
 }
 
-/** Copyright lines below the last prose, notices no longer counted as such. */
+/** Copyright lines below the last prose, notices no longer counted as such; below the last sentence an owner is enough. */
 function dropCopyright(doc: Doc): Doc {
   const end = lastParagraph(doc);
+  const last = doc.blocks.findLastIndex((block) => !block.mark && facts(block).endsSentence);
   return markEach(doc, (block, index) =>
-    index > end && isCopyright(block) ? { label: 'legal', rule: 'copyright' } : undefined,
+    (index > end && isCopyright(block)) || (index === last + 1 && OWNER_RE.test(block.text))
+      ? { label: 'legal', rule: 'copyright' }
+      : undefined,
   );
 }
 

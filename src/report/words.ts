@@ -149,8 +149,6 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   doubled: 'The text of a picture stands in it twice.',
   'caption-words': 'It is worded as a caption.',
   scored: 'By its shape and its place it is a caption.',
-  'sentence below the head':
-    'It stands right below the title and who wrote the story or when, and the page has no other text.',
   'speech below the text':
     'It is said below a line that ends in a colon, or behind a dash as other lines of the story.',
   'question between paragraphs': 'It asks in few words, between two paragraphs of the story.',

@@ -49,3 +49,20 @@ test('a page without a likely line has no body, however much text it has', () =>
 test('a line that a rule has taken is never body', () => {
   expect(decode([4, 4, 4], [30, 30, 30], [true, false, true]).isBody).toEqual([true, false, true]);
 });
+
+test('where no line is sure, the likely ones are body below the head of an article, and nothing is elsewhere', () => {
+  const scores = [-4, -4, -1.1, -1, -1.7, -0.9, -4, -4];
+  const words = [2, 2, 16, 12, 3, 10, 2, 2];
+  const isOpen = open(scores);
+  expect(decode(scores, words, isOpen, true).isBody).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(decode(scores, words, isOpen, false).isBody).not.toContain(true);
+});
