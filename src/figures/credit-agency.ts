@@ -85,11 +85,20 @@ export function bareAgency(text: string): Credited | undefined {
     const at = match.index + match[0].length;
     const rest = tail.slice(at);
     // "（ソウルで）＝ＡＰ": stories are signed in brackets.
-    const isSure = JOINT_RE.test(rest) || tail.charAt(at - 1) === '＝';
+    const isSure = JOINT_RE.test(rest) || tail.charAt(at - 1) === '＝' || isKorean(text, at + from);
     if (agencyEndRe().test(rest) && isCreditTail(rest))
       return made(text, from + at, rest, isSure ? 'strong' : 'weak');
   }
   return undefined;
+}
+
+// "... 진화 작업을 하고 있다. 연합뉴스": Korean captions say what is being done; what is longer is a paragraph.
+const LONGEST_CAPTION = 120;
+const KOREAN_END_RE = /(?:있다|모습(?:이다)?|장면(?:이다)?)\. $/u;
+
+/** True for the end of a Korean caption before the agency. */
+function isKorean(text: string, at: number): boolean {
+  return text.length <= LONGEST_CAPTION && KOREAN_END_RE.test(text.slice(0, at));
 }
 
 // Where a credit may begin: behind a sentence, also glued to it (".dpa"), or at a capital behind a space.

@@ -52,6 +52,18 @@ export function plainTail(text: string): Credited | undefined {
 }
 
 const LOWER_RE = /\p{Ll}/u;
+// "Beeld Rob Voorbeeld", "Beeld ANP": a line of its own
+const ALONE_RE = /^Beeld (?=\p{Lu})/u;
+const MOST_ALONE_WORDS = 6;
+
+/** The credit that is a line with the bare word for a picture in front. */
+export function plainLine(text: string): Credited | undefined {
+  const word = ALONE_RE.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const name = text.slice(word.length).split(' ');
+  if (name.length > MOST_ALONE_WORDS || !name.every((part) => CREDIT_WORD_RE.test(part))) return undefined;
+  return made(text, 0, name.join(' '), 'strong');
+}
 
 // What stands before the name has more words than this, so that a list's number is no sentence.
 const LEAST_SENTENCE = 4;

@@ -14,7 +14,7 @@ import {
   namesAgency,
 } from './credit-agency.ts';
 import { barredCredit, capitalCredit, colonCredit } from './credit-bar.ts';
-import { jointTail, nameTail, plainTail } from './credit-tail.ts';
+import { jointTail, nameTail, plainLine, plainTail } from './credit-tail.ts';
 import {
   GLUED_RE,
   lastOf,
@@ -70,6 +70,7 @@ function creditAtEnd(text: string, has: number): Credited | undefined {
   return (
     bracketed(text) ??
     (isParted ? inFront(text) : undefined) ??
+    plainLine(text) ??
     capitalCredit(text) ??
     afterWord(text) ??
     (isSigned ? afterSign(text) : undefined) ??
@@ -203,13 +204,17 @@ function glueStart(text: string, at: number): number {
 const TAKEN_RE = /[。！？＝、，.][^。！？＝、，をがは]{2,24}[摄攝影]$/u;
 const STOP_RE = /^[。！？.]/u;
 const TAKEN_WORD_RE = /(?:摄|攝|撮影|摄影|攝影)$/u;
+// "... 진화 작업을 하고 있다. 소방청 제공", "…標本を手にする研究者ら＝北浜大提供": who supplied it; behind a comma it is an offer
+const SUPPLIED_RE =
+  /(?:[。！？＝]|(?<=\p{Script=Hangul})\. )[^。！？＝、，.をがは]{2,24}(?:提供|供图|供圖|제공)$/u;
+const LAST_SIGNS = '摄攝影供图圖공';
 
-/** The credit of a Chinese or Japanese photographer at the end of a line. */
+/** The credit of a Chinese, Japanese or Korean photographer, or of whoever supplied the picture, at the end of a line. */
 function photographer(text: string): Credited | undefined {
-  if (!'摄攝影'.includes(text.charAt(text.length - 1)) || !TAKEN_WORD_RE.test(text)) return undefined;
+  if (!LAST_SIGNS.includes(text.charAt(text.length - 1))) return undefined;
   const tail = text.slice(-LONGEST_CREDIT);
-  const match = TAKEN_RE.exec(tail);
+  const match = (TAKEN_WORD_RE.test(text) ? TAKEN_RE : SUPPLIED_RE).exec(tail);
   if (!match) return undefined;
   const at = text.length - match[0].length;
-  return made(text, STOP_RE.test(match[0]) ? at + 1 : at, match[0].slice(1), 'strong');
+  return made(text, STOP_RE.test(match[0]) ? at + 1 : at, match[0].slice(1).trim(), 'strong');
 }

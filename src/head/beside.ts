@@ -2,7 +2,7 @@
 // report. `Ada Sample`, below it `@asample` and `PORTO ALVO`. Known false negative: a town of which neither its capitals, its
 // first word nor the article say that it is one.
 
-import type { Doc } from '../document.ts';
+import type { Block, Doc } from '../document.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/credits/place-words.ts';
 import { facts } from '../text.ts';
@@ -24,6 +24,13 @@ const LONGEST_PREPOSITION = 10;
 export function isBesideNames(doc: Doc, i: number, names: readonly string[]): boolean {
   const text = doc.blocks[i]?.text ?? '';
   return isRoleLine(text.replace(DASH_RE, '')) || ACCOUNT_RE.test(text) || isPlaceLine(doc, i, names);
+}
+
+const WORD_RE = /^\p{Lu}[\p{Ll}\p{M}-]+$/u;
+
+/** True for a word right below another line, without a blank line between: "Geographer" below the author's name. */
+export function isWordBelow(block: Block): boolean {
+  return !block.gap && WORD_RE.test(block.text);
 }
 
 /** True for a place below the names of persons. */

@@ -81,6 +81,8 @@ export function readLine(
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length));
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
     const read = namesBehind(behind);
+    // "By Court Reporter" says what somebody is, and not who.
+    if (read.names.length === 0 && isRoleLine(behind)) return undefined;
     const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
     if (isReporter && !read.names.every(isNativeName)) continue;
     if (read.names.length > 0 && !isClause(read.names, block))

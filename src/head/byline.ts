@@ -5,6 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { isProse } from '../prose.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { facts } from '../text.ts';
+import { isAddress } from './addresses.ts';
 import { isBacked } from './backing.ts';
 import { isBesideNames } from './beside.ts';
 import { type BylineFrame, bylineFeatures } from './byline-features.ts';
@@ -13,7 +14,7 @@ import { contactsFrom } from './contacts.ts';
 import { frameOf, titleIndex } from './frame.ts';
 import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
-import { isBelowCaption, isPhotographer, isPictureCredit, isPictured } from './picture-names.ts';
+import { isBelowCaption, isPhotographer, isPictureCredit, isPictured, isShown } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
 import { isOfPicture } from './shape.ts';
 
@@ -53,7 +54,7 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   const visit = (i: number): void => {
     if (i <= taken) return;
     const block = blocks[i];
-    if (block && run?.kind === 'bare' && (isJoint(block.text) || isBesideNames(doc, i, run.names))) {
+    if (block && run?.kind === 'bare' && isBetween(doc, i, run.names)) {
       run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
@@ -96,6 +97,12 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   return left.map((candidate) => withRun(candidate, left));
 }
 
+/** True for a line between the names of authors: "and", what they are, their address. */
+function isBetween(doc: Doc, i: number, names: readonly string[]): boolean {
+  const text = doc.blocks[i]?.text ?? '';
+  return isJoint(text) || isAddress(text) || isBesideNames(doc, i, names);
+}
+
 /** True for names that nothing makes a byline: on a line that has another meaning, deep in the text, backed by nothing. */
 function isStray(
   doc: Doc,
@@ -105,7 +112,8 @@ function isStray(
   isInside: boolean,
 ): boolean {
   if (names.length === 0 || (doc.blocks[i]?.mark && kind !== 'word')) return true;
-  return kind === 'bare' && (isInside || !isBacked(doc, i, names, frame) || isPictured(doc.blocks, i));
+  if (kind !== 'bare') return false;
+  return isInside || !isBacked(doc, i, names, frame) || isPictured(doc.blocks, i) || isShown(doc.blocks, i);
 }
 
 // "Ada Sample,"

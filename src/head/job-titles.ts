@@ -64,6 +64,9 @@ export function withoutRole(text: string): { readonly name: string; readonly isR
   // "Jan Staff"
   if (role === 1 && words.length === 2 && FAMILY_NAMES.has(words[1] ?? '') && isGivenName(words[0] ?? ''))
     return { name: text, isRole: false };
+  // "Court Reporter"
+  if (words.slice(0, role).every((word) => QUALIFIERS.has(word.toLowerCase())))
+    return { name: '', isRole: true };
   let end = role;
   for (let i = role - 1; i >= 2; i--) if (QUALIFIERS.has((words[i] ?? '').toLowerCase())) end = i;
   return { name: trimName(words.slice(0, end).join(' ')), isRole: true };

@@ -7,7 +7,7 @@ import { facts } from '../text.ts';
 
 // "Foto:": a word that credits no text, as "Source:" does.
 const PICTURE_WORD_RE =
-  /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine) ?:/iu;
+  /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine|fotó|kép|kuva|фото|снимка|снимок) ?:/iu;
 
 const LONGEST_PORTRAIT = 60;
 // "author avatar image", "Profile picture": a portrait without the name of whom it shows
@@ -38,6 +38,14 @@ export function isPictureCredit(block: Block | undefined): boolean {
   if (!block?.text.includes('/')) return false;
   const credit = creditOf(block);
   return credit?.caption === '';
+}
+
+const LOWER_END_RE = / \p{Ll}+$/u;
+
+/** True for a caption with its credit right below it, that names whom it shows: "Ada Sample in court" "Photo: Bo Muster". */
+export function isShown(blocks: readonly Block[], i: number): boolean {
+  const below = blocks[i + 1];
+  return LOWER_END_RE.test(blocks[i]?.text ?? '') && below?.gap === false && isPhotographer(below);
 }
 
 // "Ada Sample | Photo: Bo Muster" has fewer.

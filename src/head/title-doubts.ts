@@ -13,6 +13,7 @@ import { countWords, facts } from '../text.ts';
 import { BRACKET, COLON, NUMBER } from '../units.ts';
 import { isAddress } from './addresses.ts';
 import { withoutClock } from './author-frame.ts';
+import { isWordBelow } from './beside.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
@@ -63,7 +64,8 @@ const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
 /** True for a line that is a title only where nothing else could be one: the name of a section, the headline of a teaser. */
 export function isSpare(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
-  return block !== undefined && (isSectionName(block) || isTeaser(blocks, i, language) || isEntry(blocks, i));
+  if (!block) return false;
+  return isSectionName(block) || isTeaser(blocks, i, language) || isEntry(blocks, i) || isKicker(blocks, i);
 }
 
 // "16h12", "4.12pm", "16:12 Uhr", "15.20 GMT"
@@ -79,6 +81,15 @@ function isEntry(blocks: readonly Block[], i: number): boolean {
   return (
     next > 0 && later > 0 && below.slice(0, next).some(isProse) && below.slice(next, later).some(isProse)
   );
+}
+
+// "Interview with the mayor of Lowmere", "Interview met ..."; Romance languages and Polish call it by their own words.
+const INTERVIEW_RE = /^(?:interview|entrevista|intervista|entretien|intervju|wywiad|интервью|інтерв['’]ю) /iu;
+const QUOTATION_RE = /^[“”„«»"‚‘'][^“”„«»"]{8,}[”“»«"’‘']$/u;
+
+/** True for the kicker of an interview, above the quotation that is its headline. */
+function isKicker(blocks: readonly Block[], i: number): boolean {
+  return INTERVIEW_RE.test(blocks[i]?.text ?? '') && QUOTATION_RE.test(blocks[i + 1]?.text ?? '');
 }
 
 const MOST_BUTTON_WORDS = 3;
@@ -130,10 +141,19 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
     if (isSigned(blocks, i, language)) return true;
   }
   if (isAltText(block, blocks[i + 1])) return true;
+  if (isSetBelow(blocks, i + 1) && isNamed(block, language)) return true;
   const above = blocks[i - 1];
   if (!above) return false;
   const isAbout = facts(block).folded.startsWith(`${facts(above).folded} `);
-  return (isAbout || (text.length <= LONGEST_ROLE && isRoleLine(text))) && isNamed(above, language);
+  const isRole = (text.length <= LONGEST_ROLE && isRoleLine(text)) || isSetBelow(blocks, i);
+  return (isAbout || isRole) && isNamed(above, language);
+}
+
+/** True for a word right below a line under another that could be the headline: "Geographer" below the author's name. */
+function isSetBelow(blocks: readonly Block[], i: number): boolean {
+  const [headline, name, block] = [blocks[i - 2], blocks[i - 1], blocks[i]];
+  if (!headline || headline.mark || !name || !block || !isWordBelow(block)) return false;
+  return facts(headline).words >= LEAST_TITLE_WORDS && blocks[i + 1]?.gap === true;
 }
 
 // "By Ada Sample, Reporter, Lowmere"

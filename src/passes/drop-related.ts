@@ -53,7 +53,8 @@ export const dropRelated = definePass({
       const verdict = dropVerdict(doc, block, 'related');
       if (verdict) {
         left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
-        if (verdict.rule === 'related-head' && left > 0 && index > first) box = boxBelow(doc.blocks, index);
+        if (verdict.rule === 'related-head' && left > 0 && index > first)
+          box = Math.max(boxBelow(doc.blocks, index), apartBelow(doc.blocks, index, first, end));
       } else if (index <= box && !block.mark) {
         left = 0;
         return { label: 'related', rule: 'headline-below' };
@@ -90,6 +91,29 @@ function boxBelow(blocks: readonly Block[], head: number): number {
   const [lines, behind] = [blocks.slice(head + 1, head + 1 + size), blocks[head + 1 + size]];
   if (size < 1 || !blocks[head]?.gap || !behind || !facts(behind).endsSentence) return -1;
   return lines.every(isLink) ? head + size : -1;
+}
+
+// A subheading has fewer.
+const MIN_LAST_WORDS = 5;
+
+/**
+ * The last line of a box whose links stand apart: two and more between its heading and a sentence. The last could be a
+ * subheading, and is one where the text has others or its words are few.
+ */
+function apartBelow(blocks: readonly Block[], head: number, first: number, end: number): number {
+  const size = blocks.slice(head + 1, head + 2 + MAX_BOX).findIndex((block) => !(block.gap && isLink(block)));
+  const behind = blocks[head + 1 + size];
+  if (size < 2 || !behind?.gap || behind.mark || !facts(behind).endsSentence) return -1;
+  const last = head + size;
+  const isHeaded = blocks.some(
+    (block, i) => i > first && i < end && (i < head || i > last) && isApart(block),
+  );
+  const isSure = !isHeaded && facts(blocks[last] ?? behind).words >= MIN_LAST_WORDS;
+  return isSure ? last : last - 1;
+}
+
+function isApart(block: Block): boolean {
+  return !block.mark && isLink(block);
 }
 
 function isLink(block: Block): boolean {

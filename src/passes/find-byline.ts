@@ -6,7 +6,7 @@ import { hasNoArticle } from '../chrome/no-article.ts';
 import { type Block, type Doc, mark, markEach, type Span, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { addressesBelow, isAddress } from '../head/addresses.ts';
-import { isBesideNames } from '../head/beside.ts';
+import { isBesideNames, isWordBelow } from '../head/beside.ts';
 import { type BylineCandidate, bylineCandidates } from '../head/byline.ts';
 import { withClosingCredit } from '../head/closing-credit.ts';
 import { frameOf, titleIndex } from '../head/frame.ts';
@@ -119,7 +119,9 @@ function besideNames(doc: Doc, at: readonly number[], names: readonly string[]):
   if (!names.some(isPerson)) return found;
   for (let i = last + 1; i <= last + MOST_BESIDE; i++) {
     const block = blocks[i];
-    if (!block || block.mark || !(isBesideNames(doc, i, names) || isOutlet(block.text))) break;
+    if (!block || block.mark) break;
+    const isSet = i === last + 1 && blocks[last]?.gap && blocks[i + 1]?.gap && isWordBelow(block);
+    if (!(isSet || isBesideNames(doc, i, names) || isOutlet(block.text))) break;
     found.add(i);
   }
   return found;

@@ -63,9 +63,10 @@ export const WORLD = `
   zeynep zhang ziv zubair
 `;
 
-/** Family names that stand in front of the given name, in Vietnamese, Chinese and Korean. */
+/** Family names that stand in front of the given name, in Vietnamese, Chinese, Korean and Hungarian. */
 export const FAMILY_FIRST = `
   bui cao chan chen cheng choi chung dang deng dinh do duong feng gao guo ho hoang huang huynh jang jeong jiang jung kang
   kim kwon le li liang lim lin liu luo ly ngo nguyen pham phan shin song tang tran trinh truong vo vu wang wong wu xie xu
-  yang yoon yu zhang zhao zheng zhou zhu
+  yang yoon yu zhang zhao zheng zhou zhu balogh horvath juhasz kovacs meszaros molnar nagy nemeth racz szabo szilagyi takacs
+  toth
 `;
