@@ -2,6 +2,7 @@
 // "Home > World > Asia" goes, section World. A bare date at the page's very top is the clock of the day it was fetched:
 // kept as `pageDate`, never as the date of publication. Lines that no table knows are left to the model, however short.
 
+import { isBackLink } from '../chrome/back-link.ts';
 import { type Breadcrumb, readBreadcrumb, TITLE_REACH } from '../chrome/breadcrumbs.ts';
 import { isMenuRow, menuItems } from '../chrome/menus.ts';
 import { pageClock } from '../chrome/page-clock.ts';
@@ -91,6 +92,7 @@ function dropMenus(doc: Doc): Doc {
     if (block.mark) return block;
     const verdict = dropVerdict(doc, block, 'navigation');
     if (verdict) return mark(block, verdict);
+    if (isBackLink(block)) return mark(block, { label: 'navigation', rule: 'back-link' });
     if (isItem[i]) return mark(block, { label: 'navigation', rule: 'menu-run' });
     return isMenuRow(block) ? mark(block, { label: 'navigation', rule: 'menu-row' }) : block;
   });

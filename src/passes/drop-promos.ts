@@ -14,6 +14,9 @@ const PROSE_WORDS = 25;
 // An offer has so many lines, and what a reader may see without it has few paragraphs.
 const MIN_OFFERS = 3;
 const MOST_PARAGRAPHS = 2;
+// Two of its lines say what is offered; a menu's buttons are shorter: "Plus", "Abo testen", "Verträge hier kündigen".
+const MIN_TELLING = 2;
+const TELLING_WORDS = 4;
 
 export const dropPromos = definePass({
   name: 'drop-promos',
@@ -24,8 +27,10 @@ export const dropPromos = definePass({
 function warnOfPaywall(doc: Doc): Doc {
   const isProse = (block: Block): boolean => !block.mark && facts(block).words >= PROSE_WORDS;
   const below = doc.blocks.slice(doc.blocks.findLastIndex(isProse) + 1);
+  const offers = below.filter(({ mark }) => mark?.rule === 'subscribe');
   const isOffered =
-    below.filter(({ mark }) => mark?.rule === 'subscribe').length >= MIN_OFFERS &&
+    offers.length >= MIN_OFFERS &&
+    offers.filter((block) => facts(block).words >= TELLING_WORDS).length >= MIN_TELLING &&
     doc.blocks.filter(isProse).length <= MOST_PARAGRAPHS;
   const isReserved =
     !doc.blocks.some(isProse) &&

@@ -62,6 +62,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   home: 'It is worded as the way back to the front page.',
   menu: 'It is worded as the name of a menu.',
   'menu-run': 'It stands in a run of short lines, as in a menu.',
+  'back-link': 'It leads back to the section of the article.',
   'menu-row': 'It is a row of menu entries.',
   breadcrumb: 'It is the trail that says where in the site the page is.',
   'site-page': 'It is the name of a page that every site has.',

@@ -187,7 +187,7 @@ export const de: PhraseTable = {
       # postings | # posting | # reaktionen | # likes | # mal gelesen | # leserbriefe
       diesen artikel bewerten | artikel bewerten | beitrag bewerten | durchschnittliche bewertung: #
       bewertung: # | bewertung # | bitte bewerten sie diesen artikel | wie finden sie diesen artikel
-      durchschnitt: # | durchschnitt: # # bewertungen | # beiträge | # bewertung | # abstimmungen
+      durchschnitt: # | durchschnitt: # # bewertungen | # beiträge | # bewertung | #/# # bewertungen | #/# # stimmen | # abstimmungen
       ihre bewertung | jetzt bewerten | # leser fanden diesen artikel hilfreich | # mal kommentiert
       # kommentare kommentieren
     `,
@@ -220,7 +220,7 @@ export const de: PhraseTable = {
       newsletter anmelden | zum newsletter anmelden | newsletter: … | unser newsletter | unsere newsletter
       alle newsletter | kostenloser newsletter | abonnieren sie unseren newsletter
       abonniere unseren newsletter | jetzt newsletter abonnieren | jetzt newsletter bestellen
-      newsletter kostenlos abonnieren | immer informiert | informiert bleiben | e-mail-abo
+      newsletter kostenlos abonnieren | jetzt kostenlos abonnieren | immer informiert | informiert bleiben | e-mail-abo
       blog via e-mail abonnieren | blog per e-mail folgen | vielen dank für ihre anmeldung
       vielen dank für deine anmeldung | täglicher newsletter
       um neue beiträge per e-mail zu erhalten, hier die e-mail-adresse eingeben
@@ -562,7 +562,7 @@ export const de: PhraseTable = {
       aktuelle kommentare | top artikel | schlagwortwolke
     `,
     'read-on': `
-      mehr | weiterlesen | weiter lesen | artikel weiterlesen | mehr erfahren | hier weiterlesen | jetzt lesen
+      zum rezept | mehr | weiterlesen | weiter lesen | artikel weiterlesen | mehr erfahren | hier weiterlesen | jetzt lesen
       jetzt weiterlesen | zum artikel | zum ganzen artikel | ganzen artikel lesen
       vollständigen artikel lesen | hier mehr erfahren | mehr infos | zum thema weiterlesen | hier klicken
       klicken sie hier | lesen | jetzt ansehen | jetzt anhören | zur galerie

@@ -43,6 +43,7 @@ export const es: PhraseTable = {
       salir de la versión móvil | agregar a favoritos | añadir a favoritos
     `,
     'site-page': `
+      el tiempo en …: #° / # | el tiempo en …: #°/# | ~horóscopo de hoy: …
       contacto | contáctenos | contáctanos | contactar | quiénes somos | nosotros | sobre nosotros
       acerca de | equipo | redacción | staff | anúnciate | anúnciese | publicite | publicidad y tarifas
       clasificados | trabaja con nosotros | tienda | ayuda | preguntas frecuentes | horóscopo | el tiempo
@@ -121,7 +122,7 @@ export const es: PhraseTable = {
       # minutos de lectura | # min lectura | tiempo de lectura: # min | tiempo de lectura # min
       lectura: # min | ~hace # horas | ~hace # minutos | ~hace # días | tiempo de lectura …
       tiempo estimado de lectura …
-      # votos | # voto | resultado # | resultado # estrellas # votos | valoración: #
+      # votos | #/# # votos | # voto | resultado # | resultado # estrellas # votos | valoración: #
       valoración media: # | puntuación: # | # personas han votado … | # lectores
     `,
     'media-control': `
@@ -366,6 +367,7 @@ export const es: PhraseTable = {
       entradas populares | últimas entradas | titulares del día
     `,
     'read-on': `
+      ir a la receta | ver la receta
       seguir leyendo | continuar leyendo | leer noticia completa | leer nota completa
       leer artículo completo | ver noticia completa | ver nota completa | ver más información
       haz clic aquí | clic aquí | saber más | conoce más | leer artículo

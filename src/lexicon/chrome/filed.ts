@@ -30,22 +30,33 @@ function file(): Filed {
     for (const [number, kind] of KINDS.entries()) {
       for (const item of phrases[kind]?.match(ITEM_RE) ?? []) {
         const isWeak = item.startsWith('~');
-        const phrase = isWeak ? item.slice(1) : item;
-        const row = `${phrase}\t${2 * number + (isWeak ? 1 : 0)}\n`;
-        if (phrase.includes('…')) {
-          rows += row;
-          continue;
+        for (const phrase of spellings(isWeak ? item.slice(1) : item, language)) {
+          const row = `${phrase}\t${2 * number + (isWeak ? 1 : 0)}\n`;
+          if (phrase.includes('…')) {
+            rows += row;
+            continue;
+          }
+          if (kind === 'home') homes.push(phrase);
+          if (seen.has(phrase)) continue;
+          seen.add(phrase);
+          const start = phrase.slice(0, START_LENGTH);
+          lines[start] = (lines[start] ?? '') + row;
         }
-        if (kind === 'home') homes.push(phrase);
-        if (seen.has(phrase)) continue;
-        seen.add(phrase);
-        const start = phrase.slice(0, START_LENGTH);
-        lines[start] = (lines[start] ?? '') + row;
       }
     }
     return { language, rows };
   });
   return { lines, patterns, homes: homes.join('\n') };
+}
+
+// The accent of Greek vowels, taken apart from its letter.
+const TONOS_RE = /\u0301/gu;
+
+/** A phrase as small letters and, of Greek, as capitals have it, which stand without accents: "διαφήμιση", ΔΙΑΦΗΜΙΣΗ. */
+function spellings(phrase: string, language: string): readonly string[] {
+  if (language !== 'el') return [phrase];
+  const bare = phrase.normalize('NFD').replace(TONOS_RE, '').normalize('NFC');
+  return bare === phrase ? [phrase] : [phrase, bare];
 }
 
 export const FILED: Filed = file();

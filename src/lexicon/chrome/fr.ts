@@ -107,7 +107,7 @@ export const fr: PhraseTable = {
       # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
       # minutes de lecture | lecture # min | temps de lecture … | ~il y a # heures | ~il y a # minutes
       # min de lecture restantes | # commentaires sur cet article
-      # réaction | # avis | # lectures | # personnes aiment ça | votez pour cet article
+      # réaction | # avis | #/# # avis | #/# # votes | # lectures | # personnes aiment ça | votez pour cet article
       notez cet article | note moyenne: # | donner une note | votre note
       cet article vous a intéressé | cet article vous a plu
     `,
@@ -318,6 +318,7 @@ export const fr: PhraseTable = {
       voir les résultats | voir le résultat | la météo | flash actu | fil info
     `,
     'read-on': `
+      aller à la recette | voir la recette
       lire la suite | lire l'article | lire l'article complet | en savoir plus | continuer la lecture
       voir l'article | voir plus d'articles | cliquez ici | je découvre | découvrir
     `,

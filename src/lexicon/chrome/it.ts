@@ -89,7 +89,7 @@ export const it: PhraseTable = {
     counter: `
       # condivisioni | # visualizzazioni | # commento | # min di lettura | # minuti di lettura
       tempo di lettura: # min | tempo di lettura … | lettura # min
-      # voti | # letture | voto medio: # | media voti: # | letto # volte | leggi # commenti
+      # voti | #/# # voti | # letture | voto medio: # | media voti: # | letto # volte | leggi # commenti
     `,
     'media-control': `
       guarda il video | guarda le foto | caricamento | riproduci | ingrandisci | caricamento in corso
@@ -240,7 +240,7 @@ export const it: PhraseTable = {
     `,
     'read-on': `
       continua a leggere | continua | leggi tutto | leggi l'articolo | leggi l'articolo completo
-      scopri di più | clicca qui | maggiori informazioni | vai all'articolo
+      scopri di più | clicca qui | maggiori informazioni | vai all'articolo | vai alla ricetta | salta alla ricetta
     `,
     'agency-notice': `
       questo articolo è stato pubblicato originariamente … | questo articolo è originariamente apparso …

@@ -225,7 +225,7 @@ export const nl: PhraseTable = {
     `,
     'read-on': `
       lees het volledige artikel | lees het hele artikel | klik hier | meer informatie | naar artikel
-      ontdek meer
+      ontdek meer | naar het recept
     `,
     'agency-notice': `
       dit artikel verscheen eerder … | dit artikel verscheen oorspronkelijk …
