@@ -2,6 +2,7 @@
 // model decided, its score and the features that weighed most.
 
 import { type Article, bodyKind, type FieldValues, fieldValues, type Quote, toArticle } from './article.ts';
+import { checkCall } from './checked.ts';
 import type { Block, Doc, Mark, Span, Weighed } from './document.ts';
 import { type Fate, fate, type Label } from './labels.ts';
 import { sourceSpans } from './offsets.ts';
@@ -48,9 +49,10 @@ export interface Explanation {
  * Explains what became of each line of a page.
  *
  * @param text the decoded page; all spans are UTF-16 code units into it, [start, end)
- * @throws UsageError for an unknown pass name
+ * @throws UsageError for a text that is no string, an unknown option, an unknown pass name
  */
 export function explain(text: string, options: Options = {}): Explanation {
+  checkCall(text, options);
   const { id = '-', path = null, encoding = null } = options;
   const doc = runPipeline(text, { ...options, explain: true });
   return toExplanation(doc, toArticle(doc, { id, path, encoding }));

@@ -31,22 +31,23 @@ type Having<Part extends 'removed' | 'text'> = Article & Required<Pick<Article, 
  * @param text the decoded page; all spans of the result are UTF-16 code units into it, [start, end)
  * @param options which passes run, what is reported beside the article, what is known of the page
  * @returns the article; a field that was not found is null or an empty list
- * @throws UsageError for an unknown pass name
+ * @throws UsageError for a text that is no string, an unknown option, an unknown pass name
  */
 export function clean(text: string, options: Asking<'removed' | 'text'>): Having<'removed' | 'text'>;
 export function clean(text: string, options: Asking<'removed'>): Having<'removed'>;
 export function clean(text: string, options: Asking<'text'>): Having<'text'>;
 export function clean(text: string, options?: Options): Article;
 export function clean(text: string, options: Options = {}): Article {
+  const doc = runPipeline(text, options);
   const { id = '-', path = null, encoding = null } = options;
-  return toArticle(runPipeline(text, options), { id, path, encoding }, options);
+  return toArticle(doc, { id, path, encoding }, options);
 }
 
 /**
  * Finds who said what in the flattened text of one news page.
  *
  * @returns the quotes of `clean`, in the order of the page
- * @throws UsageError for an unknown pass name
+ * @throws UsageError for a text that is no string, an unknown option, an unknown pass name
  */
 export function quotes(text: string, options: Options = {}): readonly Quote[] {
   return clean(text, options).quotes;

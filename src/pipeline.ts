@@ -1,5 +1,6 @@
 // Runs the chain: picks the passes that were asked for, in the order of the list, and hands the document through.
 
+import { checkCall } from './checked.ts';
 import { createDoc, type Doc } from './document.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
@@ -16,8 +17,9 @@ export function selectPasses(options: Pick<Options, 'passes' | 'only' | 'skip'>)
   return passes.filter((pass) => (only ? only.includes(pass.name) : true) && !skip.includes(pass.name));
 }
 
-/** Runs the selected passes over the text of one page. */
+/** Runs the selected passes over the text of one page. Throws UsageError for a text that is none, and for unknown options. */
 export function runPipeline(text: string, options: Options = {}): Doc {
+  checkCall(text, options);
   const start = createDoc(text, options.evidence);
   return selectPasses(options).reduce((doc, pass) => pass.run(doc, options), start);
 }

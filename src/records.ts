@@ -41,8 +41,18 @@ export function readRecord(
     evidence: evidenceOf(record, metaFields),
     sources: sourcesOf(json, record, options),
     ...(metaFields.length > 0 ? { meta: `{${members(meta)}}` } : {}),
+    ...lackingOf(metaFields, (name) => fieldAt(record, name) !== undefined),
     ...(passthrough ? { record: json.trim() } : {}),
   };
+}
+
+/** Which of the fields a record does not have. */
+export function lackingOf(
+  names: readonly string[],
+  has: (name: string) => boolean,
+): { readonly lacking?: readonly string[] } {
+  const lacking = names.filter((name) => !has(name));
+  return lacking.length > 0 ? { lacking } : {};
 }
 
 // Half of a pair, which UTF-8 cannot write and other readers of JSON refuse. Only an escape brings one: "\\ud800"

@@ -1,6 +1,7 @@
 // NDJSON through Web Streams, in a browser, a worker, Deno, Bun or Node: records in, articles out, a line each.
 
 import { type Article, toArticle } from './article.ts';
+import { checkOptions } from './checked.ts';
 import { InputError } from './errors.ts';
 import { handingOn } from './handed-on.ts';
 import type { Options } from './options.ts';
@@ -23,12 +24,30 @@ export interface StreamOptions extends Omit<Options, 'evidence' | 'sources' | 'i
   readonly errors?: 'inline' | 'throw';
 }
 
+const STREAM_OPTIONS = Object.keys({
+  passes: true,
+  only: true,
+  skip: true,
+  indirect: true,
+  explain: true,
+  removed: true,
+  text: true,
+  rules: true,
+  textField: true,
+  idField: true,
+  metaFields: true,
+  passthrough: true,
+  by: true,
+  errors: true,
+} as const satisfies Record<keyof StreamOptions, true>);
+
 /**
  * A stream that cleans NDJSON: `source.pipeThrough(cleanNdjson()).pipeTo(target)`. Holds one line at a time.
  *
  * @returns a transform of text, or of UTF-8 bytes, cut anywhere, into lines of JSON, each an article
  */
 export function cleanNdjson(options: StreamOptions = {}): TransformStream<string | Uint8Array, string> {
+  checkOptions(options, STREAM_OPTIONS);
   const decoder = new TextDecoder();
   let held: string[] = [];
   let number = 0;
@@ -58,7 +77,15 @@ export function cleanNdjson(options: StreamOptions = {}): TransformStream<string
 
 /** The JSON of an article. */
 function cleanRecord(json: string, line: number, options: StreamOptions): string {
-  const { textField = 'text', idField = 'id', metaFields = [], passthrough = false, by } = options;
+  const {
+    textField = 'text',
+    idField = 'id',
+    metaFields = [],
+    passthrough = false,
+    by,
+    errors,
+    ...rest
+  } = options;
   const read: ReadOptions = {
     textField,
     idField,
@@ -69,11 +96,11 @@ function cleanRecord(json: string, line: number, options: StreamOptions): string
   const place = { path: '-', line };
   try {
     const { id, text, evidence, sources, ...handedOn } = readRecord(json, read, place);
-    const doc = runPipeline(text, { ...options, evidence, sources });
+    const doc = runPipeline(text, { ...rest, evidence, sources });
     const article: Article = toArticle(doc, { id, path: null, encoding: null }, options);
     return handingOn(JSON.stringify(article), handedOn);
   } catch (error) {
-    if (options.errors === 'throw' || !(error instanceof InputError)) throw error;
+    if (errors === 'throw' || !(error instanceof InputError)) throw error;
     return JSON.stringify({ id: recordId(json, read, place), error: error.message });
   }
 }

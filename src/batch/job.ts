@@ -11,6 +11,7 @@ import {
   type Frame,
   type Framed,
   failedId,
+  isRecords,
   type Page,
   type ReadOptions,
   readPage,
@@ -54,6 +55,8 @@ export interface Outcome {
   readonly warnings: readonly string[];
   readonly failure: Failure | null;
   readonly measured?: Measured;
+  /** Fields that were asked for and that its record does not have; undefined where it is none. */
+  readonly lacking?: readonly string[];
 }
 
 /** Prints a finished document, instead of the writers. */
@@ -80,7 +83,9 @@ export async function processDocument(framed: Framed, job: Job, render?: Render)
     const article = toArticle(doc, page, job.clean);
     const output = render ? render(doc, article) : await printed(article, page, job);
     const measured = clock && { measured: measure(doc, clock) };
-    return { id: page.id, where: where(framed), output, warnings: doc.warnings, failure: null, ...measured };
+    const lacking = isRecords(framed.kind) && { lacking: page.lacking ?? [] };
+    const { warnings } = doc;
+    return { id: page.id, where: where(framed), output, warnings, failure: null, ...measured, ...lacking };
   } catch (error) {
     return failed(framed, job, failureOf(error));
   }

@@ -28,6 +28,8 @@ export interface Tally {
   readonly failures: { readonly where: string; readonly path: string; readonly message: string }[];
   /** By message, how many failed as one did that was said with a hint. */
   readonly alike: Map<string, number>;
+  /** Fields that were asked for and that no record had so far; undefined before the first record. */
+  lacking: readonly string[] | undefined;
   readonly removedByLabel: Record<string, number>;
   readonly removedByPass: Record<string, number>;
   readonly passMs: Record<string, number>;
@@ -35,7 +37,8 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   const counts = { done: 0, failed: 0, warned: 0, bugs: 0, skipped: 0, bytes: 0 };
-  return { ...counts, failures: [], alike: new Map(), removedByLabel: {}, removedByPass: {}, passMs: {} };
+  const sums = { removedByLabel: {}, removedByPass: {}, passMs: {} };
+  return { ...counts, failures: [], alike: new Map(), lacking: undefined, ...sums };
 }
 
 // Beyond this many, further ids are only compared with those known and further failures only counted: memory stays the
@@ -50,7 +53,7 @@ export type Note = (outcome: Omit<Outcome, 'output'>, path: string) => void;
 export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
   const isSeen = seenTexts(MAX_IDS);
   let isDuplicateTold = false;
-  return ({ id, where, warnings, failure, measured }, path) => {
+  return ({ id, where, warnings, failure, measured, lacking }, path) => {
     if (failure) {
       if (failure.bug !== null) tally.bugs++;
       if (!isInline) tally.failed++;
@@ -60,6 +63,7 @@ export function noting(tally: Tally, isInline: boolean, talk: Talk): Note {
       return;
     }
     tally.done++;
+    if (lacking) tally.lacking = (tally.lacking ?? lacking).filter((name) => lacking.includes(name));
     for (const warning of warnings) talk.warn(where, warning);
     if (measured) {
       addAll(tally.removedByLabel, measured.removedByLabel);

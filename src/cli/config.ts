@@ -7,7 +7,7 @@ import { statOf } from '../batch/stat.ts';
 import { besideConfig, type Config, findConfig, readConfig } from '../config/find.ts';
 import type { JsonPath } from '../config/place.ts';
 import { UsageError } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 /** Options that are for one run, not for all runs of a project. */
 const FOR_ONE_RUN = [

@@ -46,6 +46,11 @@ export function reportWarning(place: string, message: string): void {
   say(`${safeLine(place)}: warning: ${safeLine(message)}`);
 }
 
+/** Says that a field which was asked for stood in no record. */
+export function reportLacking(field: string): void {
+  say(`warning: no record has the field '${safeLine(field)}' that --meta-fields names`);
+}
+
 /** Says that an interrupted run can be taken up again; below the line that shows how far it is. */
 export function reportKept(isFresh: boolean, isBehindProgress: boolean): void {
   if (isBehindProgress) process.stderr.write('\n');

@@ -70,7 +70,9 @@ export function cleaning(command: Command, { one, many, all }: Formats): Command
     .option('--rules <file>', 'apply the rules in this file first; may be repeated', another)
     .option(
       '--by <field>',
-      'records: the field that names the source, for rules of one source (default: its host); quotes: "speaker" puts the quotes of each together',
+      `records: the field that names the source, for rules of one source (default: its host)${
+        command.name() === 'quotes' ? '; "speaker" puts the quotes of each together' : ''
+      }`,
     )
     .option('--config <file>', 'take defaults from this file (default: copydesk.config.json, here or above)')
     .option('--no-config', 'look for no configuration')

@@ -3,11 +3,11 @@
 import type { Request } from '../batch/run.ts';
 import type { Formats } from '../batch/target.ts';
 import { UsageError } from '../errors.ts';
+import { hint } from '../nearest.ts';
 import { PASSES } from '../passes/index.ts';
 import type { Kind } from '../readers/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Format, formatOf, namedFormat, type View } from '../writers/index.ts';
-import { hint } from './nearest.ts';
 
 /** The options as commander gives them; every command has a part of these. */
 export interface Typed {
@@ -166,9 +166,23 @@ function withFormat(typed: Typed, formats: Formats): Typed {
   if (typed.format !== undefined) return { ...typed, format: formatOf(typed.format) ?? typed.format };
   if (typed.output === undefined) return typed;
   const format = namedFormat(typed.output)?.format;
-  const isWritten = format === 'csv' || (format !== undefined && formats.all.includes(format));
-  return isWritten ? { ...typed, format } : typed;
+  if (format !== undefined) return { ...typed, format };
+  const [, ending] = ENDING_RE.exec(typed.output) ?? [];
+  if (ending !== undefined && UNWRITTEN.has(ending.toLowerCase()))
+    throw new UsageError(
+      `${typed.output}: copydesk writes no ${ending}; it writes ${formats.all.join(', ')}, and -f says which into a file of any name`,
+    );
+  return typed;
 }
+
+// "page.docx"
+const ENDING_RE = /\.([\da-z]{2,7})$/iu;
+/** Endings of files that are of another format, or packed. Others say nothing: "page.out", "run.2". */
+const UNWRITTEN: ReadonlySet<string> = new Set(
+  'doc docx odt rtf pdf epub tex xml htm xhtml tsv xls xlsx ods yaml yml toml parquet arrow sql gz zst bz2 xz zip tar'.split(
+    ' ',
+  ),
+);
 
 /** What is read besides the inputs: rules, the configuration, and the list of inputs where it is a file. */
 export function keptFiles({ rules = [], configFile, filesFrom }: Partial<Typed>): readonly string[] {

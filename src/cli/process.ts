@@ -13,6 +13,7 @@ import {
   reportDocument,
   reportFailure,
   reportKept,
+  reportLacking,
   reportWarning,
 } from './exit.ts';
 import { type Typed, toRequest, withHtml } from './options.ts';
@@ -61,6 +62,10 @@ export async function processPages(
     tally,
   );
   reportAlike(tally);
+  for (const field of tally.lacking ?? []) {
+    tally.warned++;
+    if (!typed.quiet) reportLacking(field);
+  }
   const recorded = await record(false);
   beforeSignal(undefined);
   return Math.max(recorded, exitCode(tally, typed.strict === true));

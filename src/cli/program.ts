@@ -19,6 +19,20 @@ export function exitOf(error: unknown): number | undefined {
   return error instanceof CommanderError ? error.exitCode : undefined;
 }
 
+// "unknown option '--removed'"
+const UNKNOWN_RE = /^unknown option '(--?[\da-z-]{1,40})'/u;
+
+/** Commander's refusal of an option, with the commands that have it in the place of its own guess. */
+function withOwners(text: string, root: Command): string {
+  const [refused, flag] = UNKNOWN_RE.exec(text) ?? [];
+  const owners = root.commands.filter(({ options }) =>
+    options.some(({ short, long }) => flag !== undefined && (short === flag || long === flag)),
+  );
+  if (refused === undefined || owners.length === 0) return text;
+  const names = owners.map((command) => command.name()).join(', ');
+  return `${refused} of this command; it is one of: ${names}\n`;
+}
+
 /** The commands, for commander, which gives its help to `show`. */
 export function program(show: (text: string) => void): Command {
   const root = new Command('copydesk')
@@ -31,7 +45,8 @@ export function program(show: (text: string) => void): Command {
     .showSuggestionAfterError(true)
     .configureOutput({
       writeOut: show,
-      outputError: (text, write) => write(`copydesk: ${safe(text.replace(/^error: /u, ''))}`),
+      outputError: (text, write) =>
+        write(`copydesk: ${safe(withOwners(text.replace(/^error: /u, ''), root))}`),
     })
     .addHelpText('after', EXAMPLES.copydesk ?? '')
     .hook('preAction', async (_, command) => {

@@ -2,6 +2,7 @@
 // Only asked when something is wrong, so this module, and yaml that knows places, is loaded then.
 
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { endOfJson } from './json-end.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -58,7 +59,8 @@ export function syntaxFlaw(file: string, text: string, error: Error): string {
   return `${line === undefined ? file : `${file}:${line}`}: this is no valid JSON: ${reason}`;
 }
 
-/** What another reader finds wrong. */
+/** The line of the first thing that no JSON can have there; undefined where the text breaks off. */
 function lineOfError(text: string): number | undefined {
-  return isPlaceable(text) ? parseDocument(text).errors[0]?.linePos?.[0].line : undefined;
+  const at = endOfJson(text);
+  return at < text.length ? text.slice(0, at).split('\n').length : undefined;
 }

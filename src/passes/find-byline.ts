@@ -14,6 +14,7 @@ import { inlineByline } from '../head/inline-byline.ts';
 import { isNewsroomAlone } from '../head/newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from '../head/person.ts';
 import { signatureBelow } from '../head/signature.ts';
+import { signedAgain } from '../head/signed-again.ts';
 import { BYLINE_WEIGHTS } from '../head/weights.ts';
 import { isDropped } from '../labels.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
@@ -32,7 +33,7 @@ export const findByline = definePass({
   run: (doc) => {
     if (doc.fields.byline || hasNoArticle(doc)) return doc;
     const found = withSignature(withBylineBy(doc, BYLINE_WEIGHTS));
-    return withoutAddresses(withClosingCredit(withInline(withoutNameless(found))));
+    return withoutAddresses(withoutRepeats(withClosingCredit(withInline(withoutNameless(found)))));
   },
 });
 
@@ -42,6 +43,12 @@ function withoutAddresses(doc: Doc): Doc {
   return markEach(doc, (block) =>
     addresses.has(block) ? { label: 'note', rule: 'address-alone' } : undefined,
   );
+}
+
+/** The byline again, below the text. */
+function withoutRepeats(doc: Doc): Doc {
+  const again = signedAgain(doc);
+  return markEach(doc, (block) => (again.has(block) ? { label: 'byline', rule: 'signed-again' } : undefined));
 }
 
 const MOST_ROLE_WORDS = 4;

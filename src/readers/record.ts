@@ -40,6 +40,8 @@ export interface Page extends HandedOn {
   readonly warnings: readonly string[];
   /** What its source is called: the value of `by`, else its host, or the folders in which its file lies. */
   readonly sources: readonly string[];
+  /** Fields that were asked for and that its record does not have. */
+  readonly lacking?: readonly string[];
 }
 
 /** How records are read. */

@@ -5,6 +5,7 @@
 import { isBlank } from '../blank.ts';
 import type { Evidence } from '../document.ts';
 import { InputError } from '../errors.ts';
+import { lackingOf } from '../records.ts';
 import { hostOf } from '../rules/sources.ts';
 import { byteQueue, emptyLineEnd } from './queue.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
@@ -76,6 +77,7 @@ export async function readWet(frame: Frame, options: ReadOptions): Promise<Page>
     warnings,
     sources: sourcesOf(headers, options),
     ...(options.metaFields.length > 0 ? { meta: JSON.stringify(meta) } : {}),
+    ...lackingOf(options.metaFields, (name) => headers.has(name.toLowerCase())),
     ...(options.passthrough ? { record: JSON.stringify({ headers: record, text }) } : {}),
   };
 }

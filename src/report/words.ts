@@ -109,6 +109,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'read-on': 'It asks to read on elsewhere.',
   ranked: 'Of all candidates on the page it has the best score.',
   copy: 'It repeats the title.',
+  'signed-again': 'It repeats the byline.',
   twin: 'It says the same as the line beside it.',
   'line-above-caption': 'It stands right above the caption.',
   'credit-line': 'It names who made the picture.',

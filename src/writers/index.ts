@@ -28,7 +28,7 @@ export function namedFormat(
 ): { readonly stem: string; readonly ending: string; readonly format: Format } | undefined {
   const at = path.lastIndexOf('.') + 1;
   const ending = path.slice(at);
-  const format = formatOf(ending);
+  const format = formatOf(ending.toLowerCase());
   return format && { stem: path.slice(0, at), ending, format };
 }
 

@@ -150,6 +150,11 @@ test('lone surrogates pass through', async () => {
 
 const USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [['--bogus'], /unknown option '--bogus'/u],
+  [['quotes', '--removed', 'a.txt'], /unknown option '--removed' of this command; it is one of: clean/u],
+  [['learn', '-f', 'md', 'a.txt'], /'-f' of this command; it is one of: clean, quotes, explain, compare/u],
+  [['a.txt', '-o', 'out.docx'], /copydesk writes no docx; it writes json, ndjson, md, txt/u],
+  [['a.txt', '-o', 'out.json.GZ'], /copydesk writes no GZ/u],
+  [['a.txt', '-o', 'out.html'], /does not write html/u],
   [['--formt', 'md', 'a.txt'], /Did you mean --format\?/u],
   [['-f', 'docx', 'a.txt'], /does not write docx/u],
   [['-f', 'csv', 'a.txt'], /clean does not write csv/u],
@@ -344,4 +349,28 @@ test('-o /dev/null and a named pipe are written straight', async () => {
   expect((await copydesk(['a.txt', '-o', '/dev/null'], { cwd })).code).toBe(0);
   const { stdout } = await shell('mkfifo p; cat p & copydesk a.txt -o p; wait', cwd);
   expect(JSON.parse(stdout).id).toBe('a.txt');
+});
+
+test('an ending that says nothing, or in capitals, and a named format for a file of any name', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  for (const args of [
+    ['-o', 'run.2'],
+    ['-o', 'plain'],
+    ['-o', 'A.JSON'],
+    ['-f', 'json', '-o', 'a.docx'],
+  ])
+    expect(await copydesk(['a.txt', ...args], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(await copydesk(['a.txt', '-o', 'A.MD'], { cwd })).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, 'A.MD'), 'utf8')).toMatch(/^---/u);
+});
+
+test('a field of --meta-fields that no record has is named once, at the end', async () => {
+  const input = ndjson({ id: 'a', text: page(), url: 'https://a.example/' }, { id: 'b', text: page() });
+  const args = ['--from', 'ndjson', '--meta-fields', 'url,nosuch'];
+  const said = await copydesk(args, { input });
+  expect(said.code).toBe(0);
+  expect(said.stderr).toBe("copydesk: warning: no record has the field 'nosuch' that --meta-fields names\n");
+  expect(said.stdout.trim().split('\n')).toHaveLength(2);
+  expect(await copydesk([...args, '-q'], { input })).toMatchObject({ code: 0, stderr: '' });
+  expect((await copydesk([...args, '--strict'], { input })).code).toBe(1);
 });

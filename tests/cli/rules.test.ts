@@ -98,6 +98,10 @@ test('the library takes the same rules', () => {
 
 test.each([
   ['{"version": 1,\n"rules": [}', "rules.json:2: this is no valid JSON: Unexpected token '}'"],
+  ['{"version": 1,\n"rules": [\n{"phrase": "a", "label": "ad"},\n]}', 'rules.json:4: this is no valid JSON'],
+  ['{"version": 1,\n\'rules\': []}', 'rules.json:2: this is no valid JSON'],
+  ['{"version": 1,\n"rules": [] } }', 'rules.json:2: this is no valid JSON'],
+  ['{"version": 1,\n"rules": [\n{"phrase": "a"', 'rules.json:3: this is no valid JSON'],
   ['[]', 'rules.json:1: a rules file is an object with a list "rules"'],
   ['{"version": 2, "rules": []}', 'rules.json:1: version: "version" must be 1'],
   [

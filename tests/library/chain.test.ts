@@ -1,7 +1,16 @@
 // A chain of one's own: passes added, left out, named.
 
 import { expect, test } from 'vitest';
-import { clean, definePass, explain, markEach, PASSES, quotes, UsageError } from '../../src/index.ts';
+import {
+  clean,
+  definePass,
+  explain,
+  markEach,
+  PASSES,
+  quotes,
+  runPipeline,
+  UsageError,
+} from '../../src/index.ts';
 import { page, QUOTED } from '../support/pages.ts';
 
 const dropWeather = definePass({
@@ -34,4 +43,24 @@ test('quotes are those of clean; explain says why', () => {
   expect(lines[0]).toMatchObject({ label: 'ad', fate: 'dropped', pass: 'drop-ad-markers', score: null });
   expect(lines[1]?.score).toBeGreaterThan(0.5);
   expect(lines[1]?.weighed.length).toBeGreaterThan(1);
+});
+
+test.each([
+  ['a text that is none', undefined, {}, 'the text must be a string, not undefined'],
+  ['a number', 5, {}, 'the text must be a string, not number'],
+  ['a mistyped option', 'x', { remvoed: true }, "unknown option 'remvoed'; did you mean 'removed'?"],
+  ['an option of something else', 'x', { colour: 'red' }, "unknown option 'colour'"],
+  [
+    'a name in the place of a list',
+    'x',
+    { skip: 'score-lines' },
+    "the option 'skip' must be a list, not string",
+  ],
+  ['options that are none', 'x', null, 'the options must be an object, not null'],
+])('%s is refused, with what is wrong', (_, text, options, message) => {
+  for (const call of [clean, quotes, explain, runPipeline]) {
+    const refused = (): unknown => Reflect.apply(call, undefined, [text, options]);
+    expect(refused).toThrow(UsageError);
+    expect(refused).toThrow(message);
+  }
 });

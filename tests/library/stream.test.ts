@@ -66,3 +66,10 @@ test('fields, evidence and options are those of the command', async () => {
   expect(line).toMatchObject({ id: '3', meta: { url: record.url }, record });
   expect(line.text).toContain('Westmarsh');
 });
+
+test('options that nobody knows are refused', () => {
+  expect(() => Reflect.apply(cleanNdjson, undefined, [{ textFeild: 'body' }])).toThrow(
+    "unknown option 'textFeild'; did you mean 'textField'?",
+  );
+  expect(() => Reflect.apply(cleanNdjson, undefined, [{ skip: 'score-lines' }])).toThrow('must be a list');
+});
