@@ -39,6 +39,21 @@ export function isAddressee(tokens: Tokens, { kind, from, to }: Mention, next: M
   return next.kind === 'name' || (next.kind === 'role' && (next.bits & HUMAN) !== 0);
 }
 
+// "apoiadores", "seus", but not "miss"
+const PLURAL_RE = /[^s]s$/u;
+
+/** "afirmou Luciana | a apoiadores": before a plural, the Portuguese article of one woman is the preposition. */
+export function isDative(
+  text: string,
+  tokens: Tokens,
+  { kind, from, to }: Mention,
+  language: string,
+): boolean {
+  if (language !== 'pt' || kind !== 'role' || to - from < 2 || wordOf(text, tokens, from) !== 'a')
+    return false;
+  return PLURAL_RE.test(wordOf(text, tokens, from + 1));
+}
+
 /** "powiedział | PAP | rzecznik", "сообщил | ТАСС | глава": an outlet right behind the verb, without a preposition. */
 export function isOutletSpokenTo(text: string, tokens: Tokens, at: number): boolean {
   if (kindAt(tokens, at) !== CAPITAL || !(bitsAt(tokens, at - 1) & WORD.say)) return false;

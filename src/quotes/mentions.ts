@@ -5,6 +5,7 @@ import { partitionPoint } from '../search.ts';
 import {
   isAddressee,
   isAllCapitals,
+  isDative,
   isOutletSpokenTo,
   withoutOutlet,
   withoutPlatform,
@@ -78,7 +79,10 @@ export function findMentions(
     // The outlet that a declined name is told to is nobody's name.
     at = made ? Math.max(made.to, made === whole ? (read?.to ?? at) : at) : at + 1;
   }
-  return mentions.filter((mention, i) => !isAddressee(tokens, mention, mentions[i + 1]));
+  return mentions.filter(
+    (mention, i) =>
+      !isAddressee(tokens, mention, mentions[i + 1]) && !isDative(text, tokens, mention, words.language),
+  );
 }
 
 /** "Mme | la sénatrice Ada Leroy", "M. | le maire": the role says who it is. */

@@ -26,6 +26,7 @@ import { CLOSED, COURTESY, CUE, DETERMINING, FIRST_NAME, HUMAN, NOUN, PRONOUN } 
 // An adverb or a participle may be an adjective inside a phrase; a verb ends it.
 const LIMIT = 9;
 const TELLING = NOUN | COURTESY | WORD.title | FIRST_NAME;
+const MESSRS = hashOf('messrs');
 // Months that people are called by.
 const MONTH_NAMES: ReadonlySet<number> = new Set(['jan', 'april', 'may', 'june', 'august'].map(hashOf));
 const NO_NAME_BEHIND = WORD.preposition | WORD.determiner;
@@ -164,7 +165,8 @@ function isMonthName(tokens: Tokens, at: number): boolean {
 
 function isNamePart(tokens: Tokens, at: number, isDeterminer: boolean): boolean {
   if (kindAt(tokens, at) !== CAPITAL || isDeterminer) return false;
-  return !(bitsAt(tokens, at) & COURTESY && lengthAt(tokens, at) < 5);
+  const isTitle = lengthAt(tokens, at) < 5 || wordAt(tokens, at) === MESSRS;
+  return !(bitsAt(tokens, at) & COURTESY && isTitle);
 }
 
 /** "von Berg", "de la Cruz", "van der Meer": the article counts behind another particle only. */

@@ -1,5 +1,6 @@
 // The word classes of a language as one table: word -> bits. Compiled from src/lexicon/speech at first use.
 
+import { WEEKDAY_WORDS } from '../lexicon/calendar-words.ts';
 import { SPEECH_LEXICONS, type SpeechLexicon } from '../lexicon/speech/index.ts';
 import { addBits, type HashTable, hashOf, hashTable, lookUp } from './hash.ts';
 import * as WORD from './word-classes.ts';
@@ -101,13 +102,34 @@ const compiled = new Map<string, Words>();
 
 /** The words of a language; English where the language is not known or has no file. */
 export function wordsOf(language: string | null): Words {
-  const lexicon = SPEECH_LEXICONS.find((each) => each.language === language) ?? SPEECH_LEXICONS[0];
-  if (!lexicon) throw new RangeError('no speech lexicon');
-  const known = compiled.get(lexicon.language);
+  const [english] = SPEECH_LEXICONS;
+  if (!english) throw new RangeError('no speech lexicon');
+  const key = language ?? english.language;
+  const known = compiled.get(key);
   if (known) return known;
-  const made = compile(lexicon);
+  const own = SPEECH_LEXICONS.find((each) => each.language === language);
+  const made = own || !hasDays(key) ? wordsFor(own ?? english) : compile(withDays(english, key));
+  compiled.set(key, made);
+  return made;
+}
+
+function wordsFor(lexicon: SpeechLexicon): Words {
+  const made = compiled.get(lexicon.language) ?? compile(lexicon);
   compiled.set(lexicon.language, made);
   return made;
+}
+
+// Shorter names of days are words of other kinds as well.
+const LEAST_DAY = 4;
+
+function hasDays(language: string): boolean {
+  return Object.hasOwn(WEEKDAY_WORDS, language);
+}
+
+/** A language's own days beside the English words: nobody is called "Selasa" on an Indonesian page. */
+function withDays(lexicon: SpeechLexicon, language: string): SpeechLexicon {
+  const days = wordsIn(WEEKDAY_WORDS[language] ?? '').filter((day) => day.length >= LEAST_DAY);
+  return { ...lexicon, calendar: `${lexicon.calendar} ${days.join(' ')}` };
 }
 
 function compile(lexicon: SpeechLexicon): Words {

@@ -76,7 +76,7 @@ export const english: SpeechLexicon = {
   speechParts: 'i we you me us',
   it: 'it this that these those which',
   who: 'who whom',
-  mr: 'mr sir lord mister monsieur',
+  mr: 'mr messrs sir lord mister monsieur',
   ms: 'ms mrs miss madam lady mme dame',
   titles: `sen senator rep representative gov governor president vice president-elect dr prof professor judge justice rev
     reverend gen general col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral cmdr chief secretary
