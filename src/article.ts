@@ -1,11 +1,11 @@
 // What the user gets: the view of a finished document, in the shape that `copydesk schema` describes (schemaVersion 1).
 
-import { isBlank } from './blank.ts';
 import type { Block, Doc, Span } from './document.ts';
 import type { Fields } from './fields.ts';
 import { fate, type Label } from './labels.ts';
 import { hull, sourceSpans } from './offsets.ts';
 import { partitionPoint } from './search.ts';
+import { isBlank } from './text/blank.ts';
 
 /** Where something stands: the hull, and the pieces where something else lies between them. */
 export interface Place {

@@ -2,10 +2,10 @@
 // A block is never removed. It is marked, or changed through the functions of offsets.ts, and always knows where it came from.
 
 import type { Figure, Quote } from './article.ts';
-import { firstShown, lastShown } from './blank.ts';
 import type { Fields } from './fields.ts';
 import type { Label } from './labels.ts';
-import { measureText, type TextFacts } from './text.ts';
+import { firstShown, lastShown } from './text/blank.ts';
+import { measureText, type TextFacts } from './text/facts.ts';
 
 /** A range of UTF-16 code units, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];

@@ -1,9 +1,9 @@
 // A block is changed by three functions, and always knows where it came from: its offset map leads from its text to the source.
 
-import { firstShown, lastShown } from './blank.ts';
 import type { Block, Doc, Run, Span } from './document.ts';
 import { partitionPoint } from './search.ts';
-import { measureText } from './text.ts';
+import { firstShown, lastShown } from './text/blank.ts';
+import { measureText } from './text/facts.ts';
 
 /** A range of a block's text and what shall stand there instead. */
 export interface Edit {

@@ -2,7 +2,7 @@
 // what tells a page of prose from a list. What is body, the line model decides.
 
 import type { Block } from './document.ts';
-import { facts } from './text.ts';
+import { facts } from './text/facts.ts';
 
 // A sentence of 12 words, or 25 words however they end, is no menu entry.
 const SENTENCE_WORDS = 12;

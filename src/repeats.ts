@@ -1,7 +1,7 @@
 // How often each text stands on its page, counted once for all who ask.
 
 import type { Block, Doc } from './document.ts';
-import { facts, type TextFacts } from './text.ts';
+import { facts, type TextFacts } from './text/facts.ts';
 
 // A longer text is a paragraph.
 const MOST_WORDS = 25;

@@ -3,11 +3,11 @@
 import { type Article, toArticle } from './article.ts';
 import { checkOptions } from './checked.ts';
 import { InputError } from './errors.ts';
-import { handingOn } from './handed-on.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { ReadOptions } from './readers/record.ts';
-import { readRecord, recordId } from './records.ts';
+import { handingOn } from './records/handed-on.ts';
+import { readRecord, recordId } from './records/record.ts';
 
 export interface StreamOptions extends Omit<Options, 'evidence' | 'sources' | 'id' | 'path' | 'encoding'> {
   /** The field with the text. Default `text`. */

@@ -4,7 +4,7 @@
 import type { Block } from '../document.ts';
 import { BACK_WORDS } from '../lexicon/back-words.ts';
 import { isSection } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MOST_WORDS = 7;
 

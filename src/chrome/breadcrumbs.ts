@@ -5,8 +5,8 @@
 import type { Block } from '../document.ts';
 import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';
-import { countWords, facts } from '../text.ts';
-import { SEPARATOR } from '../units.ts';
+import { countWords, facts } from '../text/facts.ts';
+import { SEPARATOR } from '../text/units.ts';
 
 interface Stretch {
   readonly start: number;

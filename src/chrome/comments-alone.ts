@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
 import { countsOf } from '../repeats.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MIN_COMMENTS = 2;
 // "Reply", "Like 12" and "Report" stand so near below a comment, and at least so often.

@@ -4,7 +4,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { LINK_REACH, LINKS, linkTail } from './link-tail.ts';
 
 // Shorter lines are headlines and bylines, whatever they end in.

@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { GOES_ON, GOES_ON_WORDS } from '../lexicon/goes-on-words.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const LEAST_WORDS = 3;
 const MOST_WORDS = 12;

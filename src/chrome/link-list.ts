@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { LINK_LIST_HEADS } from '../lexicon/link-list-heads.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // "1. https://paper.example/", "[1] mailto:ada@paper.example", "[1]: https://paper.example/"
 const ENTRY_RE = /^(?:\d{1,4}\.|\[\d{1,4}\]:?) ?(?:https?|ftp|file|mailto|javascript|about|gemini):\S+$/u;

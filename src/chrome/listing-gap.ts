@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import type { Label } from '../labels.ts';
 import { chromeHit, phraseKey } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { LINKS } from './link-tail.ts';
 
 export interface Gap {

@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { LIST_COUNTS, LIST_HEADS, LIST_LINKS, MORE_WORDS } from '../lexicon/list-words.ts';
 import { phraseKey } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 /** An address that only lists have. */
 export const SURE = 2;

@@ -1,7 +1,7 @@
 // The texts of a page that could be a list: what reads as a paragraph, or as the beginning of one, and stands apart.
 
 import type { Block, Doc } from '../document.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isCutOff } from './excerpts.ts';
 
 export interface Text {

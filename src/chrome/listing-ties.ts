@@ -2,8 +2,8 @@
 // few; what stands in a list on many matters does not. Scripts without capitals have no names to share.
 
 import type { Block } from '../document.ts';
-import { measure } from '../shape.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
+import { measure } from '../text/shape.ts';
 import { linkTail } from './link-tail.ts';
 
 // Of the articles on the pages of the evaluation whose paragraphs stand apart, nine in ten are above the first limit.

@@ -6,7 +6,7 @@ import { dateOnly } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { countsOf } from '../repeats.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { linkTail } from './link-tail.ts';
 import { type Gap, gapOf } from './listing-gap.ts';
 import { leadsToMore, leadsToPages, listAddress, listHead, SURE } from './listing-names.ts';

@@ -5,8 +5,8 @@ import type { Block, Doc } from '../document.ts';
 import { isPerson } from '../head/person.ts';
 import { isDropped } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
-import { DASH, ODD, ODD_SPACE, SEPARATOR } from '../units.ts';
+import { facts } from '../text/facts.ts';
+import { DASH, ODD, ODD_SPACE, SEPARATOR } from '../text/units.ts';
 import { phraseRow } from './phrase-rows.ts';
 
 // How far to look above and below a line, and how many known neighbours make the line part of a menu.

@@ -5,7 +5,7 @@
 import { type FoundDate, parseBareDate } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { readBreadcrumb, TITLE_REACH } from './breadcrumbs.ts';
 
 export interface PageClock {

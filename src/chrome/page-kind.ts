@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { areComments } from './comments-alone.ts';
 import { areExcerpts } from './excerpts.ts';
 import { areTeasers, isListing } from './listing.ts';

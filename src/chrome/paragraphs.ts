@@ -2,7 +2,7 @@
 // follows it. Stricter than the prose of `prose.ts`, around which the fields are sought.
 
 import type { Block, Doc } from '../document.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 /** A paragraph has so many words; menus and headlines are shorter, or do not end as a sentence does. */
 export const PARAGRAPH_WORDS = 25;

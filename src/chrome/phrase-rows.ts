@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
 import type { ChromeHit } from '../lexicon/phrase-tables.ts';
 import { lineHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MOST_WORDS = 14;
 const LONGEST_ROW = 160;

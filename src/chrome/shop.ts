@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { CART_WORDS } from '../lexicon/shop-words.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // "€289.00", "ab 4.900 € VB", "$12", "1.299 zł", "39,90 EUR"
 const PRICE_RE = /[€$£¥₽₺円元] ?\d|\d ?(?:[€$£¥₽₺円元]|EUR|USD|CHF|TL|zł|kr|Kč|Ft|лв|грн|руб)/u;

@@ -9,8 +9,8 @@ import { COMMENT_ALTERED, COMMENT_GLUE, COMMENT_SAYS } from '../lexicon/comment-
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import type { ChromeHit } from '../lexicon/phrase-tables.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
-import { facts, fold } from '../text.ts';
-import { NUMBER, ODD } from '../units.ts';
+import { facts, fold } from '../text/facts.ts';
+import { NUMBER, ODD } from '../text/units.ts';
 
 /** "Anna says:", "Anna, 3 hours ago", "Anna, 3 May 2026, 17:03", "Anna, 3 May 2026" */
 export type Sign = 'says' | 'age' | 'time' | 'day';

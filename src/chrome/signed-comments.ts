@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isParagraph } from './paragraphs.ts';
 import { isReply, type Signature, signatureAt } from './signatures.ts';
 

@@ -9,7 +9,7 @@ import { datesOf } from '../head/line-dates.ts';
 import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';
 import { countsOf } from '../repeats.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 export interface StackedCrumbs {
   /** The blocks from the start page to the last name. */

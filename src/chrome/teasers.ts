@@ -4,7 +4,7 @@
 import { ANY_FETCH, dateOnly, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { countsOf } from '../repeats.ts';
-import { countWords, endsSentence, facts } from '../text.ts';
+import { countWords, endsSentence, facts } from '../text/facts.ts';
 import { isCredit } from './listing-gap.ts';
 
 export interface Teasers {

@@ -5,7 +5,7 @@ import type { Doc } from '../document.ts';
 import { FORUM_LABELS } from '../lexicon/forum-words.ts';
 import { phraseKey } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MAX_LABEL_WORDS = 9;
 const MIN_LABELS = 2;

@@ -5,7 +5,7 @@ import type { Block, Doc, Mark } from '../document.ts';
 import type { Label } from '../labels.ts';
 import type { ChromeHit } from '../lexicon/phrase-tables.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // A line that only begins like furniture is prose from here on; notices of consent and law run longer.
 const MAX_WORDS = 40;

@@ -6,7 +6,7 @@ import type { Block, Doc } from '../document.ts';
 import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { ACCOUNT_WORDS, CONSENT_WORDS } from '../lexicon/wall-words.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MAX_WORDS = 200;
 const MAX_SENTENCE_WORDS = 50;

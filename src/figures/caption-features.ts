@@ -7,7 +7,7 @@ import { chromeHit } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isControl } from './control.ts';
 import { creditOf } from './credit.ts';
 import type { Credited } from './credited.ts';

@@ -2,7 +2,7 @@
 
 import type { Block } from '../document.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // "1/2", "2 of 12 |", "View 3 Images", "01:53", "3.3.2025 | 2:43 min": the counters and clocks of galleries and videos
 const COUNTER_RE =

@@ -2,7 +2,7 @@
 // its credit stays where it is: one in four of them is text.
 
 import type { Block } from '../document.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
 import type { FigureBlocks, Part } from './page.ts';
 
 // Fewer words stand below different pictures: "Ada Sample", "The old harbour".

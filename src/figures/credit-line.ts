@@ -8,7 +8,7 @@ import { isPerson } from '../head/person.ts';
 import type { Label } from '../labels.ts';
 import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { asks } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isControl } from './control.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import type { Credited } from './credited.ts';

@@ -4,7 +4,7 @@
 import type { Block } from '../document.ts';
 import { isName } from '../head/name-shape.ts';
 import { withoutSupply } from '../head/supplied.ts';
-import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../units.ts';
+import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../text/units.ts';
 import {
   agencyEndRe,
   bareAgency,

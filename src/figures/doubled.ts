@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import { type FigureBlocks, free, type Part, type PicturePage } from './page.ts';
 import { copyIn, goesOnAt, isSaidOften } from './said-twice.ts';

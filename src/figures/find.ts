@@ -4,7 +4,7 @@
 
 import type { Doc } from '../document.ts';
 import { scoreOf, type Weights } from '../ranking/ranker.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';

@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { markupOf } from '../markup.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { creditOf } from './credit.ts';
 import type { FigureBlocks } from './page.ts';
 

@@ -2,7 +2,7 @@
 // `The crane in the basin. The crane in the basin.` -> `The crane in the basin.` No paragraph of an article stands so.
 
 import type { Block } from '../document.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MOST_COPIES = 3;
 const LEAST_WORDS = 6;

@@ -1,7 +1,7 @@
 // Alt text and caption are often the same line twice, one of them with a credit or a few words more.
 
 import type { Block } from '../document.ts';
-import { facts, measureText } from '../text.ts';
+import { facts, measureText } from '../text/facts.ts';
 
 const MOST_WORDS = 60;
 const LEAST_LENGTH = 20;

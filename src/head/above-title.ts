@@ -4,7 +4,7 @@
 
 import type { Doc } from '../document.ts';
 import { asks, isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { titleIndex } from './frame.ts';
 
 const MOST_WORDS = 11;

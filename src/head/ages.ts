@@ -4,7 +4,7 @@
 import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
 
 const MAX_WORDS = 8;
 

@@ -5,7 +5,7 @@
 import type { Block, Doc } from '../document.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/credits/place-words.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { LATIN_RE } from './name-letters.ts';
 import { isPersonal, isRoleLine } from './person.ts';
 

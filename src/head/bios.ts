@@ -7,7 +7,7 @@ import type { Block, Doc } from '../document.ts';
 import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS, SCHOLAR_WORDS } from '../lexicon/credits/bio-words.ts';
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isProse } from '../prose.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
 import { isPerson, withoutTitles } from './person.ts';
 
 // A longer paragraph is none of this.

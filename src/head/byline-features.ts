@@ -6,7 +6,7 @@ import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { countsOf } from '../repeats.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
 import type { Read } from './byline-line.ts';
 import { datesOf } from './line-dates.ts';
 

@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { lineHit } from '../lexicon/phrases.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { authorBefore, withoutClock } from './author-frame.ts';
 import { anyByWord, behindDateLength, byWordLength, sourceWord } from './by-words.ts';
 import { datesOf, withoutDates } from './line-dates.ts';

@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { isProse } from '../prose.ts';
 import type { Features } from '../ranking/ranker.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isAddress } from './addresses.ts';
 import { isBacked } from './backing.ts';
 import { isBesideNames } from './beside.ts';

@@ -6,7 +6,7 @@ import { type Block, type Doc, markEach } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
 import { sourceSpan } from '../offsets.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isName } from './name-shape.ts';
 import { isPerson } from './person.ts';
 import { shapeOf } from './shape.ts';

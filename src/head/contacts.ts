@@ -2,7 +2,7 @@
 
 import type { Block } from '../document.ts';
 import { ABOUT_OPENINGS, CONTACT_HEADS, CONTACT_WORDS } from '../lexicon/end-matter.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const MAX_WORDS = 24;
 const REACH = 6;

@@ -5,7 +5,7 @@ import type { FoundDate } from '../dates/index.ts';
 import type { Doc } from '../document.ts';
 import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { byWordLength } from './by-words.ts';
 import type { DateLabel } from './date-label.ts';
 

@@ -8,7 +8,7 @@ import {
   PUBLISHED_LABELS,
   UPDATED_LABELS,
 } from '../lexicon/credits/date-labels.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
 
 export type DateLabel = 'published' | 'updated' | 'dated' | 'none';
 

@@ -5,7 +5,7 @@ import { type FoundDate, parseDate } from '../dates/index.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
-import { fold } from '../text.ts';
+import { fold } from '../text/facts.ts';
 import { isPerson } from './person.ts';
 
 export interface Dateline {

@@ -4,7 +4,7 @@
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { asks, isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { byWordLength } from './by-words.ts';
 import { datesOf } from './line-dates.ts';
 

@@ -3,8 +3,8 @@
 import { type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
-import { fold } from '../text.ts';
-import { NUMBER, ODD } from '../units.ts';
+import { fold } from '../text/facts.ts';
+import { NUMBER, ODD } from '../text/units.ts';
 
 const DIGIT_RE = /\p{Nd}/u;
 // A longer line is prose, and what dates stand in it are those of the story.

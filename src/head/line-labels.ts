@@ -2,7 +2,7 @@
 // -> Ada Sample.
 
 import { BEFORE_DATES, DATE_LABELS } from '../lexicon/credits/date-labels.ts';
-import { fold } from '../text.ts';
+import { fold } from '../text/facts.ts';
 import { byWordLength } from './by-words.ts';
 import { isNothing } from './name-letters.ts';
 

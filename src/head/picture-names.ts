@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // "Foto:": a word that credits no text, as "Source:" does.
 const PICTURE_WORD_RE =

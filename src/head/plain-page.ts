@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { isSection } from '../lexicon/phrases.ts';
 import { asks, isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { datesOf } from './line-dates.ts';
 
 // Above the headline of such a page a date, a section or a company may stand, if the head has a date at all.

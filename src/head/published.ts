@@ -4,7 +4,7 @@
 import { type DateContext, type DayOrder, dateOnly, type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import type { Features } from '../ranking/ranker.ts';
-import { countWords, facts } from '../text.ts';
+import { countWords, facts } from '../text/facts.ts';
 import { byWordLength } from './by-words.ts';
 import { dateFeatures } from './date-features.ts';
 import { type DateLabel, labelOf } from './date-label.ts';

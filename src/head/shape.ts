@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { isSaidTwice } from '../figures/said-twice.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 export interface PageShape {
   /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */

@@ -3,7 +3,7 @@
 
 import type { Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { titleIndex } from './frame.ts';
 import { bareNames, type Names } from './names.ts';
 import { isPhotographer } from './picture-names.ts';

@@ -2,7 +2,7 @@
 
 import type { Block, Doc, Span } from '../document.ts';
 import { sourceSpan } from '../offsets.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { bareNames } from './names.ts';
 
 /** Sentences of fewer words are furniture: "Thank you." */

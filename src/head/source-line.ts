@@ -4,7 +4,7 @@
 import type { Block, Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { firstWordOf, sourceWord } from './by-words.ts';
 import { titleIndex } from './frame.ts';
 import { trimName } from './name-shape.ts';

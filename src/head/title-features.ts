@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { asks } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { longWords, shareIn } from './long-words.ts';
 import { doubtsOf } from './title-doubts.ts';
 import { headFeatures, neighbours } from './title-neighbours.ts';

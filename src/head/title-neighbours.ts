@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import type { Kind } from './kinds.ts';
 import { LEAST_ECHO, type TitlePage } from './title-page.ts';
 

@@ -6,7 +6,7 @@ import { asks, isProse } from '../prose.ts';
 import { named } from '../ranking/named.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { countsOf } from '../repeats.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import { isEmptyLabel } from './empty-label.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';

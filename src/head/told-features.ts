@@ -2,7 +2,7 @@
 
 import type { Block } from '../document.ts';
 import { bucket } from '../ranking/bucket.ts';
-import { countWords, facts, fold } from '../text.ts';
+import { countWords, facts, fold } from '../text/facts.ts';
 import { longWords, shareIn } from './long-words.ts';
 import { stems } from './stems.ts';
 import type { TitleCandidate } from './title.ts';

@@ -3,7 +3,7 @@
 // glued to what stands around it. Known false positive: a first line with a bar or a dash that is no window title.
 
 import type { Block } from '../document.ts';
-import { countWords, facts } from '../text.ts';
+import { countWords, facts } from '../text/facts.ts';
 
 /** One reading of the first line: the headline, and what was cut off behind it. */
 export interface WindowTitle {

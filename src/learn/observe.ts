@@ -8,7 +8,7 @@ import type { Options } from '../options.ts';
 import { selectPasses } from '../pipeline.ts';
 import { lineShape } from '../rules/key.ts';
 import { partitionPoint } from '../search.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 /** What the chain says of a line: how it is reported, or the label under which it is dropped. */
 export type Verdict = Exclude<Fate, 'dropped'> | Label;

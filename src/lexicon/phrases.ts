@@ -4,8 +4,8 @@
 // Known false positive: a subheading or an interview's answer that reads like a button ("More", "No comments").
 
 import type { Block } from '../document.ts';
-import { fold } from '../text.ts';
-import { BRACKET, COLON, NUMBER, ODD, SEPARATOR } from '../units.ts';
+import { fold } from '../text/facts.ts';
+import { BRACKET, COLON, NUMBER, ODD, SEPARATOR } from '../text/units.ts';
 import { type ChromeHit, lineOf, type Matcher, matcherOf, startKey, UNSPACED_RE } from './phrase-tables.ts';
 
 // Longer lines are prose, or several things in one.

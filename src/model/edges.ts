@@ -1,6 +1,6 @@
 // How a line begins and ends, as one of a few kinds: prose begins with a capital and ends in a full stop, menus do not.
 
-import { DIGIT, KIND, LOWER, UNITS, UPPER } from '../units.ts';
+import { DIGIT, KIND, LOWER, UNITS, UPPER } from '../text/units.ts';
 
 export const STARTS = [
   'nothing',

@@ -2,7 +2,7 @@
 // They are kept column by column; the order of the columns is the order of the features.
 
 import { LABELS } from '../labels.ts';
-import { AT, COPYRIGHT, END, SEPARATOR } from '../units.ts';
+import { AT, COPYRIGHT, END, SEPARATOR } from '../text/units.ts';
 import { type Column, shifted, valuesOf, YES_NO } from './columns.ts';
 import { ENDS, endOf, STARTS, startOf } from './edges.ts';
 import { labelColumns } from './label-columns.ts';

@@ -5,8 +5,8 @@ import type { Block, Doc } from '../document.ts';
 import { hasCue } from '../figures/caption-features.ts';
 import { readLine } from '../head/byline-line.ts';
 import { isContactHead } from '../head/contacts.ts';
-import { FIRST_ITEM_RE } from '../list-marks.ts';
-import { facts, fold } from '../text.ts';
+import { facts, fold } from '../text/facts.ts';
+import { FIRST_ITEM_RE } from '../text/list-marks.ts';
 
 // Headlines have up to so many words: the longest two in a hundred of the gold subheadings have more.
 const MOST_WORDS = 14;

@@ -4,8 +4,8 @@
 import type { Block, Doc } from '../document.ts';
 import type { Label } from '../labels.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import type { Shape } from '../shape.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
+import type { Shape } from '../text/shape.ts';
 
 // A block of so many words that ends as sentences do is taken for prose: the shape that jusText calls "good".
 const PROSE_WORDS = 12;

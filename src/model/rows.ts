@@ -3,8 +3,8 @@
 // `Weight: 1.1 kg`, are body. Known false positive: a short list of links that has the form of the list that it follows.
 
 import type { Block } from '../document.ts';
-import { facts } from '../text.ts';
-import { SEPARATOR } from '../units.ts';
+import { facts } from '../text/facts.ts';
+import { SEPARATOR } from '../text/units.ts';
 
 /** Fewer rows are no list: two lines of one form are chance. */
 const LEAST_ROWS = 3;

@@ -4,7 +4,7 @@
 
 import type { Block } from '../document.ts';
 import { type SectionHead, sectionHead } from '../lexicon/section-heads.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 import type { Place } from './rows.ts';
 
 /** A recipe has so many ingredients at most; its list is as long. */

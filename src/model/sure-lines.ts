@@ -5,7 +5,7 @@
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { asks } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
 export type SureRule = 'speech below the text' | 'goes on below a link' | 'question between paragraphs';

@@ -8,7 +8,7 @@ import { hasNoArticle } from '../chrome/no-article.ts';
 import type { Block, Doc } from '../document.ts';
 import { isDropped } from '../labels.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // Blocks of so many words are seldom chrome: jusText takes a line for text from 20 to 30 words on.
 const LONG = 25;

@@ -12,8 +12,8 @@ import { captionSeams } from '../seams/captions.ts';
 import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
 import { bylineSeams, easternSeams, stampSeams } from '../seams/stamps.ts';
 import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
-import { facts } from '../text.ts';
-import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE, WIDE } from '../units.ts';
+import { facts } from '../text/facts.ts';
+import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE, WIDE } from '../text/units.ts';
 
 // So many sentence seams prove that a page is glued; one can be a typing error.
 const PROOFS = 3;

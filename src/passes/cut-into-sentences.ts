@@ -7,8 +7,8 @@ import { type Block, type Doc, withBlocks } from '../document.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
-import { KIND, LOWER, UNITS } from '../units.ts';
+import { facts } from '../text/facts.ts';
+import { KIND, LOWER, UNITS } from '../text/units.ts';
 
 // A shorter line, or one of fewer sentences, is a paragraph.
 const LEAST_LENGTH = 600;

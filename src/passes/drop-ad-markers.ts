@@ -9,7 +9,7 @@ import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { join, split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { BRACKET } from '../units.ts';
+import { BRACKET } from '../text/units.ts';
 
 // Tags of feed plugins and shortcodes. "[ad_1]", "[source_link]", "[caption id="7"]", "[/embed]"
 const TAG_RE =

@@ -5,7 +5,7 @@
 import { isParagraph, PARAGRAPH_WORDS } from '../chrome/paragraphs.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // Shorter lines repeat by chance: answers, names, labels.
 const MIN_WORDS = 6;

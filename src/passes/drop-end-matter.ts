@@ -9,7 +9,7 @@ import { datesOf } from '../head/line-dates.ts';
 import { isDropped } from '../labels.ts';
 import { definePass } from '../pass.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // An article has so many paragraphs at least before anything ends it.
 const MIN_PROSE_ABOVE = 2;

@@ -5,7 +5,7 @@ import { lastParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // A line that opens with sign and year. "© 2024 Example Media", "(c) Example, 2019"; without a year it credits a photograph.
 const COPYRIGHT_RE = /^(?:©|\([cC]\)) ?[^.!?]{0,40}\p{N}{4}/u;

@@ -7,7 +7,7 @@ import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
 import { RESERVED_WORDS } from '../lexicon/reserved-words.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // A block of so many words is prose; behind a paywall's notice there is none.
 const PROSE_WORDS = 25;

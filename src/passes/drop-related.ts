@@ -10,7 +10,7 @@ import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
 import { asks } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // A headline has a few words and no full stop; labels have fewer.
 const MIN_HEADLINE_WORDS = 4;

@@ -6,7 +6,7 @@ import { phraseRow } from '../chrome/phrase-rows.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, type Mark, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
-import { AT, SEPARATOR } from '../units.ts';
+import { AT, SEPARATOR } from '../text/units.ts';
 
 // "Share on FacebookShare on Twitter", "Tweet on X | Pin on Pinterest": buttons in a row, glued or not
 const BUTTONS_RE =

@@ -11,7 +11,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 const FIRST_PARAGRAPHS = 3;
 const MOST_WORDS_ALONE = 8;

@@ -16,7 +16,7 @@ import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { isProse } from '../prose.ts';
 import { bestOf, scoreOf, type Weights } from '../ranking/ranker.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
 
 // Under this score, a date is as likely that of another story.
 const LEAST_SCORE = -1.5;

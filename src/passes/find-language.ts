@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { definePass } from '../pass.ts';
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../text/facts.ts';
 
 // Four paragraphs of 160 characters: more changed no answer on the dev pages.
 const PARAGRAPHS = 4;

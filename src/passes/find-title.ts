@@ -11,7 +11,7 @@ import { isWindowTitle } from '../head/window-title.ts';
 import { sourceSpan } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { bestOf, type Ranked, type Weights } from '../ranking/ranker.ts';
-import { countWords, facts, fold } from '../text.ts';
+import { countWords, facts, fold } from '../text/facts.ts';
 
 export const findTitle = definePass({
   name: 'find-title',

@@ -11,9 +11,9 @@ import { AND_WORDS } from '../lexicon/credits/by-words.ts';
 import { endsLeading } from '../lexicon/leading-words.ts';
 import { isJoined, join } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
-import { KIND, LOWER, UNITS } from '../units.ts';
-import { meetWide } from '../wide.ts';
+import { facts } from '../text/facts.ts';
+import { KIND, LOWER, UNITS } from '../text/units.ts';
+import { meetWide } from '../text/wide.ts';
 
 // So many sentences, ended on another line than they began, prove that the page is broken.
 const PROOFS = 3;

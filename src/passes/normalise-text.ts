@@ -4,11 +4,11 @@
 
 import { decodeHTMLStrict } from 'entities';
 import { type Block, mark, withBlocks } from '../document.ts';
-import { hasDoubledMarks, markEdits } from '../doubled-marks.ts';
-import { mojibakeEdits } from '../mojibake.ts';
 import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { ROUGH } from '../units.ts';
+import { hasDoubledMarks, markEdits } from '../text/doubled-marks.ts';
+import { mojibakeEdits } from '../text/mojibake.ts';
+import { ROUGH } from '../text/units.ts';
 
 // Controls, soft hyphen, zero-width and bidi characters, BOM, tags; the joiners of Indic and Persian script are looked at below.
 const INVISIBLE_RE =

@@ -9,7 +9,6 @@ import type { FigureBlocks } from '../figures/page.ts';
 import { linesAboveTitle } from '../head/above-title.ts';
 import { biosOf } from '../head/bios.ts';
 import type { Label } from '../labels.ts';
-import { LIST_ITEM_RE } from '../list-marks.ts';
 import { markupOf } from '../markup.ts';
 import { headings } from '../model/headings.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
@@ -19,7 +18,8 @@ import { type SureRule, sureLines } from '../model/sure-lines.ts';
 import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import type { Weights } from '../ranking/ranker.ts';
-import { facts } from '../text.ts';
+import { facts } from '../text/facts.ts';
+import { LIST_ITEM_RE } from '../text/list-marks.ts';
 
 // A line of so many words between title and byline is the deck: on five of six news pages, more often than the scorer is right.
 const DECK_WORDS = 6;

@@ -6,9 +6,9 @@
 import { type Block, type Doc, fitsLine, withBlocks } from '../document.ts';
 import { isJoined, join, rewrite } from '../offsets.ts';
 import { definePass } from '../pass.ts';
-import { facts } from '../text.ts';
-import { meetWide } from '../wide.ts';
-import { isWrapped, type Wrapped, wrappedPage } from '../wrapped.ts';
+import { facts } from '../text/facts.ts';
+import { meetWide } from '../text/wide.ts';
+import { isWrapped, type Wrapped, wrappedPage } from '../text/wrapped.ts';
 
 // A word broken at the edge: "inter-" before "national"
 const HYPHENATED_RE = /\p{Ll}-$/u;

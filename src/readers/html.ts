@@ -1,9 +1,9 @@
 // An HTML file is one document: what a browser shows of it as text, and what its markup says for sure as evidence.
 // The encoding is the one that the page declares, where its bytes are not UTF-8.
 
-import { isBlank } from '../blank.ts';
 import { InputError } from '../errors.ts';
 import { foldersOf, hostOf } from '../rules/sources.ts';
+import { isBlank } from '../text/blank.ts';
 import type { Frame, Framed, Page } from './record.ts';
 import { decodeFrame, frameText } from './text.ts';
 

@@ -1,7 +1,7 @@
 // NDJSON: a JSON object a line, its text in one field. A broken line fails alone, with its number. Lines are cut in UTF-8:
 // what comes in UTF-16 is turned into it on the way.
 
-import { readRecord, recordId } from '../records.ts';
+import { readRecord, recordId } from '../records/record.ts';
 import { utf16Label } from './encoding.ts';
 import { lines } from './lines.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';

@@ -2,7 +2,7 @@
 // and a page (decoded, with what its record said of it). Framing runs where the input is read, the rest in any worker.
 
 import type { Evidence } from '../document.ts';
-import type { HandedOn } from '../handed-on.ts';
+import type { HandedOn } from '../records/handed-on.ts';
 
 export type Kind = 'text' | 'html' | 'ndjson' | 'wet';
 

@@ -1,9 +1,9 @@
 // A plain text file is one document: all its bytes make the frame, decoded they are the page.
 
-import { isBlank } from '../blank.ts';
 import { InputError } from '../errors.ts';
-import { isPrinted, PRINTED } from '../printed.ts';
+import { isPrinted, PRINTED } from '../records/printed.ts';
 import { foldersOf } from '../rules/sources.ts';
+import { isBlank } from '../text/blank.ts';
 import { decode } from './encoding.ts';
 import type { Frame, Framed, Page } from './record.ts';
 import { sizeText } from './size.ts';

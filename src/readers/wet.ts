@@ -2,11 +2,11 @@
 // Records are cut by their Content-Length; other types are passed over. See ISO 28500:2017 (WARC/1.1), clauses 4 and 6.
 // The record's address, time and language go to the chain as evidence, its id becomes the document's.
 
-import { isBlank } from '../blank.ts';
 import type { Evidence } from '../document.ts';
 import { InputError } from '../errors.ts';
-import { lackingOf } from '../records.ts';
+import { lackingOf } from '../records/record.ts';
 import { hostOf } from '../rules/sources.ts';
+import { isBlank } from '../text/blank.ts';
 import { byteQueue, emptyLineEnd } from './queue.ts';
 import type { Frame, Framed, Page, ReadOptions } from './record.ts';
 import { decodeFrame, tooLarge } from './text.ts';

@@ -2,9 +2,9 @@
 // left of the source where no block has it. In each row the stretches that fields, figures and quotes take.
 
 import type { Article } from '../article.ts';
-import { isBlank } from '../blank.ts';
 import type { Block, Doc, Span } from '../document.ts';
 import { sourceSpans } from '../offsets.ts';
+import { isBlank } from '../text/blank.ts';
 
 /** A row of the report: source[start, end). */
 export interface Row {

@@ -1,8 +1,8 @@
 // Checks rules that came from a file or a caller: everything wrong is told with its place, nothing is passed over.
 // A rule with a misspelt key would do nothing, or the wrong thing, in silence.
 
-import { isBlank } from '../blank.ts';
 import { LABELS, type Label } from '../labels.ts';
+import { isBlank } from '../text/blank.ts';
 import { compilePattern, PatternError } from './pattern.ts';
 import { ORDERS, type Rule, SCOPES, type Scope } from './rule.ts';
 

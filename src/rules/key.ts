@@ -3,7 +3,7 @@
 // "Updated: Monday, March 3, 2025, 10:32" -> "updated: #weekday, #month #, #, #". The shape of a shape is itself.
 
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/calendar-words.ts';
-import { fold } from '../text.ts';
+import { fold } from '../text/facts.ts';
 
 // "12", "1,204", "3.5", "10:32", "3/4/2025"
 const NUMBER_RE = /\p{N}+(?:[.,:/–-]\p{N}+)*/gu;

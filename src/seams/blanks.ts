@@ -2,7 +2,7 @@
 // "whether   cranes  fell", where a link stands in a sentence. Known false positive: a name in a link that ends a sentence.
 
 import { endsLeading } from '../lexicon/leading-words.ts';
-import { countWords, endsSentence } from '../text.ts';
+import { countWords, endsSentence } from '../text/facts.ts';
 
 // A shorter line proves nothing: it is a menu, or a row of a table.
 const LEAST_LENGTH = 200;

@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
-import { countWords, facts } from '../text.ts';
+import { countWords, facts } from '../text/facts.ts';
 
 // Longer than captions are.
 const LEAST_WORDS = 46;

@@ -1,10 +1,10 @@
 // How line breaks are left as text, and where: as the two characters of an escape in a dump that was escaped twice, or as tags.
 // What is no break is passed over: paths (C:\new), patterns ([^\n]).
 
-import { firstShown } from '../blank.ts';
-import { escapeEdits } from '../escapes.ts';
 import type { Edit } from '../offsets.ts';
-import { KIND, LOWER, UNITS } from '../units.ts';
+import { firstShown } from '../text/blank.ts';
+import { escapeEdits } from '../text/escapes.ts';
+import { KIND, LOWER, UNITS } from '../text/units.ts';
 
 /** A way in which line breaks were left as text. */
 export interface Way {

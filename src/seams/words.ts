@@ -3,7 +3,7 @@
 
 import { isGivenName } from '../lexicon/given-names/index.ts';
 import { hasNamePrefix, showNamePrefixes } from '../lexicon/name-prefixes.ts';
-import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../units.ts';
+import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../text/units.ts';
 import { endsOf } from './find.ts';
 
 // A small letter with a capital right behind it: "WetterLeute"

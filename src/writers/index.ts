@@ -1,7 +1,7 @@
 // The one table of writers: what each command can print, and as what. A writer turns a finished page into text.
 
 import type { Article } from '../article.ts';
-import type { HandedOn } from '../handed-on.ts';
+import type { HandedOn } from '../records/handed-on.ts';
 import { quotesToText } from './by-speaker.ts';
 import { CSV_HEADER, quotesToCsv } from './csv.ts';
 import { quotesToJson, quotesToRows, toJson, toNdjson } from './json.ts';

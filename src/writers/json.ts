@@ -1,7 +1,7 @@
 // JSON for one page, NDJSON for many: the article as it is, and the quotes of it alone.
 
 import type { Article, Quote } from '../article.ts';
-import { handingOn } from '../handed-on.ts';
+import { handingOn } from '../records/handed-on.ts';
 import { type Voice, voicesOf } from './by-speaker.ts';
 import type { WriteOptions } from './index.ts';
 

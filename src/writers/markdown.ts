@@ -8,7 +8,7 @@ import { toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, BodyPart, Figure, Quote } from '../article.ts';
 import { FIELD_NAMES } from '../fields.ts';
-import { withoutMark } from '../list-marks.ts';
+import { withoutMark } from '../text/list-marks.ts';
 import { voicesOf } from './by-speaker.ts';
 
 // What GitHub's dialect gives a meaning beyond CommonMark, after mdast-util-gfm: links, math, mentions and references.

@@ -6,7 +6,7 @@ import { createDoc, type Doc } from '../../src/document.ts';
 import { TABLES } from '../../src/lexicon/chrome/index.ts';
 import { homeLength } from '../../src/lexicon/homes.ts';
 import { chromeHit, isSection, lineHit, phraseKey } from '../../src/lexicon/phrases.ts';
-import { fold } from '../../src/text.ts';
+import { fold } from '../../src/text/facts.ts';
 
 const BAR_RE = /[|\n]/u;
 const LETTER_RE = /[\p{L}#]/u;

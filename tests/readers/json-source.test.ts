@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sourceAt } from '../../src/json-source.ts';
+import { sourceAt } from '../../src/records/json-source.ts';
 
 test('the text at a path is that of the value there', () => {
   const space = fc.constantFrom(undefined, 1, '\t');

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../src/article.ts';
 import { clean } from '../../src/index.ts';
-import { withoutMark } from '../../src/list-marks.ts';
+import { withoutMark } from '../../src/text/list-marks.ts';
 import { toMarkdown } from '../../src/writers/markdown.ts';
 
 const EMPTY: Article = { ...clean('', { id: 'x' }), title: null };

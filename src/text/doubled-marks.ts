@@ -2,7 +2,7 @@
 // mark is so, and opens or closes something, was taken out of such a field as it stood. Known false positive: none was met; the
 // empty values of a form (title="") open and close nothing.
 
-import type { Edit } from './offsets.ts';
+import type { Edit } from '../offsets.ts';
 
 const MARK_RE = /""|\\"/gu;
 // ' ""Hello', '(\"Hello', "—""‘Hello"

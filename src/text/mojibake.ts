@@ -1,7 +1,7 @@
 // UTF-8 that was read as windows-1252: "itâ€™s" is "it’s", "dÃ©jÃ " is "déjà". Each run of high characters is taken back
 // to bytes and read as UTF-8. Only leads that real text does not use are believed: see `isPlausible`.
 
-import type { Edit } from './offsets.ts';
+import type { Edit } from '../offsets.ts';
 
 // What windows-1252 has at 0x80-0x9f; the five holes stand for themselves.
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

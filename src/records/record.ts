@@ -1,13 +1,13 @@
 // A record: a JSON object with the text of a page in one of its fields, and what else it says of it.
 // The names of fields may be dotted paths: "page.url" reads {"page": {"url": ...}}.
 
-import { isBlank } from './blank.ts';
-import type { Evidence } from './document.ts';
-import { InputError } from './errors.ts';
+import type { Evidence } from '../document.ts';
+import { InputError } from '../errors.ts';
+import type { Page, ReadOptions } from '../readers/record.ts';
+import { hostOf } from '../rules/sources.ts';
+import { isBlank } from '../text/blank.ts';
 import { sourceAt } from './json-source.ts';
 import { isPrintedRecord, PRINTED } from './printed.ts';
-import type { Page, ReadOptions } from './readers/record.ts';
-import { hostOf } from './rules/sources.ts';
 
 /** Where a record stands, for messages and for an id where it has none. */
 interface Place {

@@ -1,6 +1,6 @@
 // How wide a line is for the program that wrapped it: in cells of a terminal, or in bytes of UTF-8.
 
-import type { Block, Doc } from './document.ts';
+import type { Block, Doc } from '../document.ts';
 import { ROUGH, WIDE } from './units.ts';
 
 /** What a wrapping program counts: cells of a terminal, or bytes of UTF-8, as `fold` does. */

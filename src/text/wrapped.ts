@@ -2,10 +2,10 @@
 // stands exactly where the next word had no room. The column that explains most such breaks is the page's; counted in cells, or in
 // bytes, as `fold` does. A page may set a wrapped text between long lines of its own, as portals do with press releases.
 
+import type { Block, Doc } from '../document.ts';
+import { endsLeading } from '../lexicon/leading-words.ts';
 import { bytes, cells, type Measure, pageWidth } from './cells.ts';
-import type { Block, Doc } from './document.ts';
-import { endsLeading } from './lexicon/leading-words.ts';
-import { facts } from './text.ts';
+import { facts } from './facts.ts';
 import { meetWide } from './wide.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.

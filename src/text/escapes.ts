@@ -1,6 +1,6 @@
 // The escapes of a JSON string that was escaped twice: \" \/ \t \u2019 \ud83d\ude00. Line breaks are restore-line-breaks' own.
 
-import type { Edit } from './offsets.ts';
+import type { Edit } from '../offsets.ts';
 
 // One to four backslashes, as a text may be escaped more than twice; the groups are the sign, two surrogates, one unit.
 const ESCAPE_RE =

@@ -1,10 +1,10 @@
 // What many passes ask of a block's text, measured once: folded form, words, sentence end.
 
-import type { FoundDate } from './dates/index.ts';
-import type { Block } from './document.ts';
-import type { Credited } from './figures/credited.ts';
-import type { Label } from './labels.ts';
-import type { ChromeHit } from './lexicon/phrase-tables.ts';
+import type { FoundDate } from '../dates/index.ts';
+import type { Block } from '../document.ts';
+import type { Credited } from '../figures/credited.ts';
+import type { Label } from '../labels.ts';
+import type { ChromeHit } from '../lexicon/phrase-tables.ts';
 import { measure, type Shape } from './shape.ts';
 import {
   CAPITAL,
