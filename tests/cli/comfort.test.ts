@@ -41,7 +41,8 @@ test.each(HELPED)('help %s writes sizes as people do, and what stands in its exa
   // "  copydesk page.txt -f md                  as Markdown"
   const calls = examples.split('\n').flatMap((line) => line.trim().split(/ {2,}/u)[0] || []);
   expect(calls.length).toBeGreaterThan(1);
-  const record = { id: 1, text: page(), body: page(), publisher: 'a', url: 'https://example.org/1' };
+  const url = 'https://example.org/1';
+  const record = { id: 1, text: page(), body: page(), publisher: 'a', url, date: '2025-03-04' };
   const cwd = workspace({
     'page.txt': QUOTED,
     'scraped/a.txt': page(),
