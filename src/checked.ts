@@ -4,7 +4,8 @@ import { UsageError } from './errors.ts';
 import { hint } from './nearest.ts';
 import type { Options } from './options.ts';
 
-const KNOWN = {
+/** The options that every way into the library has. */
+export const COMMON_OPTIONS = {
   passes: true,
   only: true,
   skip: true,
@@ -13,19 +14,23 @@ const KNOWN = {
   removed: true,
   text: true,
   rules: true,
+} as const satisfies Partial<Record<keyof Options, true>>;
+
+const KNOWN = Object.keys({
+  ...COMMON_OPTIONS,
   sources: true,
   evidence: true,
   id: true,
   path: true,
   encoding: true,
-} as const satisfies Record<keyof Options, true>;
+} as const satisfies Record<keyof Options, true>);
 
 const LISTS = ['passes', 'only', 'skip', 'rules', 'sources'] as const satisfies readonly (keyof Options)[];
 
 /** Throws UsageError for a text that is no string, and for options that cannot be meant. */
 export function checkCall(text: unknown, options: Options): void {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, not ${kindOf(text)}`);
-  checkOptions(options, Object.keys(KNOWN));
+  checkOptions(options, KNOWN);
 }
 
 /** Throws UsageError for options of other names than these, and for lists that are none. */

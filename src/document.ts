@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts';
 import type { Label } from './labels.ts';
 import { firstShown, lastShown } from './text/blank.ts';
 import { measureText, type TextFacts } from './text/facts.ts';
+import { isLowSurrogate } from './text/units.ts';
 
 /** A range of UTF-16 code units, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -165,12 +166,7 @@ function pieceEnd(source: string, from: number): number {
   if (at < limit || at === source.length || isBreak(source.charCodeAt(at))) return at;
   const blank = source.lastIndexOf(' ', at);
   if (blank > at - BLANK_REACH) return blank;
-  return isTrail(source.charCodeAt(at)) ? at - 1 : at;
-}
-
-/** The second unit of a character that has two. */
-function isTrail(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
+  return isLowSurrogate(source.charCodeAt(at)) ? at - 1 : at;
 }
 
 /** \n, \v, \f, \r, NEL, LS, PS. */

@@ -1,7 +1,7 @@
 // NDJSON through Web Streams, in a browser, a worker, Deno, Bun or Node: records in, articles out, a line each.
 
 import { type Article, toArticle } from './article.ts';
-import { checkOptions } from './checked.ts';
+import { COMMON_OPTIONS, checkOptions } from './checked.ts';
 import { InputError } from './errors.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
@@ -25,14 +25,7 @@ export interface StreamOptions extends Omit<Options, 'evidence' | 'sources' | 'i
 }
 
 const STREAM_OPTIONS = Object.keys({
-  passes: true,
-  only: true,
-  skip: true,
-  indirect: true,
-  explain: true,
-  removed: true,
-  text: true,
-  rules: true,
+  ...COMMON_OPTIONS,
   textField: true,
   idField: true,
   metaFields: true,

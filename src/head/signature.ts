@@ -3,27 +3,20 @@
 
 import type { Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { facts } from '../text/facts.ts';
+import { linesBelowText } from './below-text.ts';
 import { titleIndex } from './frame.ts';
 import { bareNames, type Names } from './names.ts';
 import { isPhotographer } from './picture-names.ts';
 
-/** Sentences of fewer words are furniture: "Thank you." */
-const LEAST_WORDS = 3;
 // So many lines below the last sentence.
 const BELOW = 2;
-const MOST_WORDS = 14;
 
 /** The names and the index of the line that has them; undefined where none signs the text. */
 export function signatureBelow(doc: Doc): (Names & { readonly at: number }) | undefined {
   const { blocks } = doc;
-  const last = blocks.findLastIndex(
-    (block) => !block.mark && facts(block).endsSentence && facts(block).words >= LEAST_WORDS,
-  );
-  if (last <= (titleIndex(doc) ?? -1)) return undefined;
-  for (let at = last + 1; at <= last + BELOW; at++) {
+  for (const at of linesBelowText(blocks, titleIndex(doc) ?? -1, BELOW)) {
     const block = blocks[at];
-    if (!block || block.mark || facts(block).words > MOST_WORDS || isPhotographer(block)) continue;
+    if (!block || isPhotographer(block)) continue;
     const read = bareNames(block.text);
     if (read.agency !== undefined && read.names.some(isOfWords)) return { ...read, at };
   }

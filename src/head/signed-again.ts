@@ -2,26 +2,20 @@
 
 import type { Block, Doc, Span } from '../document.ts';
 import { sourceSpan } from '../offsets.ts';
-import { facts } from '../text/facts.ts';
+import { linesBelowText } from './below-text.ts';
 import { bareNames } from './names.ts';
 
-/** Sentences of fewer words are furniture: "Thank you." */
-const LEAST_WORDS = 3;
 // So many lines below the last sentence.
 const BELOW = 3;
-const MOST_WORDS = 14;
 
 /** The open lines right below the text that name the authors and nobody else. */
 export function signedAgain({ blocks, fields }: Doc): ReadonlySet<Block> {
   const authors = fields.authors?.value ?? [];
   const found = new Set<Block>();
   if (authors.length === 0) return found;
-  const last = blocks.findLastIndex(
-    (block) => !block.mark && facts(block).endsSentence && facts(block).words >= LEAST_WORDS,
-  );
-  if (last < 0) return found;
-  for (const block of blocks.slice(last + 1, last + 1 + BELOW)) {
-    if (block.mark || facts(block).words > MOST_WORDS || isByline(block, fields.byline?.spans)) continue;
+  for (const at of linesBelowText(blocks, -1, BELOW)) {
+    const block = blocks[at];
+    if (!block || isByline(block, fields.byline?.spans)) continue;
     const { names } = bareNames(block.text);
     if (names.length === authors.length && names.every((name) => authors.includes(name))) found.add(block);
   }

@@ -104,18 +104,12 @@ const compiled = new Map<string, Words>();
 export function wordsOf(language: string | null): Words {
   const [english] = SPEECH_LEXICONS;
   if (!english) throw new RangeError('no speech lexicon');
-  const key = language ?? english.language;
+  const own = SPEECH_LEXICONS.find((each) => each.language === language);
+  const key = language !== null && (own || hasDays(language)) ? language : english.language;
   const known = compiled.get(key);
   if (known) return known;
-  const own = SPEECH_LEXICONS.find((each) => each.language === language);
-  const made = own || !hasDays(key) ? wordsFor(own ?? english) : compile(withDays(english, key));
+  const made = compile(own ?? (key === english.language ? english : withDays(english, key)));
   compiled.set(key, made);
-  return made;
-}
-
-function wordsFor(lexicon: SpeechLexicon): Words {
-  const made = compiled.get(lexicon.language) ?? compile(lexicon);
-  compiled.set(lexicon.language, made);
   return made;
 }
 

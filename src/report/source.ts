@@ -4,6 +4,7 @@
 import type { Article } from '../article.ts';
 import type { Doc } from '../document.ts';
 import { explained } from '../explain.ts';
+import { isLowSurrogate } from '../text/units.ts';
 import { escapeText, type Html, html, raw } from './html.ts';
 import { type Overlay, overlaysOf, type Row, rowsOf, type Segment, segmentsOf } from './overlay.ts';
 import { anchor } from './place.ts';
@@ -36,7 +37,7 @@ function inPieces(segments: readonly Segment[], source: string): Segment[][] {
     while (segment.end - start > room) {
       const blank = source.lastIndexOf(' ', start + room) + 1;
       // Without a blank, at least no pair of surrogates is torn.
-      const at = start + room - (isLow(source, start + room) ? 1 : 0);
+      const at = start + room - (isLowSurrogate(source.charCodeAt(start + room)) ? 1 : 0);
       const end = blank > start ? blank : at;
       pieces.at(-1)?.push({ ...segment, start, end });
       pieces.push([]);
@@ -47,10 +48,6 @@ function inPieces(segments: readonly Segment[], source: string): Segment[][] {
     room -= segment.end - start;
   }
   return pieces;
-}
-
-function isLow(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 function rowItem(doc: Doc, row: Row, index: number, inner: readonly Html[]): Html {

@@ -103,3 +103,8 @@ for (const [bits, chars] of [
 ] as const) {
   for (const char of chars) UNITS[char.charCodeAt(0)] = (UNITS[char.charCodeAt(0)] ?? 0) | bits;
 }
+
+/** True for the second unit of a character that has two. */
+export function isLowSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
+}
