@@ -48,6 +48,30 @@ function labelIn(text: string): DateLabel {
   return 'none';
 }
 
+const LONGEST_LABEL = 40;
+const WORD_RE = /[^\s]+/gu;
+// "oppdatert kl.", "actualizado a las"
+const MOST_LABEL_WORDS = 5;
+
+/** Where the label of a change begins at the end of a text, words that lead to what is labelled looked through; undefined where none ends it. */
+export function updateLabelStart(text: string, isLink: (word: string) => boolean): number | undefined {
+  const from = Math.max(0, text.length - LONGEST_LABEL);
+  const words = [...text.slice(from).matchAll(WORD_RE)].slice(-MOST_LABEL_WORDS);
+  while (words.length > 1 && isLead(fold(words.at(-1)?.[0] ?? ''), isLink)) words.pop();
+  for (const [i, { index }] of words.entries()) {
+    const phrase = words
+      .slice(i)
+      .map(([word]) => word)
+      .join(' ');
+    if (UPDATED.has(fold(phrase))) return from + index;
+  }
+  return undefined;
+}
+
+function isLead(word: string, isLink: (word: string) => boolean): boolean {
+  return word === '' || BEFORE.has(word) || isLink(word);
+}
+
 const ASCII_RE = /^\p{ASCII}+$/u;
 
 function labelOfPhrase(phrase: string): DateLabel {

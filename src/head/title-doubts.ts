@@ -9,6 +9,7 @@ import { isSection } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
+import { isClockLine } from '../text/clock-line.ts';
 import { countWords, facts } from '../text/facts.ts';
 import { BRACKET, COLON, NUMBER } from '../text/units.ts';
 import { isAddress } from './addresses.ts';
@@ -68,16 +69,14 @@ export function isSpare(blocks: readonly Block[], i: number, language: string | 
   return isSectionName(block) || isTeaser(blocks, i, language) || isEntry(blocks, i) || isKicker(blocks, i);
 }
 
-// "16h12", "4.12pm", "16:12 Uhr", "15.20 GMT"
-const STAMP_RE = /^\p{Nd}{1,2}[:.h]\p{Nd}{2} ?(?:[ap]\.?m\.?|h|Uhr|uur|GMT|BST|CES?T|WIB)?$/iu;
 const ENTRY_REACH = 30;
 
 /** True for the heading of an entry of a live blog: right below its time, with text of its own before the next time. */
 function isEntry(blocks: readonly Block[], i: number): boolean {
-  if (!STAMP_RE.test(blocks[i - 1]?.text ?? '')) return false;
+  if (!isClockLine(blocks[i - 1]?.text ?? '')) return false;
   const below = blocks.slice(i + 1, i + 1 + ENTRY_REACH);
-  const next = below.findIndex(({ text }) => STAMP_RE.test(text));
-  const later = below.findIndex(({ text }, k) => k > next && STAMP_RE.test(text));
+  const next = below.findIndex(({ text }) => isClockLine(text));
+  const later = below.findIndex(({ text }, k) => k > next && isClockLine(text));
   return (
     next > 0 && later > 0 && below.slice(0, next).some(isProse) && below.slice(next, later).some(isProse)
   );

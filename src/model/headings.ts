@@ -1,10 +1,12 @@
-// Which short lines of the body are subheadings: those above what is longer, or above a list, that are nothing else.
+// Which short lines of the body are subheadings: those above what is longer, or above a list, that are nothing else; and the
+// times of day above the entries of a live blog.
 
 import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { hasCue } from '../figures/caption-features.ts';
 import { readLine } from '../head/byline-line.ts';
 import { isContactHead } from '../head/contacts.ts';
+import { isClockLine } from '../text/clock-line.ts';
 import { facts, fold } from '../text/facts.ts';
 import { FIRST_ITEM_RE } from '../text/list-marks.ts';
 
@@ -35,6 +37,7 @@ export function headings(doc: Doc, isBody: (i: number) => boolean): (i: number) 
     const next = nextOf(blocks, i, isBody);
     if (!next) return false;
     if (FIRST_ITEM_RE.test(next.text)) return true;
+    if (isClockLine(block.text)) return !isClockLine(next.text);
     const isLonger = facts(next).endsSentence && facts(next).words > words;
     return isLonger && !isRow(blocks, i) && !isFurniture(blocks, i, doc.fields.language?.value);
   };

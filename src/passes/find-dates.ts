@@ -6,10 +6,11 @@ import { dateOnly, type FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
-import { titleIndex } from '../head/frame.ts';
+import { frameOf, titleIndex } from '../head/frame.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { isRecordDate } from '../head/record-date.ts';
 import { shapeOf } from '../head/shape.ts';
+import { type Dated, updateClock } from '../head/update-clock.ts';
 import { DATES_WEIGHTS } from '../head/weights.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { sourceSpan } from '../offsets.ts';
@@ -38,9 +39,13 @@ export const findDates = definePass({
 /** Ages that no fetch makes a date of, and the date of the record, are no text either. */
 function withoutStamps(doc: Doc): Doc {
   const language = doc.fields.language?.value;
+  const title = titleIndex(doc);
+  const { first } = frameOf(doc, title);
   return markEach(doc, (block, i) => {
     if (i === 0 && isRecordDate(block.text)) return { label: 'page-clock', rule: 'record-date' };
-    return isAge(block, language) ? { label: 'page-clock', rule: 'age' } : undefined;
+    return isAge(block, language, title !== undefined && i > title && i < first)
+      ? { label: 'page-clock', rule: 'age' }
+      : undefined;
   });
 }
 
@@ -102,7 +107,7 @@ export function withDatesBy(doc: Doc, weights: Weights): Doc {
   const updates = candidates.filter(
     ({ label, block }) => label === 'updated' && isNear(block, published?.block),
   );
-  const updated = bestOf(updates, weights)?.candidate;
+  const updated = bestOf(updates, weights)?.candidate ?? (published && updateClock(doc, published));
   return published || updated ? withDates(doc, published, updated) : doc;
 }
 
@@ -131,7 +136,7 @@ function isNear(block: number, other: number | undefined): boolean {
   return other === undefined || Math.abs(block - other) <= UPDATE_REACH;
 }
 
-function withDates(doc: Doc, published: DateCandidate | undefined, updated: DateCandidate | undefined): Doc {
+function withDates(doc: Doc, published: Dated | undefined, updated: Dated | undefined): Doc {
   const fields = {
     ...doc.fields,
     ...(published ? { published: found(doc, published) } : {}),
@@ -148,7 +153,7 @@ function isDateLine(block: Block): boolean {
   return !block.mark && !isProse(block) && facts(block).words <= LONGEST_LINE;
 }
 
-function found(doc: Doc, { block: at, date }: DateCandidate): Found<string> {
+function found(doc: Doc, { block: at, date }: Dated): Found<string> {
   const block = doc.blocks[at];
   return { value: date?.value ?? '', spans: block && date ? [sourceSpan(block, date.start, date.end)] : [] };
 }
