@@ -2,7 +2,7 @@
 // only of those whom somebody asks for.
 
 import type { Paragraph } from './paragraph.ts';
-import { endAt, startAt, wordOf } from './token.ts';
+import { areInitials, endAt, startAt, wordOf } from './token.ts';
 
 export interface Person {
   readonly name: string;
@@ -40,11 +40,10 @@ function nameOf({ paragraph: { text, tokens }, from, to }: Entry): string {
   let name = '';
   for (let at = from; at < to; at++) {
     const start = startAt(tokens, at);
-    const end = endAt(tokens, at);
     if (at > from) name += start === endAt(tokens, at - 1) ? text.charAt(start - 1) : ' ';
     name += wordOf(text, tokens, at);
-    // "John F. Kelby": the point of an initial is part of the name.
-    if (at < to - 1 && end - start === 1 && text[end] === '.') name += '.';
+    // "John F. Kelby", "J.R. Moss": the point of an initial is part of the name.
+    if (at < to - 1 && areInitials(text, tokens, at)) name += '.';
   }
   return name;
 }

@@ -3,6 +3,7 @@
 
 import { hashOf, lookUp } from './hash.ts';
 import {
+  areInitials,
   bitsAt,
   CAPITAL,
   COLON_KIND,
@@ -62,6 +63,8 @@ function endsSentence(text: string, at: number, tokens: Tokens, words: Words): b
         next !== ''
       );
     }
+    // "J.R. Moss": where no list has them, they are of a name.
+    if (bits === 0 && areInitials(text, tokens, before)) return startsWithFunctionWord(text, at + 2, words);
   }
   const code = text.charCodeAt(at + 2);
   if (code < 0x80) return code < 0x61 || code > 0x7a;

@@ -34,6 +34,8 @@ const KIND = 5;
 const PLACE = 6;
 const SHIFT = 3;
 
+const POINT = 0x2e;
+
 const CHARS_A_TOKEN = 4;
 const EDGES = 3;
 
@@ -133,6 +135,18 @@ export function lengthAt(tokens: Tokens, at: number): number {
 /** The word of a token as it stands, without a possessive ending; empty for punctuation. */
 export function wordOf(text: string, tokens: Tokens, at: number): string {
   return text.slice(startAt(tokens, at), wordEndAt(tokens, at));
+}
+
+// "A", "J.R", "J.-R": the first letters of names, the last point left out
+const INITIALS_RE = /^\p{Lu}(?:\.-?\p{Lu}){0,3}$/u;
+const LONGEST_INITIALS = 10;
+
+/** True for the initials of a name, behind whose last letter a point stands: "J.R. Moss". */
+export function areInitials(text: string, tokens: Tokens, at: number): boolean {
+  const end = endAt(tokens, at);
+  if (kindAt(tokens, at) !== CAPITAL || text.charCodeAt(end) !== POINT) return false;
+  const length = lengthAt(tokens, at);
+  return length === 1 || (length <= LONGEST_INITIALS && INITIALS_RE.test(wordOf(text, tokens, at)));
 }
 
 /** The English ending of a verb or an adverb: what a word that no list knows may be. */

@@ -3,8 +3,10 @@
 import { bitsByTail } from './compounds.ts';
 import { EMPTY_HASH, hashOf, lookUp, withUnit } from './hash.ts';
 import { addWordToken, CAPITAL, LOWER, makeOwner, NUMBER, type Tokens } from './token.ts';
+import { COURTESY } from './word-classes.ts';
 import type { Words } from './words.ts';
 
+const POINT = 0x2e;
 // What may stand inside a word, between its letters: "O’Malley", "vice-president", "U.S.", "AT&T"
 const JOINERS = "'’.-‐‑&";
 // A possessor: "Lee’s", "LEE'S"
@@ -33,7 +35,10 @@ export function readWord(tokens: Tokens, text: string, from: number, to: number,
     hash = withUnit(hash, code);
   }
   if (at > from && (at === to || code === 32 || !goesOn(text, at, to))) {
-    const bits = lookUp(words.bits, hash) || tailBits(text, from, at, words);
+    // "A. B. Moss": an initial is no article; in French, “M.” is a title.
+    const isInitial = isCapital && at === from + 1 && code === POINT;
+    const known = lookUp(words.bits, hash);
+    const bits = isInitial ? known & COURTESY : known || tailBits(text, from, at, words);
     addWordToken(tokens, isCapital ? CAPITAL : LOWER, from, at, at, hash, bits);
     return at;
   }
