@@ -76,11 +76,19 @@ function withoutPhotographer(text: string): string {
   return at > 0 && text.slice(0, at).trim().includes(' ') ? text.slice(0, at) : text;
 }
 
-/** "AFP | Ada Sample", "AFP - Ada Sample": an agency and its reporter are one part. */
+/** "AFP | Ada Sample", "AFP - Ada Sample": an agency and its reporter are one part. Before a person, a newsroom is none. */
 function withReporter(parts: readonly string[]): readonly string[] {
   const [first, second, ...rest] = parts;
-  if (first === undefined || second === undefined || !isAgency(first) || !isPerson(second)) return parts;
-  return [`${first}, ${second}`, ...rest];
+  if (first === undefined || second === undefined || !isPerson(second)) return parts;
+  if (isAgency(first)) return [`${first}, ${second}`, ...rest];
+  return isTeam(first) ? [second, ...rest] : parts;
+}
+
+const TEAM_RE = /^(?:tim|team|equipo|equipe|équipe) /u;
+
+/** True for a newsroom that does not say whose it is, also as a team: "Redacción", "Tim Redaksi". */
+function isTeam(text: string): boolean {
+  return isNamelessNewsroom(text.toLowerCase().replace(TEAM_RE, ''));
 }
 
 function isPart(part: string): boolean {

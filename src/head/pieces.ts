@@ -20,6 +20,8 @@ const JOINT_RE = /[&+]/u;
 const INNER_WORDS = new Set(['y', 'e', 'i']);
 
 const MOST_JOINT = 5;
+// Words with which another author follows: "Ada Sample with Bo Tester"
+const WITH_WORDS = new Set(['with', 'mit', 'avec', 'con', 'com', 'med', 'met']);
 // Words with which a place follows an author, and how long places are.
 const IN_WORDS = new Set(['in', 'à']);
 const MOST_PLACE_WORDS = 3;
@@ -44,8 +46,9 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
     const key = word.toLowerCase();
     const before = pieces.at(-1) ?? [];
     if (before.length > 0 && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) {
-      at = IN_WORDS.has(key) ? nextAuthor(words, at + 2) : -1;
-      if (at < 0) break;
+      const next = IN_WORDS.has(key) ? nextAuthor(words, at + 2) : -1;
+      if (next < 0 && !(WITH_WORDS.has(key) && isPersonAt(words, at + 1))) break;
+      at = Math.max(at, next);
       pieces.push([]);
       continue;
     }
@@ -69,6 +72,12 @@ function nextAuthor(words: readonly string[], from: number): number {
   // One word is the other half of the place, "Trinidad and Tobago"; so are two that begin as towns do.
   const isName = and >= 0 && isCapitalised(first) && isCapitalised(second);
   return isName && !PLACE_OPENINGS.has((first ?? '').toLowerCase()) ? and : -1;
+}
+
+/** True where a person's name begins: the material of an agency is none. */
+function isPersonAt(words: readonly string[], at: number): boolean {
+  const [first, second] = words.slice(at, at + 2);
+  return isCapitalised(first) && isCapitalised(second) && isPerson(`${first} ${second}`);
 }
 
 function isCapitalised(word: string | undefined): boolean {
