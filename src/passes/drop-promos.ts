@@ -3,6 +3,7 @@
 // paragraph, means that the page holds only the article's beginning: warns 'truncated'.
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
+import { isServiceName } from '../chrome/service-name.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
 import { RESERVED_WORDS } from '../lexicon/reserved-words.ts';
@@ -21,8 +22,12 @@ const TELLING_WORDS = 4;
 export const dropPromos = definePass({
   name: 'drop-promos',
   summary: 'Drops newsletter, subscription, app and follow-us boxes',
-  run: (doc) => warnOfPaywall(markEach(doc, (block) => dropVerdict(doc, block, 'promo'))),
+  run: (doc) => warnOfPaywall(markEach(doc, (block) => promoVerdict(doc, block))),
 });
+
+function promoVerdict(doc: Doc, block: Block): ReturnType<typeof dropVerdict> {
+  return isServiceName(block) ? { label: 'promo', rule: 'newsletter' } : dropVerdict(doc, block, 'promo');
+}
 
 function warnOfPaywall(doc: Doc): Doc {
   const isProse = (block: Block): boolean => !block.mark && facts(block).words >= PROSE_WORDS;

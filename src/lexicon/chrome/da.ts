@@ -28,7 +28,7 @@ export const da: PhraseTable = {
     'site-page': `
       om os | kontakt | kontakt os | kontakt redaktionen | annoncering | annoncér | job | ledige stillinger
       kundeservice | kundecenter | hjælp | spørgsmål og svar | vejret | vejr | kryds og tværs | krydsord
-      sudoku | horoskop | tv-guide | e-avis | e-avisen | dagens avis | nyhedsbreve | nyhedsbrev
+      sudoku | horoskop | dagens horoskop | tv-guide | e-avis | e-avisen | dagens avis | nyhedsbreve | nyhedsbrev
       redaktionen | navne | dødsannoncer | arrangementer | presse | butik | shop | spil | podcasts | etik
       fejl og fakta | abonnement | læserrejser | tip os
     `,

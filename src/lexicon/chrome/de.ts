@@ -67,7 +67,7 @@ export const de: PhraseTable = {
       presse | pressebereich | presseportal | hilfe | hilfe & kontakt | kundenservice | leserservice
       aboservice | abo-service | abo & service | kundencenter | bestellservice | shop | e-paper | epaper
       zum e-paper | digitale zeitung | aktuelle ausgabe | aktuelles heft | frühere ausgaben | gewinnspiele
-      gewinnspiel | rätsel | sudoku | kreuzworträtsel | mahjong | horoskop | wetter | regenradar
+      gewinnspiel | rätsel | sudoku | kreuzworträtsel | mahjong | horoskop | tageshoroskop | horoskop heute | horoskop für heute | wetter | regenradar
       wettervorhersage | tv-programm | mediathek | veranstaltungen | veranstaltungskalender | termine
       kalender | notdienste | prospekte | gutscheine | vergleiche | rss-feeds | apps | mobil
       barrierefreiheit | leichte sprache | gebärdensprache | erklärung zur barrierefreiheit

@@ -89,7 +89,7 @@ export const en: PhraseTable = {
       support | feedback | send feedback | site feedback | store | shop | e-paper | epaper | e-edition
       digital edition | today's paper | print edition | today's newspaper | newspaper archive | corrections
       archive search | classifieds | obituaries | place an ad | puzzles | crossword | crosswords | sudoku
-      horoscope | horoscopes | games | cartoons | comics | tv guide | tv listings | weather | traffic
+      horoscope | horoscopes | horoscope today | today's horoscope | daily horoscope | your daily horoscope | games | cartoons | comics | tv guide | tv listings | weather | traffic
       letters to the editor | submit a letter | coupons | voucher codes | discount codes | press releases
       events | events calendar | calendar | mobile apps | apps | write for us | subscriptions
       gift subscriptions | manage subscription | home delivery | syndication | licensing | reprints

@@ -46,7 +46,7 @@ export const es: PhraseTable = {
       el tiempo en …: #° / # | el tiempo en …: #°/# | ~horóscopo de hoy: …
       contacto | contáctenos | contáctanos | contactar | quiénes somos | nosotros | sobre nosotros
       acerca de | equipo | redacción | staff | anúnciate | anúnciese | publicite | publicidad y tarifas
-      clasificados | trabaja con nosotros | tienda | ayuda | preguntas frecuentes | horóscopo | el tiempo
+      clasificados | trabaja con nosotros | tienda | ayuda | preguntas frecuentes | horóscopo | horóscopo de hoy | horóscopo diario | horóscopo semanal | el tiempo
       cartelera | programación tv | programación | pasatiempos | crucigrama | sudoku | sorteos | loterías
       esquelas | obituarios | suscripciones | newsletters | boletines | boletín | rss | canales rss
       aplicaciones | apps | descuentos | promociones | concursos | agenda | eventos | kiosko | kiosco

@@ -42,7 +42,7 @@ export const fr: PhraseTable = {
     'site-page': `
       contact | contactez-nous | nous contacter | qui sommes-nous | à propos | la rédaction | le journal
       notre équipe | publicité et partenariats | annonceurs | recrutement | nous rejoindre
-      petites annonces | annonces légales | avis de décès | météo | horoscope | programme tv | jeux
+      petites annonces | annonces légales | avis de décès | météo | horoscope | horoscope du jour | votre horoscope du jour | programme tv | jeux
       mots croisés | sudoku | la boutique | boutique | kiosque | newsletters | nos newsletters
       toutes les newsletters | applications | nos applications | aide | aide et contact
       foire aux questions | flux rss | archives du journal | événements | agenda | codes promo

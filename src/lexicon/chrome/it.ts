@@ -39,7 +39,7 @@ export const it: PhraseTable = {
     `,
     'site-page': `
       contatti | contattaci | chi siamo | la redazione | redazione | lavora con noi | la nostra storia
-      per la pubblicità | necrologie | annunci immobiliari | meteo | oroscopo | programmi tv | giochi
+      per la pubblicità | necrologie | annunci immobiliari | meteo | oroscopo | oroscopo di oggi | oroscopo del giorno | l'oroscopo di oggi | programmi tv | giochi
       aiuto | assistenza | faq | negozio | edizione digitale | leggi il giornale | il giornale in edicola
       feed rss | archivio storico | aste giudiziarie | eventi | concorsi | lettere al direttore
       scrivi alla redazione | community | gerenza | concessionaria

@@ -37,7 +37,7 @@ export const nl: PhraseTable = {
     `,
     'site-page': `
       over ons | contacteer ons | adverteren | adverteer | vacatures | werken bij | redactie | colofon
-      klantenservice | veelgestelde vragen | weer | het weer | puzzels | spelletjes | horoscoop | tv-gids
+      klantenservice | veelgestelde vragen | weer | het weer | puzzels | spelletjes | horoscoop | horoscoop vandaag | daghoroscoop | tv-gids
       webshop | winkel | digitale krant | krant | de krant | overlijdensberichten | evenementen | agenda
       apps | nieuwsbrieven | tip de redactie | abonneevoordelen | familieberichten | mijn regio | zoekertjes
     `,

@@ -27,7 +27,7 @@ export const no: PhraseTable = {
     `,
     'site-page': `
       om oss | kontakt | kontakt oss | annonsere | annonser hos oss | ledige stillinger | kundesenter
-      kundeservice | hjelp | spørsmål og svar | været | vær | kryssord | sudoku | horoskop | tv-guide
+      kundeservice | hjelp | spørsmål og svar | været | vær | kryssord | sudoku | horoskop | dagens horoskop | tv-guide
       e-avis | eavis | dagens avis | nyhetsbrev | redaksjonen | dødsannonser | presse | butikk | spill
       podkast | podkaster | tips oss | tips redaksjonen | abonnement | rabattkoder | etikk og presse
       jobb i | arrangementer | rubrikk | nettavis

@@ -42,7 +42,7 @@ export const pl: PhraseTable = {
     `,
     'site-page': `
       kontakt | o nas | redakcja | zespół | praca | kariera | reklama w serwisie | pomoc
-      najczęściej zadawane pytania | pogoda | horoskop | program tv | krzyżówki | sudoku | gry | quizy
+      najczęściej zadawane pytania | pogoda | horoskop | horoskop dzienny | horoskop na dziś | program tv | krzyżówki | sudoku | gry | quizy
       sklep | prenumerata | e-wydanie | newslettery | ogłoszenia | nekrologi | wydarzenia | kalendarz
       biuro reklamy | zgłoś błąd | napisz do nas | centrum pomocy | kursy walut | dla mediów | dla prasy
       patronaty | konkursy | forum

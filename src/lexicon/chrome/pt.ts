@@ -39,7 +39,7 @@ export const pt: PhraseTable = {
     'site-page': `
       contato | contatos | contactos | contacto | fale conosco | quem somos | sobre | sobre nós | equipe
       equipa | redação | expediente | anuncie | anuncie aqui | anuncie conosco | trabalhe conosco
-      classificados | ajuda | perguntas frequentes | previsão do tempo | tempo | horóscopo | loterias
+      classificados | ajuda | perguntas frequentes | previsão do tempo | tempo | horóscopo | horóscopo de hoje | horóscopo do dia | loterias
       programação | jogos | passatempos | assinaturas | newsletters | boletins | loja | estatuto editorial
       ficha técnica | agenda | eventos | cartas do leitor | obituário | imobiliário | emprego
     `,
