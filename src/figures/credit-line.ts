@@ -7,7 +7,7 @@ import { isName } from '../head/name-shape.ts';
 import { isPerson } from '../head/person.ts';
 import type { Label } from '../labels.ts';
 import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
-import { asks } from '../prose.ts';
+import { asks, isProse } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 import { isControl } from './control.ts';
 import { creditOf, splitCredit } from './credit.ts';
@@ -125,11 +125,27 @@ function captionBeside(page: PicturePage, i: number, strength: Credited['strengt
   const above = free(page, i - 1);
   if (isCaptionLike(above, isGlued) && (isGlued || !(above && signsText(page, i - 1, above, strength))))
     return i - 1;
+  if (strength === 'strong' && isShortCaption(page, i - 1)) return i - 1;
   const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
   const next = free(page, i + 1);
   return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5
     ? i + 1
     : undefined;
+}
+
+// Of one word are kickers and labels.
+const LEAST_SHORT = 2;
+
+/** True for the few words of a caption: who is shown, or what stands between the head and the text, where no subheading does. */
+function isShortCaption(page: PicturePage, at: number): boolean {
+  const block = free(page, at);
+  const { words, endsSentence } = block?.facts ?? {};
+  if (!block || words === undefined || words >= LEAST_CAPTION || endsSentence || isControl(block))
+    return false;
+  if (words < LEAST_SHORT || creditOf(block)?.caption === '') return false;
+  if (isPerson(block.text)) return true;
+  const next = page.blocks[at + 2];
+  return HEAD_LABELS.has(page.blocks[at - 1]?.mark?.label) && next !== undefined && isProse(next);
 }
 
 /** True for the last sentence of the article above what signs it, a blank line between: "TT", "(Photo: the port)". */
