@@ -1,6 +1,6 @@
 // The rows of one list go together: where the scorer keeps most of them, it keeps all. `• 1 litre of stock` `• Salt` stand
 // or fall with the rows around them, and so does the heading right above, as `Ingredients`. Rows of facts between paragraphs,
-// `Weight: 1.1 kg`, are body. Known false positive: a short list of links that has the form of the list that it follows.
+// `Weight: 1.1 kg`, are body, and so are rows below a line that announces them, `Three things are left to do:`. Known false positive: a short list of links that has the form of the list that it follows.
 
 import type { Block } from '../document.ts';
 import { facts } from '../text/facts.ts';
@@ -37,7 +37,9 @@ export function rowsTogether(blocks: readonly Block[], isKept: readonly boolean[
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
     while (forms[from] !== undefined && forms[to] === forms[from]) to++;
-    if (to - from >= LEAST_ROWS && standsInBody(isKept, from, to, forms[from])) {
+    if (to - from >= LEAST_ROWS && isAnnounced(blocks, isKept, from, to)) {
+      for (let row = from - 1; row < to; row++) places.set(row, 'row');
+    } else if (to - from >= LEAST_ROWS && standsInBody(isKept, from, to, forms[from])) {
       const isBelowBody = isKept[from - 2] === true || places.has(from - 2);
       if (isBelowBody && isHeading(blocks[from - 1])) places.set(from - 1, 'heading');
       const place = forms[from]?.endsWith(BARS) ? 'item' : 'row';
@@ -72,6 +74,22 @@ function standsInBody(isKept: readonly boolean[], from: number, to: number, form
   const isAmong =
     isKept.slice(Math.max(0, from - REACH), from).some(Boolean) && isKept.slice(to, to + REACH).some(Boolean);
   return isAmong && (form === 'fact' || form?.endsWith(BARS) === true);
+}
+
+const LEAST_ANNOUNCING = 3;
+const COLON_RE = /[:：]$/u;
+
+/** True for marked rows below a line with a colon, between paragraphs of the body. */
+function isAnnounced(
+  blocks: readonly Block[],
+  isKept: readonly boolean[],
+  from: number,
+  to: number,
+): boolean {
+  const [line, row] = [blocks[from - 1], blocks[from]];
+  if (!line || line.mark || !row || !(MARKED_RE.test(row.text) || NUMBERED_RE.test(row.text))) return false;
+  if (!COLON_RE.test(line.text) || facts(line).words < LEAST_ANNOUNCING) return false;
+  return isKept[from - 2] === true && isKept[to] === true;
 }
 
 /** True for a short line that is no clause. */

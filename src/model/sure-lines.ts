@@ -1,19 +1,27 @@
 // Lines that are body where the scorer, who reads them one by one, is less sure than the page is: the short line that is
-// spoken below "..., he said:" or behind a dash, the question that heads a paragraph, and the sentences with which a text
-// goes on below a link to another story.
+// spoken below "..., he said:" or behind a dash, the question that heads a paragraph, the sentences with which a text goes on
+// below a link to another story, and the subheading below a box of links, where the text has others.
 
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { once } from '../once.ts';
 import { asks } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
-export type SureRule = 'speech below the text' | 'goes on below a link' | 'question between paragraphs';
+export type SureRule =
+  | 'speech below the text'
+  | 'goes on below a link'
+  | 'question between paragraphs'
+  | 'subheading below a box';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;
 /** Longer questions are sentences of the text, which the scorer knows. */
 const MOST_QUESTION = 10;
+/** Links are longer, labels shorter. */
+const LEAST_HEADING = 2;
+const MOST_HEADING = 8;
 // «“„”"‘‚'「『
 const OPENS_RE = /^["“„”«»‘‚'「『]/u;
 const CLOSES_RE = /["“”«»‘’'」』][.。]?$/u;
@@ -27,6 +35,9 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
   const language = doc.fields.language?.value;
   const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
   const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
+  const isHeaded = once(() => ({
+    value: doc.blocks.some((_, i) => isBody(i) && isSubheading(doc, i, isBody)),
+  }));
   doc.blocks.forEach((block, i) => {
     const above = doc.blocks[i - 1];
     if (block.mark || !above || isBody(i)) return;
@@ -34,8 +45,31 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     else if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
     else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language))
       sure.set(i, 'goes on below a link');
+    else if (isBox(above) && isSubheading(doc, i, isBody) && isHeaded().value)
+      sure.set(i, 'subheading below a box');
   });
   return sure;
+}
+
+/** True for a link to another story, or what stands beside one. */
+function isBox({ mark }: Block): boolean {
+  return mark?.label === 'related' || mark?.rule === 'subscribe';
+}
+
+/** True for a few words, of no furniture, right above a sentence of the body. */
+function isSubheading(doc: Doc, i: number, isBody: (i: number) => boolean): boolean {
+  const [above, block, below] = [doc.blocks[i - 1], doc.blocks[i], doc.blocks[i + 1]];
+  if (!above || !block || !below || block.mark || !isBody(i + 1)) return false;
+  const { words, endsSentence } = facts(block);
+  if (words < LEAST_HEADING || words > MOST_HEADING || endsSentence || COLON_RE.test(block.text))
+    return false;
+  const isAbove = isBox(above) || (isBody(i - 1) && facts(above).endsSentence);
+  return (
+    isAbove &&
+    facts(below).endsSentence &&
+    facts(below).words > MOST_HEADING &&
+    chromeHit(block, doc.fields.language?.value) === undefined
+  );
 }
 
 /** True for a question of few words between paragraphs, the lower one longer: a subheading, or an interview's. */

@@ -6,6 +6,7 @@
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
+import type { Label } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
@@ -43,6 +44,9 @@ export const dropRelated = definePass({
     const end = doc.blocks.findLastIndex(doc.blocks.some(isParagraph) ? isParagraph : isSentence);
     const first = doc.blocks.findIndex(isSentence);
     let left = 0;
+    // The last link below a heading.
+    let link = -1;
+    let isBadged = false;
     // The last line of the box of links that is open.
     let box = -1;
     let prose = 0;
@@ -53,15 +57,26 @@ export const dropRelated = definePass({
       const verdict = dropVerdict(doc, block, 'related');
       if (verdict) {
         left = HEADS.includes(verdict.rule) ? headlinesBelow(doc, block, index > end) : 0;
+        isBadged = isBadge(doc.blocks[index + 1]);
         if (verdict.rule === 'related-head' && left > 0 && index > first)
           box = Math.max(boxBelow(doc.blocks, index), apartBelow(doc.blocks, index, first, end));
       } else if (index <= box && !block.mark) {
         left = 0;
         return { label: 'related', rule: 'headline-below' };
       } else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
+      // "Plus" stands above the next link, or below the last.
+      else if (link > 0 && link === index - 2 && isHeadline(block) && isBadge(doc.blocks[index - 1])) {
+        if (isBadged || !isProseBelow(doc.blocks, index)) {
+          link = index;
+          return { label: 'related', rule: 'headline-below' };
+        }
+      }
       // Above the text, a menu has items that name lists too: "Home", "Latest", and below them stands the title.
       else if (!isHeadline(block) || index < first) left = 0;
-      else if (left-- > 0) return { label: 'related', rule: 'headline-below' };
+      else if (left-- > 0) {
+        link = index;
+        return { label: 'related', rule: 'headline-below' };
+      }
       if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
       return verdict;
@@ -110,6 +125,20 @@ function apartBelow(blocks: readonly Block[], head: number, first: number, end: 
   );
   const isSure = !isHeaded && facts(blocks[last] ?? behind).words >= MIN_LAST_WORDS;
   return isSure ? last : last - 1;
+}
+
+const MOST_BADGE_WORDS = 2;
+// "Plus", "Video"
+const BADGES: ReadonlySet<Label | undefined> = new Set<Label>(['promo', 'media']);
+
+/** True for a line beside a link that says for whom or what it is: "Plus", "Video". */
+function isBadge(block: Block | undefined): boolean {
+  return block !== undefined && BADGES.has(block.mark?.label) && facts(block).words <= MOST_BADGE_WORDS;
+}
+
+function isProseBelow(blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1];
+  return below !== undefined && isSentence(below);
 }
 
 function isApart(block: Block): boolean {
