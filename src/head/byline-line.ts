@@ -80,7 +80,7 @@ export function readLine(
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length));
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
-    const read = namesBehind(behind);
+    const read = namesBehind(withoutInterviewee(behind, bare.slice(0, length)));
     // "By Court Reporter" says what somebody is, and not who.
     if (read.names.length === 0 && isRoleLine(behind)) return undefined;
     const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
@@ -105,6 +105,16 @@ export function readLine(
   // "[뉴스데스크]", "[특집]": in square brackets stands a series, unless it is a person.
   if (BRACKETED_RE.test(block.text) && !read.names.some(isPerson)) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+const INTERVIEW_RE = /interview|gespräch|entretien|entrevista|intervista|wywiad/iu;
+// " mit Ada Muster", " with Ada Sample"
+const WITH_RE = / (?:mit|with|avec|con|com|med|met) /u;
+
+/** What stands behind a by-word, without the one who was asked: "Ein Interview von Ada Muster mit Bo Beispiel". */
+function withoutInterviewee(text: string, byWord: string): string {
+  const at = INTERVIEW_RE.test(byWord) ? text.search(WITH_RE) : -1;
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** The names of a credit, or what a user calls himself, where a date says that it is one. */

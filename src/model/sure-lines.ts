@@ -3,6 +3,7 @@
 // below a link to another story, and the subheading below a box of links, where the text has others.
 
 import type { Block, Doc } from '../document.ts';
+import { byWordLength } from '../head/by-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { asks } from '../prose.ts';
@@ -45,15 +46,17 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     else if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
     else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language))
       sure.set(i, 'goes on below a link');
-    else if (isBox(above) && isSubheading(doc, i, isBody) && isHeaded().value)
+    else if (endsBox(doc.blocks, i) && isSubheading(doc, i, isBody) && isHeaded().value)
       sure.set(i, 'subheading below a box');
   });
   return sure;
 }
 
-/** True for a link to another story, or what stands beside one. */
-function isBox({ mark }: Block): boolean {
-  return mark?.label === 'related' || mark?.rule === 'subscribe';
+/** True right below the last link of a box with a heading, or below the badge of one: "Plus". */
+function endsBox(blocks: readonly Block[], i: number): boolean {
+  const mark = blocks[i - 1]?.mark;
+  const link = mark?.rule === 'subscribe' ? blocks[i - 2]?.mark : mark;
+  return link?.rule === 'headline-below';
 }
 
 /** True for a few words, of no furniture, right above a sentence of the body. */
@@ -63,11 +66,12 @@ function isSubheading(doc: Doc, i: number, isBody: (i: number) => boolean): bool
   const { words, endsSentence } = facts(block);
   if (words < LEAST_HEADING || words > MOST_HEADING || endsSentence || COLON_RE.test(block.text))
     return false;
-  const isAbove = isBox(above) || (isBody(i - 1) && facts(above).endsSentence);
+  const isAbove = endsBox(doc.blocks, i) || (isBody(i - 1) && facts(above).endsSentence);
   return (
     isAbove &&
     facts(below).endsSentence &&
     facts(below).words > MOST_HEADING &&
+    byWordLength(block.text, doc.fields.language?.value) === 0 &&
     chromeHit(block, doc.fields.language?.value) === undefined
   );
 }
