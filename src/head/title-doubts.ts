@@ -137,7 +137,7 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
     // "By 3 March 2027, all ferries will be electric" names nobody.
     const kind = isShort ? readLine(blocks, i, language)?.kind : undefined;
     if (kind === 'word' || kind === 'source') return true;
-    if (isSigned(blocks, i, language)) return true;
+    if (isDatedByline(blocks, i, language)) return true;
   }
   if (isAltText(block, blocks[i + 1])) return true;
   if (isSetBelow(blocks, i + 1) && isNamed(block, language)) return true;
@@ -158,15 +158,17 @@ function isSetBelow(blocks: readonly Block[], i: number): boolean {
 // "By Ada Sample, Reporter, Lowmere"
 const MOST_SIGNED_WORDS = 8;
 const LEAST_TITLE_WORDS = 3;
+// Above a byline with its date, two words are a headline: "Out cold"
+const LEAST_SIGNED_TITLE = 2;
 const MOST_NAME_WORDS = 4;
 // "12.03.2026, 14:05, last update: 16.03.2026"
 const MOST_LABEL_WORDS = 3;
 
 /** True for a byline of full names between a line that could be the headline and one that is a date. */
-function isSigned(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+export function isDatedByline(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (!above || !block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
-  if (facts(above).words < LEAST_TITLE_WORDS || byWordLength(above.text, language) > 0) return false;
+  if (facts(above).words < LEAST_SIGNED_TITLE || byWordLength(above.text, language) > 0) return false;
   const dates = datesOf(below, language);
   if (dates.length === 0 || countWords(withoutDates(below.text, dates)) > MOST_LABEL_WORDS) return false;
   const read = readLine(blocks, i, language);

@@ -4,6 +4,7 @@
 import { type Block, type Doc, mark, withBlocks } from '../document.ts';
 import { isPlainPage, opensPlainPage } from '../head/plain-page.ts';
 import { shapeOf } from '../head/shape.ts';
+import { signedTitle } from '../head/signed-title.ts';
 import { isSigned, LEAST_SCORE, SECTION_NAME, type TitleCandidate, titleCandidates } from '../head/title.ts';
 import { withoutCaption } from '../head/title-or-caption.ts';
 import { TITLE_WEIGHTS } from '../head/weights.ts';
@@ -25,7 +26,11 @@ export const findTitle = definePass({
 /** The document with the title that the weights choose. */
 export function withTitleBy(doc: Doc, weights: Weights): Doc {
   const all = titleCandidates(doc);
-  const named = all.filter(({ features }) => !features.includes(SECTION_NAME));
+  const { last } = shapeOf(doc);
+  // Below the text stand the headlines of other stories.
+  const named = all.filter(
+    ({ features, blocks }) => !features.includes(SECTION_NAME) && (blocks[0] ?? 0) <= last,
+  );
   const best = titleAmong(doc, named, weights) ?? titleAmong(doc, all, weights);
   return best ? withTitle(doc, best.candidate.text, best.candidate.blocks) : doc;
 }
@@ -43,7 +48,14 @@ function titleAmong(
   const crumbed = bestOf(candidates.filter(endsBreadcrumbs), weights);
   const best =
     knownTitle(doc, all) ?? wholeTitle(crumbed ?? withoutCaption(doc, candidates, weights), candidates);
-  return best && best.score >= LEAST_SCORE ? best : undefined;
+  const likely = best && best.score >= LEAST_SCORE ? best : undefined;
+  const candidate = isNamed(doc, likely) ? undefined : signedTitle(doc, all, likely?.candidate);
+  return candidate ? { candidate, score: LEAST_SCORE } : likely;
+}
+
+/** True where the window's title or the record's names it. */
+function isNamed(doc: Doc, best: Ranked<TitleCandidate> | undefined): boolean {
+  return doc.evidence.title !== undefined || best?.candidate.features.includes('window') === true;
 }
 
 // A breadcrumb may end in a title cut short, and the whole title stands so near below it.
