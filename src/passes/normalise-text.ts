@@ -1,5 +1,5 @@
 // Makes text what its writer meant: "Q&amp;A" -> "Q&A", "itâ€™s" -> "it’s", soft hyphens and zero-width characters out,
-// odd spaces plain, letters composed (NFC), quotation marks that are all doubled or escaped single. Curly quotes and dashes stay as they are.
+// odd spaces plain, letters composed (NFC), quotation marks that are all doubled or escaped single, those around the whole text out. Curly quotes and dashes stay as they are.
 // Known false positive: a page about HTML that shows a literal "&amp;" loses it.
 
 import { decodeHTMLStrict } from 'entities';
@@ -7,6 +7,7 @@ import { type Block, mark, withBlocks } from '../document.ts';
 import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { hasDoubledMarks, markEdits } from '../text/doubled-marks.ts';
+import { fieldMarks } from '../text/field-marks.ts';
 import { mojibakeEdits } from '../text/mojibake.ts';
 import { ROUGH } from '../text/units.ts';
 
@@ -34,9 +35,32 @@ export const normaliseText = definePass({
   summary: 'Decodes entities left behind, repairs mojibake, removes invisible characters, composes letters',
   run: (doc) => {
     const blocks = doc.blocks.map((block) => (block.mark ? block : normalise(block)));
-    return withBlocks(doc, hasDoubledMarks(blocks.map(shownText)) ? blocks.map(withSingleMarks) : blocks);
+    return withBlocks(doc, withoutExport(blocks));
   },
 });
+
+/** Without the quotation marks that an exporter has added: around the whole text, and to each one inside. */
+function withoutExport(blocks: readonly Block[]): readonly Block[] {
+  let made = blocks;
+  for (;;) {
+    const bare = withoutField(made);
+    const next = hasDoubledMarks(bare.map(shownText)) ? bare.map(withSingleMarks) : bare;
+    if (next === made) return made;
+    made = next;
+  }
+}
+
+function withoutField(blocks: readonly Block[]): readonly Block[] {
+  const shown = blocks.filter((block) => !block.mark);
+  const marks = fieldMarks(shown.map(shownText));
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!marks || !first || !last) return blocks;
+  return blocks.map((block) => {
+    if (block === first) return rewrite(block, [{ start: 0, end: marks.front, text: '' }]);
+    const { length } = block.text;
+    return block === last ? rewrite(block, [{ start: length - marks.back, end: length, text: '' }]) : block;
+  });
+}
 
 function shownText({ text, mark: by }: Block): string {
   return by ? '' : text;
