@@ -79,7 +79,7 @@ export function cleaning(command: Command, { one, many, all }: Formats): Command
     .option('--only <passes>', 'run these passes alone, as normalise-text,find-title', list)
     .option('--skip <passes>', 'leave these passes out, as drop-duplicates,score-lines', list)
     .option('--indirect', 'find reported speech without quotation marks too')
-    .option('--strict', 'exit 1 if there was any warning')
+    .option('--strict', 'exit 1 if there was any warning; docs/formats.md says what each means')
     .addOption(
       new Option(
         '--errors <how>',

@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { JsonPath } from './place.ts';
+import { MOST_CONFIG_BYTES } from './size.ts';
 
 export interface Config {
   readonly file: string;
@@ -46,10 +47,12 @@ function isFile(path: string): boolean {
   }
 }
 
-/** True for a package.json with our key. Somebody else's broken one is no business of ours. */
+/** True for a package.json with our key. Somebody else's broken or huge one is no business of ours. */
 function isOurs(file: string): boolean {
   try {
-    return packageKey(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''))) !== undefined;
+    if (statSync(file).size > MOST_CONFIG_BYTES) return false;
+    const text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+    return text.includes(`"${NAME}"`) && packageKey(JSON.parse(text)) !== undefined;
   } catch {
     return false;
   }

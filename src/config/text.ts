@@ -4,12 +4,10 @@
 import { InputError, UsageError } from '../errors.ts';
 import { bytesOf, NO_SUCH_FILE } from '../readers/bytes.ts';
 import { sizeText } from '../readers/size.ts';
-
-// Rules of 64 MB are half a million, which take seconds to be read.
-const MAX_BYTES = 64 * 1024 ** 2;
+import { MOST_CONFIG_BYTES } from './size.ts';
 
 /** All of it, at most so many bytes. Throws UsageError where it cannot be read; `what` says what it should have been. */
-export async function textOf(file: string, what: string, maxBytes = MAX_BYTES): Promise<string> {
+export async function textOf(file: string, what: string, maxBytes = MOST_CONFIG_BYTES): Promise<string> {
   try {
     return (await wholeText(file, maxBytes)).replace(/^\ufeff/u, '');
   } catch (cause) {

@@ -164,6 +164,13 @@ test('the key in package.json; a package.json without it is passed over', async 
   expect(JSON.parse(stdout).text).toContain(PROSE);
 });
 
+test('a package.json that is too large to be anybody’s is not looked into', async () => {
+  const cwd = workspace({ 'a.txt': page() });
+  const file = join(cwd, 'package.json');
+  writeFileSync(file, `{"copydesk": {"removed": 1}${' '.repeat(65 * 1024 ** 2)}}`);
+  expect(await copydesk(['a.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+});
+
 test('what the configuration asks for gives way to a format that cannot hold it', async () => {
   const config = JSON.stringify({ passthrough: true, clean: { removed: true, text: true } });
   const cwd = workspace({ 'a.txt': page(), 'copydesk.config.json': config });
