@@ -80,6 +80,26 @@ test('zstd in thousands of frames, and with frames for others between them', asy
   expect(zipped).toEqual(plain);
 });
 
+test('a zstd frame that is larger than its content, or has another checksum, is named as damaged', async () => {
+  const long = Buffer.from(rawZstd(ndjson({ id: 'a', text: page() })));
+  long.writeUInt32LE(long.readUInt32LE(5) + 1, 5);
+  // {"id":"a","text":"Harbour closes"}, as `zstd --check` writes it
+  const sound = Buffer.from('KLUv/QRYGQEAeyJpZCI6ImEiLCJ0ZXh0IjoiSGFyYm91ciBjbG9zZXMifQpJHGob', 'base64');
+  const flipped = Buffer.from(sound);
+  flipped.write('r', flipped.indexOf('l'));
+  const cwd = workspace({ 'long.zst': long, 'sound.zst': sound, 'flipped.zst': flipped });
+  const files = ['long.zst', 'sound.zst', 'flipped.zst'];
+  const { code, stdout, stderr } = await copydesk([...files, '-f', 'ndjson', '-q'], { cwd });
+  const damage = (file: string): string =>
+    `copydesk: ${file}: the zstd data is damaged, or something else stands behind it\n`;
+  // What was read before the damage was seen is handed on.
+  expect([code, ids(stdout), stderr]).toEqual([
+    1,
+    ['a', 'a', 'a'],
+    damage('long.zst') + damage('flipped.zst'),
+  ]);
+});
+
 test('a zstd window beyond what zstd itself takes unasked is refused by name', async () => {
   const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   const { code, stderr } = await copydesk(['a.zst'], { cwd: workspace({ 'a.zst': head }) });
