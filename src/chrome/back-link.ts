@@ -7,10 +7,11 @@ import { isSection } from '../lexicon/phrases.ts';
 import { facts } from '../text/facts.ts';
 
 const MOST_WORDS = 7;
+const WAYS = BACK_WORDS.map((words) => `${words} `);
 
 /** True for the words of a way back and the name of a section behind them, and nothing else. */
 export function isBackLink(block: Block): boolean {
   const { folded, words } = facts(block);
   if (words > MOST_WORDS) return false;
-  return BACK_WORDS.some((way) => folded.startsWith(`${way} `) && isSection(folded.slice(way.length + 1)));
+  return WAYS.some((way) => folded.startsWith(way) && isSection(folded.slice(way.length)));
 }

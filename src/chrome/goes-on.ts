@@ -8,14 +8,15 @@ import { facts } from '../text/facts.ts';
 const LEAST_WORDS = 3;
 const MOST_WORDS = 12;
 // "(", "▼", ":", "…"
+const FIRST_WORD_RE = /[\p{L}\p{M}'’-]+/u;
 const MARKS_RE = /[^\p{L}\p{M}'’\s-]+/gu;
 
 /** True for a line that says where the text goes on, and nothing else. */
 export function saysWhereTextGoesOn(block: Block): boolean {
   const { folded, words } = facts(block);
   if (words < LEAST_WORDS || words > MOST_WORDS) return false;
+  if (!GOES_ON_WORDS.has(FIRST_WORD_RE.exec(folded)?.[0] ?? '')) return false;
   const own = folded.replace(MARKS_RE, ' ').trim().split(/\s+/u);
-  if (!GOES_ON_WORDS.has(own[0] ?? '')) return false;
   return GOES_ON.some(
     ({ on, place, things, all }) =>
       own.every((word) => all.has(word)) &&

@@ -14,11 +14,14 @@ export interface CalendarNames {
 const COMMON = 'de fr es it pt nl sv da nb fi pl cs ru uk tr id ms sw zu xh af ro hu el ar he hi'.split(' ');
 
 const EDGE_POINTS_RE = /^[.׳'’]+|(?<![.׳'’])[.׳'’]+$/gu;
+const PLAIN_RE = /^[a-z]*$/u;
 const MARKS_RE = /\p{M}/gu;
 
 /** A name of a month or weekday as the tables hold it: lower case, no diacritics, no point at the end. */
 export function monthKey(name: string): string {
-  const folded = name.toLowerCase().replace(/ı/gu, 'i').normalize('NFD').replace(MARKS_RE, '');
+  const lower = name.toLowerCase();
+  if (PLAIN_RE.test(lower)) return lower;
+  const folded = lower.replace(/ı/gu, 'i').normalize('NFD').replace(MARKS_RE, '');
   return folded.replace(EDGE_POINTS_RE, '');
 }
 

@@ -33,6 +33,8 @@ const SHOUTED_RE =
   /(?<=[\p{Ll}\p{Nd}.!?…»”")] {1,3})\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3} ?\/ ?\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}$/u;
 // "... de leur clientèle. Photo Le Modèle/Ada Exemple": the word without a colon, behind a sentence
 const WORD_RE = /(?<!\p{L})(?:Photos?|Fotos?|Fotografía|Imagen|Imagem|Bild|Beeld|Kuva|Fot\.?) (?=\p{Lu})/gu;
+// A cheap test.
+const WORD_HINT_RE = /Photo|Fot|Imag|Bild|Beeld|Kuva/u;
 // "Le", "Modèle/Ada", "de": what such a credit is made of
 const CREDIT_WORD_RE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’/|&-]*|[/|,&–-]|d[eiu]|del|della|van|von|y|e|et|und|and)$/u;
@@ -44,7 +46,7 @@ export function plainTail(text: string): Credited | undefined {
   const shouted = tail.includes('/') ? SHOUTED_RE.exec(tail) : null;
   if (shouted && LOWER_RE.test(text.slice(0, from + shouted.index)))
     return made(text, from + shouted.index, shouted[0], 'strong');
-  const word = Array.from(tail.matchAll(WORD_RE)).at(-1);
+  const word = WORD_HINT_RE.test(tail) ? Array.from(tail.matchAll(WORD_RE)).at(-1) : undefined;
   if (!word || !ENDS_WITH_STOP_RE.test(tail.slice(0, word.index).trimEnd())) return undefined;
   const name = tail.slice(word.index + word[0].length);
   if (!name.split(' ').every((part) => CREDIT_WORD_RE.test(part))) return undefined;

@@ -8,10 +8,14 @@ import { facts, fold } from '../text/facts.ts';
 
 const MAX_WORDS = 8;
 const DIGIT_RE = /\p{Nd}/u;
+// How labels begin, some of which are one letter: a cheap test.
+const OPENINGS = new Set([...DATE_LABELS].map((label) => label.slice(0, 2)));
 
 /** True for a line that is a label and an age, or a date, and nothing else; in the head of the page, also for an age alone. */
 export function isAge(block: Block, language: string | undefined, isHead: boolean): boolean {
-  if (facts(block).words > MAX_WORDS) return false;
+  const { words, folded } = facts(block);
+  if (words > MAX_WORDS) return false;
+  if (!isHead && !OPENINGS.has(folded.slice(0, 2)) && !OPENINGS.has(folded.charAt(0))) return false;
   const [age, second] = parseDates(block.text, language, { crawled: ANY_FETCH });
   if (!age || second || fold(block.text.slice(age.end)) !== '') return false;
   const label = fold(block.text.slice(0, age.start));

@@ -65,8 +65,9 @@ export function readLine(
   // A date may stand before it.
   if (isPortrait(text.replace(BARS_RE, '').trimEnd())) return undefined;
   const isDated = undated !== block.text;
-  const agent = creditedIn(authorBefore(text) ?? '', isDated);
-  if (agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
+  const before = authorBefore(text);
+  const agent = before === undefined ? undefined : creditedIn(before, isDated);
+  if (agent && agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
   let supplied: Read | undefined;
   for (const [at, part] of text.split(PART_RE).entries()) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);

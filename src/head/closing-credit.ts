@@ -48,6 +48,7 @@ function withSource(doc: Doc, { block, name }: { readonly block: Block; readonly
 }
 
 const MAX_NOTE_WORDS = 8;
+const NOTES = SUPPLY_NOTES.map((opening) => `${opening} `);
 // What stands behind the words of such a note: " EFE."
 const NOTED_RE = /^ ([^.,;()]{2,40})[.)]?$/u;
 
@@ -56,7 +57,7 @@ function noted({ blocks }: Doc): Credit | undefined {
   return firstIn(blocks, (block) => {
     const { folded, words } = facts(block);
     if (words > MAX_NOTE_WORDS) return undefined;
-    const note = SUPPLY_NOTES.find((opening) => folded.startsWith(`${opening} `));
+    const note = NOTES.find((opening) => folded.startsWith(opening))?.trimEnd();
     if (note === undefined) return undefined;
     const at = block.text.toLowerCase().indexOf(note) + note.length;
     return agencyOf(NOTED_RE.exec(block.text.slice(at))?.[1]);

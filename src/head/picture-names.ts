@@ -10,6 +10,8 @@ const PICTURE_WORD_RE =
   /^(?:fotos?|photos?|pictures?|images?|bild(?:er)?|bilder?|billeder?|beeld|fot\.?|zdjęci[ea]|imagen|imagem|immagine|fotó|kép|kuva|фото|снимка|снимок) ?:/iu;
 
 const LONGEST_PORTRAIT = 60;
+// What stands in each of the forms below: a cheap test.
+const PORTRAIT_WORD_RE = /ph?oto|foto|bild|billed|ima[gn]|imma|pict|avatar|headshot|portr|retrat|ritrat|thumb|写真|画像/u;
 // "author avatar image", "Profile picture": a portrait without the name of whom it shows
 const PORTRAIT_RE =
   /^(?:(?:authors?|writers?|reporters?|profile|users?|staff|autoren?)(?:['’]s)? ?)?(?:avatar|profile)? ?(?:images?|photo|picture|avatar|headshot|portrait|thumbnail|bild|foto)$/iu;
@@ -24,6 +26,7 @@ const PORTRAIT_END_RE =
 export function isPortrait(text: string): boolean {
   return (
     text.length <= LONGEST_PORTRAIT &&
+    PORTRAIT_WORD_RE.test(text.toLowerCase()) &&
     (PORTRAIT_RE.test(text) || PORTRAIT_OF_RE.test(text) || PORTRAIT_END_RE.test(text))
   );
 }

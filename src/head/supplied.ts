@@ -17,17 +17,21 @@ const EDGE_RE = /(?<![\s,;([|–—-])[\s,;([|–—-]+$/u;
 export function withoutSupply(
   text: string,
 ): { readonly before: string; readonly agency: string | undefined } | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !text.match(WORD_RE)?.some(isSupplyWord)) return undefined;
   const words = Array.from(text.matchAll(WORD_RE));
   const from = Math.max(0, words.length - MOST_WORDS);
   for (let at = words.length - 2; at >= from; at--) {
     const { 0: word = '', index = 0 } = words[at] ?? {};
-    if (!SUPPLY_WORDS.has(word.toLowerCase())) continue;
+    if (!isSupplyWord(word)) continue;
     const names = words.slice(at + 1).map(([name]) => name);
     const found = agencyIn(names);
     if (found) return { before: text.slice(0, index).replace(EDGE_RE, ''), agency: found.agency };
   }
   return undefined;
+}
+
+function isSupplyWord(word: string): boolean {
+  return SUPPLY_WORDS.has(word.toLowerCase());
 }
 
 /** What the words name that stand behind "with", where they are agencies to their end. */

@@ -58,12 +58,16 @@ function isRow(blocks: readonly Block[], i: number): boolean {
 function isFurniture(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
-  const [date] = parseDates(block.text, language, { crawled: ANY_FETCH });
-  if (date && fold(block.text.slice(0, date.start) + block.text.slice(date.end)) === '') return true;
   return (
     block.text.includes('@') ||
-    hasCue(block) ||
     isContactHead(block) ||
+    hasCue(block) ||
+    isDate(block.text, language) ||
     readLine(blocks, i, language)?.kind === 'word'
   );
+}
+
+function isDate(text: string, language: string | undefined): boolean {
+  const [date] = parseDates(text, language, { crawled: ANY_FETCH });
+  return date !== undefined && fold(text.slice(0, date.start) + text.slice(date.end)) === '';
 }

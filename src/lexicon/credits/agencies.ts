@@ -251,11 +251,17 @@ const NAMES: readonly string[] = [
 
 const KEYS: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [agencyKey(name), name]));
 
+// No name of an agency is as long, its article and points included.
+const LONGEST = 50;
+
 function agencyKey(text: string): string {
-  return text.toLowerCase().replaceAll('.', '').replace(/^the /u, '').trim();
+  let key = text.toLowerCase();
+  if (key.includes('.')) key = key.replaceAll('.', '');
+  if (key.startsWith('the ')) key = key.slice(4);
+  return key.trim();
 }
 
 /** True where the text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {
-  return KEYS.has(agencyKey(text));
+  return text.length <= LONGEST && KEYS.has(agencyKey(text));
 }
