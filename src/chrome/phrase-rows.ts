@@ -3,7 +3,7 @@
 
 import type { Block } from '../document.ts';
 import type { Label } from '../labels.ts';
-import type { ChromeHit } from '../lexicon/phrase-tables.ts';
+import { type ChromeHit, lineOf } from '../lexicon/phrase-tables.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text/facts.ts';
 
@@ -15,6 +15,8 @@ const LONGEST_PHRASE = 4;
 const LEAST_BUTTONS = 2;
 const LEAST_PHRASES = 3;
 const LEAST_SECTIONS = 4;
+// Of letters and single blanks, the folded text is the key of its phrases.
+const PLAIN_RE = /^\p{L}+(?: \p{L}+)*$/u;
 const BUTTON_RE = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 type Hit = Pick<ChromeHit, 'kind' | 'label'>;
@@ -31,9 +33,10 @@ function readRow(block: Block): readonly Label[] | undefined {
   if (words < LEAST_BUTTONS || words > MOST_WORDS || endsSentence || block.text.length > LONGEST_ROW)
     return undefined;
   const parts = block.text.split(' ');
+  const keys = PLAIN_RE.test(block.text) ? facts(block).folded.split(' ') : undefined;
   const hits: Hit[] = [];
   for (let at = 0; at < parts.length; ) {
-    const phrase = longestPhrase(parts, at);
+    const phrase = longestPhrase(parts, keys, at);
     if (!phrase) return undefined;
     hits.push(phrase.hit);
     at += phrase.words;
@@ -49,11 +52,13 @@ function leastOf(hits: readonly Hit[]): number {
 /** The longest phrase that begins at a word; what goes on with a small letter or a sign is no button of its own. */
 function longestPhrase(
   parts: readonly string[],
+  keys: readonly string[] | undefined,
   at: number,
 ): { readonly hit: Hit; readonly words: number } | undefined {
   if (!BUTTON_RE.test(parts[at] ?? '')) return undefined;
   for (let words = Math.min(LONGEST_PHRASE, parts.length - at); words > 0; words--) {
-    const hit = lineHit(parts.slice(at, at + words).join(' '));
+    const phrase = (keys ?? parts).slice(at, at + words).join(' ');
+    const hit = keys ? lineOf(phrase) : lineHit(phrase);
     if (hit) return { hit, words };
   }
   return undefined;

@@ -106,7 +106,7 @@ function unitAt(
   for (const [names, minutes] of units) {
     if (names.includes(word)) return { minutes, isClosed: false };
     // Scripts without spaces glue the word for "ago" to the unit: 小时前
-    if (words.after.some((after) => names.includes(word.slice(0, -after.length)) && word.endsWith(after))) {
+    if (words.after.some((after) => word.endsWith(after) && names.includes(word.slice(0, -after.length)))) {
       return { minutes, isClosed: true };
     }
   }
@@ -128,11 +128,21 @@ function countBack(
 /** How many tokens the first matching phrase takes; 0 where none matches. */
 function lengthOf(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
-    const parts = phrase.split(PHRASE_EDGE_RE);
+    const parts = partsOf(phrase);
     const isHere = parts.every((part, i) => textAt(tokens, at + partAt(phrase, i)).toLowerCase() === part);
     if (isHere) return partAt(phrase, parts.length - 1) + 1;
   }
   return 0;
+}
+
+const PARTS = new Map<string, readonly string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  const known = PARTS.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(PHRASE_EDGE_RE);
+  PARTS.set(phrase, parts);
+  return parts;
 }
 
 /** An apostrophe is a token of its own: "aujourd'hui" is three tokens. */

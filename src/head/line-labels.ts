@@ -51,7 +51,8 @@ const MOST_LABELLED = 8;
 /** What stands before a date's label, or before one with a single word behind it: "Ada Sample published Monday". */
 function beforeLabel(part: string): string {
   const words = part.split(/\s+/u);
-  if (words.length > MOST_LABELLED || !words.slice(-2).some((word) => LABEL_ENDS.has(fold(word)))) return part;
+  if (words.length > MOST_LABELLED || !words.slice(-2).some((word) => LABEL_ENDS.has(fold(word))))
+    return part;
   const folded = words.map(fold);
   const from = folded.findIndex((_, at) =>
     [words.length, words.length - 1].some((to) =>

@@ -7,7 +7,7 @@ import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 // What clings to a name: "(Ada Sample)", "Ada Sample –"
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
 // Words inside a name that begin with a small letter: "Michelle de Oliveira"
-const PARTICLES = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   "de da di do dos das del della der den des du la le el al bin ibn bint van von vom zu zur af av ter ten y e i dit dalla lo 't abu ben bat ould o".split(
     ' ',
   ),

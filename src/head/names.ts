@@ -1,11 +1,13 @@
 // Reads the names out of a byline: `By Ada Sample, Senior Editor, and Bo Muster` -> Ada Sample, Bo Muster. Roles, places,
 // photographers, reading times and dates go; agencies and house names stay.
 
-import { isAgency } from '../lexicon/credits/agencies.ts';
-import { CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import { AGENCY_WORDS, isAgency } from '../lexicon/credits/agencies.ts';
+import { AND_WORDS, CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
+import { TITLES } from '../lexicon/credits/name-words.ts';
+import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
 import { koreanReporter, undoubled, unglued, unroled, withoutRole } from './job-titles.ts';
-import { isName, trimName } from './name-shape.ts';
+import { isName, PARTICLES, trimName } from './name-shape.ts';
 import {
   initialsOf,
   isHouse,
@@ -14,6 +16,7 @@ import {
   isPerson,
   isPostnominal,
   isRoleLine,
+  mayNameNewsroom,
   withoutTitles,
 } from './person.ts';
 import { piecesOf } from './pieces.ts';
@@ -142,6 +145,7 @@ export function bareNames(line: string): Names {
 }
 
 function readNames(text: string, isCredited: boolean): Names {
+  if (!isCredited && !opensAsNames(text)) return { names: [], agency: undefined };
   const names: string[] = [];
   let agency: string | undefined;
   const pieces = piecesOf(unglued(text));
@@ -181,4 +185,19 @@ function readNames(text: string, isCredited: boolean): Names {
     else if (isFirst) return { names: [], agency: undefined };
   }
   return { names, agency };
+}
+
+const SMALL_RE = /^\p{Ll}+$/u;
+const CAPITALISED_RE = /^\p{Lu}\p{L}*$/u;
+// What may stand in small letters behind a name or in front of one.
+const BESIDE_NAMES = new Set([...CUT_WORDS, ...AND_WORDS, ...QUALIFIERS, ...TITLES, ...AGENCY_WORDS]);
+
+/** A cheap test: false for "Ferries stay in port", where a word in small letters stands that is in no name and beside none. */
+function opensAsNames(text: string): boolean {
+  for (const word of text.split(' ')) {
+    if (CAPITALISED_RE.test(word) || PARTICLES.has(word)) continue;
+    if (!SMALL_RE.test(word) || BESIDE_NAMES.has(word) || isRoleWord(word)) return true;
+    return mayNameNewsroom(text.toLowerCase());
+  }
+  return true;
 }

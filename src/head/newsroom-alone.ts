@@ -2,20 +2,17 @@
 // says whose it is, "BR24 Redaktion", is an author (person.ts).
 
 import type { Block } from '../document.ts';
-import { NEWSROOM_WORDS } from '../lexicon/credits/role-words.ts';
 import { byWordLength } from './by-words.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { withoutLabels } from './line-labels.ts';
 import { trimName } from './name-shape.ts';
-import { isNamelessNewsroom } from './person.ts';
+import { isNamelessNewsroom, mayNameNewsroom } from './person.ts';
 
 const LONGEST = 80;
-// How the words for a newsroom begin: a cheap test.
-const HINT_RE = new RegExp([...new Set(NEWSROOM_WORDS.map((word) => word.slice(0, 4)))].join('|'), 'u');
 
 /** True for a line that credits the newsroom and nobody else, with its date or without. */
 export function isNewsroomAlone(block: Block, language: string | undefined): boolean {
-  if (block.text.length > LONGEST || !HINT_RE.test(block.facts.folded)) return false;
+  if (block.text.length > LONGEST || !mayNameNewsroom(block.facts.folded)) return false;
   const text = withoutDates(block.text, datesOf(block, language));
   const length = byWordLength(text, language);
   return isNamelessNewsroom(trimName(withoutLabels(text.slice(length))));

@@ -39,6 +39,17 @@ export function isPerson(name: string): boolean {
   return name.includes(' ') && !isAgency(name) && hasGivenName(name.split(' '));
 }
 
+// How the words for a newsroom begin.
+const NEWSROOM_HINT_RE = new RegExp(
+  [...new Set(NEWSROOM_WORDS.map((word) => word.slice(0, 4)))].join('|'),
+  'u',
+);
+
+/** A cheap test of a text in small letters: false where no word for a newsroom stands in it. */
+export function mayNameNewsroom(text: string): boolean {
+  return NEWSROOM_HINT_RE.test(text);
+}
+
 const NEWSROOM_RE = new RegExp(`(?:^|[ -])(?:${NEWSROOM_WORDS.join('|')})(?: |$)`, 'u');
 const MOST_NEWSROOM_WORDS = 4;
 // "Redaktion", "La rédaction", "Da Redação"; a desk is one of several, and signs as a house does: "Web Desk"

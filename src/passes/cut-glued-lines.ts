@@ -77,7 +77,7 @@ function isGluedPage({ blocks }: Doc, standing: () => Standing): boolean {
   for (const block of blocks) {
     const { shape } = facts(block);
     if (block.text.length < SHORTEST || shape.seams === 0) continue;
-    seams += countSentenceSeams(block.text);
+    seams += countSentenceSeams(block);
     if (seams >= PROOFS) return true;
     if (isLongProse(block)) most += shape.seams;
   }
@@ -94,8 +94,8 @@ function isLongProse(block: Block): boolean {
   return block.text.length >= LONG && facts(block).shape.innerEnds > 1;
 }
 
-function countSeams({ text }: Block, standing: () => Standing): number {
-  return new Set([...wordSeams(text, standing), ...stampSeams(text)]).size;
+function countSeams(block: Block, standing: () => Standing): number {
+  return new Set([...wordSeams(block, standing), ...stampSeams(block.text)]).size;
 }
 
 /** True where wide gaps of blanks stand in long lines of the page. */
@@ -126,10 +126,10 @@ function seamsIn(block: Block, { isGlued, isSpaced, standing }: Page): readonly 
   ]);
   // Cheap tests: most lines have no seams, or too few for a menu.
   if (isGlued ? most === 0 && !(has & MAY_END) : !isGluedMenu(text, most)) return sure;
-  const words = wordSeams(text, standing);
+  const words = wordSeams(block, standing);
   if (!isGlued && !isGluedMenu(text, words.length)) return sure;
   const others = inOrder([...sure, ...words, ...(has & (NUMBER | ODD) ? stampSeams(text) : NONE)]);
-  return has & MAY_END ? inOrder([...others, ...sentenceSeams(text, others)]) : others;
+  return has & MAY_END ? inOrder([...others, ...sentenceSeams(block, others)]) : others;
 }
 
 function inOrder(seams: readonly number[]): readonly number[] {

@@ -1,7 +1,10 @@
 // Seams behind sentences, quotations and brackets: "… keine Berichte.Ist das gewollt?", "“… islands”.He said",
 // "… (AP)More than". Known false positive: a name with a full stop inside, "Table.Briefings".
 
+import type { Block } from '../document.ts';
 import { partitionPoint } from '../search.ts';
+import { facts } from '../text/facts.ts';
+import { BRACKET, COLON, COPYRIGHT, DASH, END, QUOTE } from '../text/units.ts';
 import { endsOf } from './find.ts';
 import { isMark, marksOf, openingIn } from './marks.ts';
 
@@ -33,20 +36,37 @@ const LONGEST_LEAD = 60;
 // Not in a bracket, not behind the end of a sentence.
 const CLOSED_RE = /[.!?()]/u;
 
-const ENDS = [SENTENCE_RE, QUOTED_RE, ODD_END_RE, SHOUTED_RE, CLOCKED_RE];
+/** The patterns of sentence ends, each with what a text has that it matches: a cheap test. */
+const COMMON_ENDS: readonly (readonly [RegExp, number])[] = [
+  [SENTENCE_RE, END],
+  [QUOTED_RE, QUOTE],
+  [ODD_END_RE, END],
+];
+const ENDS: typeof COMMON_ENDS = [...COMMON_ENDS, [SHOUTED_RE, END], [CLOCKED_RE, END]];
+
+function endsIn(block: Block, patterns: typeof COMMON_ENDS): number[] {
+  const { has } = facts(block).shape;
+  return patterns.flatMap(([pattern, sign]) => (has & sign ? endsOf(block.text, pattern) : []));
+}
 
 /** How many seams of the commonest kinds a line has: what proves that a page is glued. */
-export function countSentenceSeams(text: string): number {
-  return [SENTENCE_RE, QUOTED_RE, ODD_END_RE].reduce((sum, pattern) => sum + endsOf(text, pattern).length, 0);
+export function countSentenceSeams(block: Block): number {
+  return endsIn(block, COMMON_ENDS).length;
 }
 
 /** The seams of a line behind sentences; `others` are its other seams, in order. */
-export function sentenceSeams(text: string, others: readonly number[]): readonly number[] {
-  const ends = ENDS.flatMap((pattern) => endsOf(text, pattern)).sort((a, b) => a - b);
-  const brackets = endsOf(text, BRACKET_RE).filter((at) => closesBracket(text, at));
+export function sentenceSeams(block: Block, others: readonly number[]): readonly number[] {
+  const { text } = block;
+  const ends = endsIn(block, ENDS).sort((a, b) => a - b);
+  const brackets = endsIn(block, [[BRACKET_RE, BRACKET]]).filter((at) => closesBracket(text, at));
+  const leading = endsIn(block, [[LEAD_RE, COLON]]).filter((at) => leads(text, at, others));
+  const seams: number[] = [
+    ...brackets,
+    ...leading,
+    ...endsIn(block, [[SIGN_RE, DASH | COPYRIGHT | BRACKET]]),
+  ];
+  if (ends.length === 0) return seams;
   const marks = marksOf(text);
-  const leading = endsOf(text, LEAD_RE).filter((at) => leads(text, at, others));
-  const seams: number[] = [...brackets, ...leading, ...endsOf(text, SIGN_RE)];
   let since = 0;
   let other = 0;
   for (const end of ends) {

@@ -1,9 +1,11 @@
 // Seams inside what looks like a word: "WetterLeute", "LatestTV Shows", "AGBDatenschutz", "ByAda Sample".
 // Known false positive: a company name like "WeSail" that stands only once.
 
+import type { Block } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names/index.ts';
 import { hasNamePrefix, showNamePrefixes } from '../lexicon/name-prefixes.ts';
-import { IDEOGRAPH, KIND, LOWER, ODD, UNCASED, UNITS, UPPER } from '../text/units.ts';
+import { facts } from '../text/facts.ts';
+import { DASH, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, UNCASED, UNITS, UPPER } from '../text/units.ts';
 import { endsOf } from './find.ts';
 
 // A small letter with a capital right behind it: "WetterLeute"
@@ -56,15 +58,23 @@ export interface Standing {
   readonly hasPrefixes: boolean;
 }
 
-/** Where words are glued, but for names: those with a prefix, known ones, and words that stand alone twice. In order. */
-export function wordSeams(text: string, standing: () => Standing): number[] {
-  const camels = endsOf(text, CAMEL_RE);
-  const shouts = endsOf(text, SHOUT_RE).filter((seam) => !isWord(text, seam, standing));
+/** Where words of a line are glued, but for names: those with a prefix, known ones, and words that stand alone twice. In order. */
+export function wordSeams(block: Block, standing: () => Standing): number[] {
+  const { text } = block;
+  const { has, seams: most } = facts(block).shape;
+  // Cheap tests: most lines have no capital behind a small letter.
+  const camel = most > 0 || has & ODD ? text : '';
+  const camels = endsOf(camel, CAMEL_RE);
+  const shouts = endsOf(camel, SHOUT_RE).filter((seam) => !isWord(text, seam, standing));
   const capitals = endsOf(text, CAPITALS_RE).filter((seam) => startsWord(text, seam, standing));
   const seams = [...camels, ...shouts, ...capitals].sort((a, b) => a - b);
-  const sure = [BY_WORD_RE, LOW_BY_WORD_RE, ICON_RE].flatMap((pattern) => endsOf(text, pattern));
-  const glued = endsOf(text, GLUED_BY_WORD_RE).filter((seam) => standing().words.has(wordBefore(text, seam)));
-  const weekdays = endsOf(text, WEEKDAY_RE).filter((seam) => isCapital(text, wordAround(text, seam)[0]));
+  const icons = has & DASH ? endsOf(text, ICON_RE) : [];
+  const sure = [...endsOf(camel, BY_WORD_RE), ...endsOf(text, LOW_BY_WORD_RE), ...icons];
+  const glued = endsOf(camel, GLUED_BY_WORD_RE).filter((seam) =>
+    standing().words.has(wordBefore(text, seam)),
+  );
+  const days = has & (NUMBER | ODD) ? endsOf(text, WEEKDAY_RE) : [];
+  const weekdays = days.filter((seam) => isCapital(text, wordAround(text, seam)[0]));
   const words = seams.filter((seam, i) => {
     const [start, end] = wordAround(text, seam);
     const isOnly = (seams[i - 1] ?? -1) <= start && (seams[i + 1] ?? Number.POSITIVE_INFINITY) >= end;

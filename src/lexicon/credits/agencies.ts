@@ -261,6 +261,11 @@ function agencyKey(text: string): string {
   return key.trim();
 }
 
+/** The words of which the names are made, in small letters. */
+export const AGENCY_WORDS: ReadonlySet<string> = new Set(
+  NAMES.flatMap((name) => name.toLowerCase().split(' ')),
+);
+
 /** True where the text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {
   return text.length <= LONGEST && KEYS.has(agencyKey(text));

@@ -56,9 +56,14 @@ const ROLE_ENDS: readonly string[] =
     ' ',
   );
 
+const ENDS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  ROLE_ENDS.map((end) => [end.slice(-2), ROLE_ENDS.filter((other) => other.endsWith(end.slice(-2)))]),
+);
+
 /** True for a word that is a job title. Lower case. */
 export function isRoleWord(word: string): boolean {
-  return ROLE_WORDS.has(word) || OFFICES.has(word) || ROLE_ENDS.some((end) => word.endsWith(end));
+  if (ROLE_WORDS.has(word) || OFFICES.has(word)) return true;
+  return ENDS_BY_LAST.get(word.slice(-2))?.some((end) => word.endsWith(end)) ?? false;
 }
 
 /** Words that stand between a name and a job title: "Ada Sample Senior Political Correspondent". */

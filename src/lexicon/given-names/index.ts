@@ -22,6 +22,7 @@ export const NAMED_LANGUAGES: ReadonlySet<string> = new Set(
   'ca cs da de en es et fi fr gl hr hu it lt lv nl no pl pt ro sk sl sv vi'.split(' '),
 );
 
+const ASCII_RE = /^[ -~]*$/u;
 const ACCENT_RE = /\p{M}/gu;
 // Letters that no accent makes.
 const LETTERS: Readonly<Record<string, string>> = {
@@ -37,9 +38,13 @@ const LETTER_RE = /[øłđıæœß]/gu;
 
 /** True for a common given name, also for the first half of a double one: "María", "Marie-Louise". */
 export function isGivenName(word: string): boolean {
+  const name = ASCII_RE.test(word) ? word.toLowerCase() : withoutAccents(word);
+  return names().has(name) || (name.includes('-') && names().has(name.slice(0, name.indexOf('-'))));
+}
+
+function withoutAccents(word: string): string {
   const plain = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
-  const name = plain.replace(LETTER_RE, (letter) => LETTERS[letter] ?? letter);
-  return names().has(name) || names().has(name.split('-', 1)[0] ?? '');
+  return plain.replace(LETTER_RE, (letter) => LETTERS[letter] ?? letter);
 }
 
 // Chinese and Japanese signs, "・" and "·" between the parts of foreign names.
