@@ -20,6 +20,7 @@ const CALLED_LATE = {
   ],
   'node:os': ['availableParallelism'],
   'node:stream': ['pipeline'],
+  'node:tty': ['isatty'],
   'node:v8': ['setFlagsFromString'],
   'node:zlib': ['createGunzip'],
 };

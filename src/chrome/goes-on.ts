@@ -2,7 +2,7 @@
 // picture or an advertisement, in the middle of the article.
 
 import type { Block } from '../document.ts';
-import { GOES_ON, GOES_ON_WORDS } from '../lexicon/goes-on-words.ts';
+import { goesOn, goesOnWords } from '../lexicon/goes-on-words.ts';
 import { facts } from '../text/facts.ts';
 
 const LEAST_WORDS = 3;
@@ -15,9 +15,9 @@ const MARKS_RE = /[^\p{L}\p{M}'’\s-]+/gu;
 export function saysWhereTextGoesOn(block: Block): boolean {
   const { folded, words } = facts(block);
   if (words < LEAST_WORDS || words > MOST_WORDS) return false;
-  if (!GOES_ON_WORDS.has(FIRST_WORD_RE.exec(folded)?.[0] ?? '')) return false;
+  if (!goesOnWords().has(FIRST_WORD_RE.exec(folded)?.[0] ?? '')) return false;
   const own = folded.replace(MARKS_RE, ' ').trim().split(/\s+/u);
-  return GOES_ON.some(
+  return goesOn().some(
     ({ on, place, things, all }) =>
       own.every((word) => all.has(word)) &&
       [on, place, things].every((kind) => own.some((word) => kind.has(word))),

@@ -2,6 +2,7 @@
 // the Iranian solar calendar (15 Ordibehesht 1404), whose days are the same all over the world and can be reckoned. The
 // Islamic lunar calendar depends on who saw the moon: what stands in it is left alone.
 
+import { once } from '../once.ts';
 import { addDays, type Day, isNewsDay } from './calendar.ts';
 import { monthKey } from './months.ts';
 import { numberAt, type Token, textAt } from './tokens.ts';
@@ -35,8 +36,8 @@ export function readEra(tokens: readonly Token[], index: number): ReadOtherDay |
 }
 
 const IRANIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  IRANIAN_MONTHS.split(' ').map((name, i) => [monthKey(name), i + 1]),
+const months = once(
+  () => new Map<string, number>(IRANIAN_MONTHS.split(' ').map((name, i) => [monthKey(name), i + 1])),
 );
 // The web has no older ones, and no newer ones for a while.
 const FIRST_IRANIAN = 1372;
@@ -51,7 +52,7 @@ export function readIranian(tokens: readonly Token[], index: number): ReadOtherD
   const separator = textAt(tokens, index + 1);
   if (isNumeric && (separator !== textAt(tokens, index + 3) || (separator !== '/' && separator !== '-')))
     return undefined;
-  const month = isNumeric ? numberAt(tokens, index + 2) : MONTHS.get(monthKey(separator));
+  const month = isNumeric ? numberAt(tokens, index + 2) : months().get(monthKey(separator));
   const day = numberAt(tokens, isNumeric ? index + 4 : index);
   const made = month && day ? gregorian(year, month, day) : undefined;
   return made && { day: made, next: isNumeric ? index + 5 : index + 3 };

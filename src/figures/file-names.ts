@@ -5,7 +5,7 @@
 const UNNAMED = new Set(['IMG', 'INLINE', 'EMBED']);
 const NAME_RE = /^[\w.:/%-]+$/u;
 // "logo-main.svg", "image_2", "7b6", "4ZEPRND3VJ": no word of a language
-const FILE_RE = /\.(?:jpe?g|png|gif|svg|webp|avif|ico)|\p{L}\d|\d\p{L}|[_-]/iu;
+const FILE_RE = /\.(?:jpe?g|png|gif|svg|webp|avif|ico)|[a-z]\d|\d[a-z]|[_-]/iu;
 // "1/5", "12": a counter of pictures, or a note
 const COUNTER_RE = /^[\d/]+$/u;
 // "[a-1] [b_2]"

@@ -4,14 +4,14 @@
 import { isTimeLink } from '../dates/around.ts';
 
 // " 14:05", " 2:05 pm", " 14.05 Uhr"
-const CLOCK_RE = / \p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?[ap]\.?m\.?| Uhr| uur| WIB)?$/iu;
+const CLOCK_RE = / \p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?[ap]\.?m\.?| uhr| uur| wib)?$/u;
 // "kl.", "zaman:", "à(s)"
 const LINK_RE = / (\p{L}{1,6})(?:\(s\))?[.:]?$/u;
 const LONGEST_CLOCK = 24;
 
 /** A line without the time at its end, and the word that leads to it. */
 export function withoutClock(text: string): string {
-  const clock = CLOCK_RE.exec(text.slice(-LONGEST_CLOCK));
+  const clock = CLOCK_RE.exec(text.slice(-LONGEST_CLOCK).toLowerCase());
   if (!clock) return text;
   const before = text.slice(0, text.length - clock[0].length);
   const link = LINK_RE.exec(before.slice(-LONGEST_CLOCK));

@@ -1,11 +1,11 @@
 // Names the language of a text of a few hundred characters: the script where it belongs to one language, else the
 // commonest function words, else trigrams. null where none of them is sure.
 
-import { hasFunctionWords, languagesOf, wordsOf } from '../lexicon/function-words.ts';
 import { countForeign, languagesWith, lettersOf } from './alphabets.ts';
 import { iso1 } from './codes.ts';
 import { countScripts, type Script } from './scripts.ts';
 import { nearestByTrigrams } from './trigrams.ts';
+import { hasFunctionWords, languagesOf, wordsOf } from './words.ts';
 
 // Japanese prose is never without its syllables: under this share, Chinese that quotes a Japanese name.
 const LEAST_KANA = 0.12;

@@ -1,11 +1,8 @@
-// The commonest little words of each language, and a count of them in a line. They tell languages apart where the
-// script does not, and prose from menus: a sentence is a third function words, a menu has almost none.
-
-import { NEWS_WORDS } from './news-words.ts';
+// The commonest little words of each language. They tell languages apart where the script does not.
 
 // Some thirty to forty words a language; between neighbours (Danish and Norwegian, Spanish and Portuguese) the words
 // that differ were preferred.
-const WORDS: Readonly<Record<string, string>> = {
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   af: 'die van en het is nie om te met vir wat in op dat hy aan ʼn was ook by deur na sal word as maar sy kan hulle ons haar uit sê wees n',
   bs: 'je i u se na da su za od sa kako ne što koji bi će iz bio nije ili kao koja biti samo godine ali tokom također rekao dvije',
   ca: 'de la el que i les a en els per un amb del una no es ha al és seva han però més com aquest són també dels va perquè ser seu',
@@ -67,36 +64,3 @@ const WORDS: Readonly<Record<string, string>> = {
   mr: 'आणि आहे या व हे तर की नाही होते केली असे त्यांनी झाली यांनी आहेत मात्र केला येथे',
   ne: 'र छ को मा पनि ले गरेको भएको हो यो लाई छन् गर्न भने तथा उनले थियो',
 };
-
-const WORD_RE = /[\p{L}\p{M}'’]+/gu;
-
-/** The words of a text of lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD_RE) ?? [];
-}
-
-/** True where words of a language are known. */
-export function hasFunctionWords(language: string): boolean {
-  return WORDS[language] !== undefined;
-}
-
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
-
-function invert(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const table of [WORDS, NEWS_WORDS]) {
-    for (const [language, words] of Object.entries(table)) {
-      for (const word of words.split(' ')) {
-        const known = languages.get(word);
-        if (!known) languages.set(word, [language]);
-        else if (!known.includes(language)) known.push(language);
-      }
-    }
-  }
-  return languages;
-}
-
-/** The languages that have this word among their function words. */
-export function languagesOf(word: string): readonly string[] {
-  return LANGUAGES_OF.get(word) ?? [];
-}

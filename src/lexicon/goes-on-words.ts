@@ -1,6 +1,8 @@
 // The words of lines that say where a text goes on: "Story continues below the picture", "Tekst gaat verder onder de foto",
 // "Dalsza część artykułu pod reklamą". Such a line has a word for going on, one for the place, and otherwise only words of its kind.
 
+import { once } from '../once.ts';
+
 interface GoesOnWords {
   /** What goes on, or reads on. */
   readonly on: string;
@@ -170,12 +172,17 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))));
 }
 
-export const GOES_ON: readonly GoesOn[] = Object.values(WORDS).map(({ on, place, things, rest }) => ({
-  on: setOf(on),
-  place: setOf(place),
-  things: setOf(things),
-  all: setOf(on, place, things, rest),
-}));
+/** The words of each language. */
+export const goesOn: () => readonly GoesOn[] = once(() =>
+  Object.values(WORDS).map(({ on, place, things, rest }) => ({
+    on: setOf(on),
+    place: setOf(place),
+    things: setOf(things),
+    all: setOf(on, place, things, rest),
+  })),
+);
 
 /** The words with which such a line may begin, in any language. */
-export const GOES_ON_WORDS: ReadonlySet<string> = new Set(GOES_ON.flatMap(({ all }) => [...all]));
+export const goesOnWords: () => ReadonlySet<string> = once(() =>
+  setOf(...Object.values(WORDS).flatMap(({ on, place, things, rest }) => [on, place, things, rest])),
+);

@@ -19,7 +19,7 @@ const SIGN_REACH = 4;
 const MAY_BE_STAMP_RE = /\p{N}|[:.…]$/u;
 // "August 12, 2020 at 5:03 pm", "12.08.2020 um 17:03", "vor 3 Stunden", "Anna says:"
 const STAMP_RE =
-  /\p{N}{4},? (?:at|um|à las|a las|à|alle|às|в|o|om|kl\.?) \p{N}{1,2}[:.h]\p{N}{2}|^(?:vor \p{N}|il y a \p{N}|hace \p{N})|\p{N} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{L}[^.!?]{1,40} (?:says|sagt|schreibt|schrieb|dice|dit|a dit|scrive|diz|pisze|skriver|zegt|пишет|говорит):$/iu;
+  /\p{N}{4},? (?:at|um|à las|a las|à|alle|às|в|o|om|kl\.?) \p{N}{1,2}[:.h]\p{N}{2}|^(?:vor \p{N}|il y a \p{N}|hace \p{N})|\p{N} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{L}[^.!?]{1,40} (?:says|sagt|schreibt|schrieb|dice|dit|a dit|scrive|diz|pisze|skriver|zegt|пишет|говорит):$/u;
 // "Anna said...", as one maker of blogs has it in each of its languages
 const SAID_RE =
   /^[^.!?:…]{1,40} (?:said|hat gesagt|a dit|dijo|ha detto|disse|zei|sa|sagde|pisze) ?(?:\.{3}|…)$/u;
@@ -101,7 +101,7 @@ function isSign(doc: Doc, block: Block | undefined): boolean {
     ? hit.label === 'comments'
     : block.text.length <= 80 &&
         MAY_BE_STAMP_RE.test(block.text) &&
-        (STAMP_RE.test(block.text) || SAID_RE.test(block.text));
+        (STAMP_RE.test(block.text.toLowerCase()) || SAID_RE.test(block.text));
 }
 
 function isButton(doc: Doc, block: Block | undefined): boolean {

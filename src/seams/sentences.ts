@@ -2,6 +2,7 @@
 // "… (AP)More than". Known false positive: a name with a full stop inside, "Table.Briefings".
 
 import type { Block } from '../document.ts';
+import { once } from '../once.ts';
 import { partitionPoint } from '../search.ts';
 import { facts } from '../text/facts.ts';
 import { BRACKET, COLON, COPYRIGHT, DASH, END, QUOTE } from '../text/units.ts';
@@ -37,27 +38,31 @@ const LONGEST_LEAD = 60;
 const CLOSED_RE = /[.!?()]/u;
 
 /** The patterns of sentence ends, each with what a text has that it matches: a cheap test. */
-const COMMON_ENDS: readonly (readonly [RegExp, number])[] = [
-  [SENTENCE_RE, END],
-  [QUOTED_RE, QUOTE],
-  [ODD_END_RE, END],
-];
-const ENDS: typeof COMMON_ENDS = [...COMMON_ENDS, [SHOUTED_RE, END], [CLOCKED_RE, END]];
+type Patterns = readonly (readonly [RegExp, number])[];
 
-function endsIn(block: Block, patterns: typeof COMMON_ENDS): number[] {
+const commonEnds = once(
+  (): Patterns => [
+    [SENTENCE_RE, END],
+    [QUOTED_RE, QUOTE],
+    [ODD_END_RE, END],
+  ],
+);
+const allEnds = once((): Patterns => [...commonEnds(), [SHOUTED_RE, END], [CLOCKED_RE, END]]);
+
+function endsIn(block: Block, patterns: Patterns): number[] {
   const { has } = facts(block).shape;
   return patterns.flatMap(([pattern, sign]) => (has & sign ? endsOf(block.text, pattern) : []));
 }
 
 /** How many seams of the commonest kinds a line has: what proves that a page is glued. */
 export function countSentenceSeams(block: Block): number {
-  return endsIn(block, COMMON_ENDS).length;
+  return endsIn(block, commonEnds()).length;
 }
 
 /** The seams of a line behind sentences; `others` are its other seams, in order. */
 export function sentenceSeams(block: Block, others: readonly number[]): readonly number[] {
   const { text } = block;
-  const ends = endsIn(block, ENDS).sort((a, b) => a - b);
+  const ends = endsIn(block, allEnds()).sort((a, b) => a - b);
   const brackets = endsIn(block, [[BRACKET_RE, BRACKET]]).filter((at) => closesBracket(text, at));
   const leading = endsIn(block, [[LEAD_RE, COLON]]).filter((at) => leads(text, at, others));
   const seams: number[] = [

@@ -13,8 +13,15 @@ const LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN, EASTERN, WORLD, FAMI
 let known: ReadonlySet<string> | undefined;
 
 function names(): ReadonlySet<string> {
-  known ??= new Set(LISTS.join(' ').split(/\s+/u));
+  known ??= wordsIn(LISTS);
   return known;
+}
+
+/** The words of some lists. A regex would take three times as long. */
+function wordsIn(lists: readonly string[]): Set<string> {
+  const words = new Set(lists.join(' ').replaceAll('\n', ' ').split(' '));
+  words.delete('');
+  return words;
 }
 
 /** Languages of whose names most are in these lists. */
@@ -61,7 +68,7 @@ let native: ReadonlySet<string> | undefined;
 let families: ReadonlySet<string> | undefined;
 
 function nativeNames(): ReadonlySet<string> {
-  native ??= new Set([ARABIC, HEBREW, INDIC, CYRILLIC, GREEK].join(' ').split(BLANK_RE));
+  native ??= wordsIn([ARABIC, HEBREW, INDIC, CYRILLIC, GREEK]);
   return native;
 }
 
