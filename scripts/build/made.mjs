@@ -3,7 +3,8 @@
 import { build } from 'esbuild';
 
 // "/src/model/forest.ts"; esbuild reads this as Go does, which knows no flag `u`.
-const MADE_RE = /[\\/]src[\\/](lexicon[\\/](?:chrome[\\/]filed|filed-words)|text[\\/]letters|model[\\/]forest)\.ts$/;
+const MADE_RE =
+  /[\\/]src[\\/](lexicon[\\/](?:chrome[\\/]filed|filed-words)|text[\\/]letters|model[\\/]forest)\.ts$/;
 
 export const madeAtBuild = {
   name: 'made-at-build',

@@ -2,14 +2,42 @@
 // picture or an advertisement, in the middle of the article.
 
 import type { Block } from '../document.ts';
-import { goesOn, goesOnWords } from '../lexicon/goes-on-words.ts';
+import { GOES_ON_WORDS } from '../lexicon/goes-on-words.ts';
+import { once } from '../once.ts';
 import { facts } from '../text/facts.ts';
 
 const LEAST_WORDS = 3;
 const MOST_WORDS = 12;
-// "(", "▼", ":", "…"
 const FIRST_WORD_RE = /[\p{L}\p{M}'’-]+/u;
+// "(", "▼", ":", "…"
 const MARKS_RE = /[^\p{L}\p{M}'’\s-]+/gu;
+
+/** The words of one language. */
+interface GoesOn {
+  readonly on: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+function setOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))));
+}
+
+/** The words of each language. */
+const goesOn = once((): readonly GoesOn[] =>
+  Object.values(GOES_ON_WORDS).map(({ on, place, things, rest }) => ({
+    on: setOf(on),
+    place: setOf(place),
+    things: setOf(things),
+    all: setOf(on, place, things, rest),
+  })),
+);
+
+/** The words with which such a line may begin, in any language. */
+const goesOnWords = once(() =>
+  setOf(...Object.values(GOES_ON_WORDS).flatMap(({ on, place, things, rest }) => [on, place, things, rest])),
+);
 
 /** True for a line that says where the text goes on, and nothing else. */
 export function saysWhereTextGoesOn(block: Block): boolean {

@@ -1,9 +1,7 @@
 // The words of lines that say where a text goes on: "Story continues below the picture", "Tekst gaat verder onder de foto",
 // "Dalsza część artykułu pod reklamą". Such a line has a word for going on, one for the place, and otherwise only words of its kind.
 
-import { once } from '../once.ts';
-
-interface GoesOnWords {
+export interface GoesOnWords {
   /** What goes on, or reads on. */
   readonly on: string;
   readonly place: string;
@@ -14,7 +12,7 @@ interface GoesOnWords {
 }
 
 /** By language; a word with an apostrophe stands as it is written. */
-const WORDS: Readonly<Record<string, GoesOnWords>> = {
+export const GOES_ON_WORDS: Readonly<Record<string, GoesOnWords>> = {
   cs: {
     on: 'pokračuje pokračování pokračujte',
     place: 'pod za po níže',
@@ -159,30 +157,3 @@ const WORDS: Readonly<Record<string, GoesOnWords>> = {
     rest: 'за',
   },
 };
-
-/** The words of one language. */
-export interface GoesOn {
-  readonly on: ReadonlySet<string>;
-  readonly place: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-}
-
-function setOf(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))));
-}
-
-/** The words of each language. */
-export const goesOn: () => readonly GoesOn[] = once(() =>
-  Object.values(WORDS).map(({ on, place, things, rest }) => ({
-    on: setOf(on),
-    place: setOf(place),
-    things: setOf(things),
-    all: setOf(on, place, things, rest),
-  })),
-);
-
-/** The words with which such a line may begin, in any language. */
-export const goesOnWords: () => ReadonlySet<string> = once(() =>
-  setOf(...Object.values(WORDS).flatMap(({ on, place, things, rest }) => [on, place, things, rest])),
-);
