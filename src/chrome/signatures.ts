@@ -63,15 +63,20 @@ interface Stamp {
 
 /** The time with which a line ends, buttons and the note of an edit looked through. */
 function stampOf(block: Block, language: string | undefined): Stamp | undefined {
+  if (!mayBeStamp(block)) return undefined;
   const { text } = block;
-  const { words, shape } = facts(block);
-  if (text.length > MAX_LENGTH || words > MAX_WORDS || !(shape.has & (NUMBER | ODD))) return undefined;
   // Which of two numbers is the day does not matter here.
   const [date, second] = parseDates(text, language, { crawled: ANY_FETCH, order: 'day-first' });
   if (!date || second || !text.slice(date.end).split(PARTS_RE).every(isTail)) return undefined;
   const before = text.slice(0, date.start).trim();
   const sign = date.isReckoned ? 'age' : date.value.includes('T') ? 'time' : 'day';
   return { before: isGlue(before) ? '' : before, sign };
+}
+
+/** A cheap test: true for a short line with a number in it. */
+export function mayBeStamp(block: Block): boolean {
+  const { words, shape } = facts(block);
+  return block.text.length <= MAX_LENGTH && words <= MAX_WORDS && (shape.has & (NUMBER | ODD)) !== 0;
 }
 
 function isTail(part: string): boolean {

@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { facts } from '../text/facts.ts';
 import { isParagraph } from './paragraphs.ts';
-import { isReply, type Signature, signatureAt } from './signatures.ts';
+import { isReply, mayBeStamp, type Signature, signatureAt } from './signatures.ts';
 
 /** A signature and the index of its first line. */
 export interface Signed extends Signature {
@@ -24,7 +24,9 @@ const LONG_WORDS = 12;
 
 /** The signatures of the comments below the article, in order; none where the lines are no comments. */
 export function signedComments(doc: Doc): readonly Signed[] {
-  const found = signaturesBelow(doc, proseEnd(doc.blocks));
+  const start = proseEnd(doc.blocks);
+  if (!mayBeSigned(doc.blocks, start)) return [];
+  const found = signaturesBelow(doc, start);
   // A bare day stands below letters and above other articles, too: only buttons make it a comment's.
   const timed = runsOf(found.filter(({ sign }) => sign !== 'day'));
   return (
@@ -68,6 +70,16 @@ function hasButtons({ blocks, fields }: Doc, run: readonly Signed[]): boolean {
   const language = fields.language?.value;
   const buttons = sectionOf(blocks, run).filter((block) => isReply(chromeHit(block, language)));
   return buttons.length * 2 >= run.length - 1 && buttons.length > 0;
+}
+
+/** A cheap test: false where not two lines that could be signatures stand above text. */
+function mayBeSigned(blocks: readonly Block[], start: number): boolean {
+  let found = 0;
+  for (let at = start; at < blocks.length && found < MIN_SIGNED; at++) {
+    const block = blocks[at];
+    if (block && mayBeStamp(block) && isText(blocks[at + 1])) found++;
+  }
+  return found >= MIN_SIGNED;
 }
 
 function signaturesBelow({ blocks, fields }: Doc, start: number): Signed[] {

@@ -7,7 +7,7 @@ import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { countsOf } from '../repeats.ts';
 import { facts, fold } from '../text/facts.ts';
-import type { Read } from './byline-line.ts';
+import type { Read } from './byline-read.ts';
 import { datesOf } from './line-dates.ts';
 
 const HAS_LOWER_RE = /\p{Ll}/u;

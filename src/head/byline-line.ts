@@ -2,23 +2,20 @@
 // word for the source, or as nothing but names. `By Ada Sample | March 3` -> Ada Sample.
 
 import type { Block } from '../document.ts';
-import { RELEASE_LABELS } from '../lexicon/end-matter.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
-import { lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text/facts.ts';
 import { authorBefore, withoutClock } from './author-frame.ts';
 import { anyByWord, behindDateLength, byWordLength, sourceWord } from './by-words.ts';
+import { readBare } from './byline-bare.ts';
+import type { Line, Read } from './byline-read.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
-import { isNothing, UNCASED_RE } from './name-letters.ts';
-import { isName } from './name-shape.ts';
+import { isNothing } from './name-letters.ts';
 import { bareNames, type Names, namesBehind, pseudonymsBehind } from './names.ts';
-import { isNewsroomAlone } from './newsroom-alone.ts';
 import { isHouse, isPerson, isRoleLine } from './person.ts';
 import { isPortrait } from './picture-names.ts';
 import { isJoint } from './pieces.ts';
 import { withoutReadingTime } from './reading-time.ts';
-import { wiredFrom } from './wired.ts';
 
 // "By", "Author of the article:" alone: the names stand on the lines below.
 const MOST_LINES = 4;
@@ -27,7 +24,6 @@ const MOST_WORDS = 14;
 
 // "der Zeit der Dinosaurier": no name begins so
 const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
-const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|LA|LE|LES|EL|LOS|IL) /u;
 // ", von Ada Muster" behind a date, " r. przez Jan Wzór" behind a year
 const LEAD_RE = /^[\s,;:./]*(?:[rгр]\.\s)?/u;
 // What is left around a date that was taken out
@@ -42,15 +38,8 @@ const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
 const COMPANY_RE =
   /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
-const BRACKETED_RE = /^[[【].*[\]】]$/u;
 // "文 | 王小明": the bar is a colon
 const BARRED_RE = /^(文|撰文|作者|记者|記者) ?[|｜] ?/u;
-
-/** The names of a line, how they stand there, and the lines that they take. */
-export interface Read extends Names {
-  readonly blocks: readonly number[];
-  readonly kind: 'word' | 'lines' | 'source' | 'bare';
-}
 
 /** The names that a line credits; undefined where it credits none. */
 export function readLine(
@@ -58,13 +47,34 @@ export function readLine(
   i: number,
   language: string | undefined,
 ): Read | undefined {
-  const block = blocks[i];
-  if (!block) return undefined;
+  const line = blocks[i] && lineOf(blocks[i], language);
+  if (!line) return undefined;
+  const credit = readCredit(blocks, i, language, line);
+  return credit === undefined ? readBare(blocks, i, language, line) : (credit ?? undefined);
+}
+
+/** True for a line that credits authors behind a by-word. */
+export function hasByWord(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+  const line = blocks[i] && lineOf(blocks[i], language);
+  return line !== undefined && readCredit(blocks, i, language, line)?.kind === 'word';
+}
+
+/** Undefined for the alt text of a portrait. */
+function lineOf(block: Block, language: string | undefined): Line | undefined {
   const undated = withoutReadingTime(ungluedLabel(withoutDates(block.text, datesOf(block, language))));
   const text = language === 'zh' ? undated.replace(BARRED_RE, '$1：') : withoutClock(undated);
   // A date may stand before it.
   if (isPortrait(text.replace(BARS_RE, '').trimEnd())) return undefined;
-  const isDated = undated !== block.text;
+  return { block, text, isDated: undated !== block.text };
+}
+
+/** The names behind a by-word or a word for the source; null where the line says that it names nobody. */
+function readCredit(
+  blocks: readonly Block[],
+  i: number,
+  language: string | undefined,
+  { block, text, isDated }: Line,
+): Read | null | undefined {
   const before = authorBefore(text);
   const agent = before === undefined ? undefined : creditedIn(before, isDated);
   if (agent && agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
@@ -79,11 +89,11 @@ export function readLine(
     }
     const length = byWordsLength(bare, language) || (isDated && at > 0 ? behindDateLength(bare) : 0);
     if (length === 0) continue;
-    if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length));
+    if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length)) ?? null;
     const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
     const read = namesBehind(withoutInterviewee(behind, bare.slice(0, length)));
     // "By Court Reporter" says what somebody is, and not who.
-    if (read.names.length === 0 && isRoleLine(behind)) return undefined;
+    if (read.names.length === 0 && isRoleLine(behind)) return null;
     const isReporter = REPORTER_RE.test(bare.slice(0, length).trimEnd());
     if (isReporter && !read.names.every(isNativeName)) continue;
     if (read.names.length > 0 && !isClause(read.names, block))
@@ -92,20 +102,7 @@ export function readLine(
     const pseudonyms = isSure && facts(block).words <= MOST_WORDS ? pseudonymsBehind(behind) : [];
     if (pseudonyms.length > 0) return { names: pseudonyms, agency: undefined, blocks: [i], kind: 'word' };
   }
-  if (supplied) return supplied;
-  if (facts(block).words > 24 || isSentence(block) || RELEASE_LABELS.has(facts(block).folded))
-    return undefined;
-  if (isNewsroomAlone(block, language)) return undefined;
-  const wired = wiredFrom(blocks, i, language);
-  if (wired !== undefined) return { names: [wired], agency: wired, blocks: [i], kind: 'bare' };
-  const whole = bareNames(withoutLabels(text));
-  const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
-  // "The Sample Post" alone is the site's own name.
-  if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
-  if (read.names.some(isMenuItem)) return undefined;
-  // "[뉴스데스크]", "[특집]": in square brackets stands a series, unless it is a person.
-  if (BRACKETED_RE.test(block.text) && !read.names.some(isPerson)) return undefined;
-  return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+  return supplied;
 }
 
 const INTERVIEW_RE = /interview|gespräch|entretien|entrevista|intervista|wywiad/iu;
@@ -122,29 +119,6 @@ function withoutInterviewee(text: string, byWord: string): string {
 function creditedIn(text: string, isDated: boolean): Names {
   const read = namesBehind(text);
   return read.names.length > 0 || !isDated ? read : { names: pseudonymsBehind(text), agency: undefined };
-}
-
-/** True for sections and buttons, above all in scripts without capitals, where any few signs may be a name: 高校野球, "Son Dakika". */
-function isMenuItem(name: string): boolean {
-  if (!UNCASED_RE.test(name)) return !isPerson(name) && lineHit(name)?.label === 'navigation';
-  return name.split(' ').every((part) => lineHit(part)?.label === 'navigation');
-}
-
-const LEAST_SENTENCE = 14;
-
-/** True for a sentence, which may begin with a place and a date: "Tarn Valley, 4 February 2025 – ..." */
-function isSentence(block: Block): boolean {
-  return facts(block).words >= LEAST_SENTENCE && facts(block).endsSentence;
-}
-
-const MOST_PARTS = 8;
-
-/** The person among the parts of a date's line: "Nation | 3/3/2026 | Ada Sample | View profile". */
-function personIn(text: string): Names {
-  const parts = text.split('|').map((part) => part.trim());
-  const person =
-    parts.length > MOST_PARTS ? undefined : parts.find((part) => isPerson(part) && isName(part, false));
-  return { names: person === undefined ? [] : [person], agency: undefined };
 }
 
 /**

@@ -4,7 +4,7 @@
 import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import { hasCue } from '../figures/caption-features.ts';
-import { readLine } from '../head/byline-line.ts';
+import { hasByWord } from '../head/byline-line.ts';
 import { isContactHead } from '../head/contacts.ts';
 import { isClockLine } from '../text/clock-line.ts';
 import { facts, fold } from '../text/facts.ts';
@@ -63,7 +63,7 @@ function isFurniture(blocks: readonly Block[], i: number, language: string | und
     isContactHead(block) ||
     hasCue(block) ||
     isDate(block.text, language) ||
-    readLine(blocks, i, language)?.kind === 'word'
+    hasByWord(blocks, i, language)
   );
 }
 

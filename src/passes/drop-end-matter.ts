@@ -3,7 +3,7 @@
 // Known false positive: a subheading "About Sample" above the last paragraphs of a portrait of the firm.
 
 import { type Block, type Doc, markEach } from '../document.ts';
-import { readLine } from '../head/byline-line.ts';
+import { hasByWord } from '../head/byline-line.ts';
 import { companyOf, opensContacts } from '../head/contacts.ts';
 import { datesOf } from '../head/line-dates.ts';
 import { isDropped } from '../labels.ts';
@@ -102,7 +102,7 @@ function isSecondHead({ blocks, fields }: Doc, i: number): boolean {
   const head = longer < 0 ? below : below.slice(0, longer);
   return (
     head.some((line) => datesOf(line, language).length > 0) &&
-    head.some((_, k) => readLine(blocks, i + 1 + k, language)?.kind === 'word')
+    head.some((_, k) => hasByWord(blocks, i + 1 + k, language))
   );
 }
 
