@@ -10,6 +10,7 @@ import { linesAboveTitle } from '../head/above-title.ts';
 import { biosOf } from '../head/bios.ts';
 import type { Label } from '../labels.ts';
 import { markupOf } from '../markup.ts';
+import { announcedLines } from '../model/announced.ts';
 import { headings } from '../model/headings.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
@@ -82,8 +83,9 @@ function withFigures(doc: Doc, late: readonly FigureBlocks[]): Doc {
 }
 
 /** What lists, recipes and reviews make of their lines. */
-function placesOf({ blocks }: Doc, isKept: readonly boolean[]): ReadonlyMap<number, Place> {
-  const rows = rowsTogether(blocks, isKept);
+function placesOf(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, Place> {
+  const { blocks } = doc;
+  const rows = new Map([...announcedLines(doc, isKept), ...rowsTogether(blocks, isKept)]);
   const isBody = isKept.map((is, i) => is || rows.has(i));
   return new Map([...rows, ...sectionLines(blocks, isBody)]);
 }

@@ -1,0 +1,95 @@
+// The sentences with which a text goes on, below its paragraphs or below a box of links or an advertisement in it, down to
+// what a rule or the scorer knows: the scorer is least sure of the last lines of short articles.
+// Known false positive: a line about the newsroom in a full sentence that no list of phrases has.
+
+import type { Block, Doc } from '../document.ts';
+import type { Label } from '../labels.ts';
+import { addressesReader } from '../lexicon/address-words.ts';
+import { chromeHit } from '../lexicon/phrases.ts';
+import { asks } from '../prose.ts';
+import { facts } from '../text/facts.ts';
+import { LIST_ITEM_RE } from '../text/list-marks.ts';
+
+// Of 1,087 pages with gold, 13 have such lines that are no text and 18 such that are; more lines, and lines of few words alone,
+// are no text more often.
+const MOST_LINES = 4;
+const LEAST_WORDS = 5;
+const SENTENCE_WORDS = 8;
+/** What interrupts a text. */
+const BOX: ReadonlySet<Label> = new Set(['related', 'ad', 'promo']);
+const MOST_BOX = 8;
+// A subheading has two words or more: one alone is a topic.
+const LEAST_HEADING = 2;
+const MOST_HEADING = 8;
+const HEADED_WORDS = 10;
+const QUOTE_RE = /["“”„«»「『]/u;
+
+/** The lines of such stretches, with the subheading above each. `isBody` tells the lines that are kept without them. */
+export function restOfText(doc: Doc, isBody: (i: number) => boolean): readonly number[] {
+  const { blocks } = doc;
+  const language = doc.fields.language?.value;
+  const isOpen = (i: number): boolean => blocks[i]?.mark === undefined && !isBody(i);
+  const isSentence = (i: number): boolean => {
+    const block = blocks[i];
+    return (
+      block !== undefined &&
+      isOpen(i) &&
+      reads(block) &&
+      !chromeHit(block, language) &&
+      !isVoice(block, language)
+    );
+  };
+  const isHeading = (i: number): boolean => {
+    const block = blocks[i];
+    return block !== undefined && isOpen(i) && isShort(block) && !chromeHit(block, language);
+  };
+  const found: number[] = [];
+  for (let i = 1; i < blocks.length; i++) {
+    if (isBody(i) && isHeaded(blocks[i]) && isHeading(i - 1) && isBelowBox(blocks, i - 1, isBody))
+      found.push(i - 1);
+    if (!isSentence(i)) continue;
+    const from = i;
+    while (isSentence(i)) i++;
+    const head = isHeading(from - 1) && blocks[from]?.gap === true ? from - 1 : from;
+    const isBelow = isBody(from - 1) || isBelowBox(blocks, head, isBody);
+    const isUpToKnown = i === blocks.length || !isOpen(i);
+    if (!isBelow || !isUpToKnown || i - from > MOST_LINES || !hasLong(blocks.slice(from, i))) continue;
+    for (let line = head; line < i; line++) found.push(line);
+  }
+  return found;
+}
+
+function reads(block: Block): boolean {
+  const { words, endsSentence } = facts(block);
+  return endsSentence && words >= LEAST_WORDS && !asks(block.text) && !LIST_ITEM_RE.test(block.text);
+}
+
+/** True for a line in which the page speaks to its reader, or of itself: "Tell us what you think about our harbour." */
+function isVoice({ text }: Block, language: string | undefined): boolean {
+  return !QUOTE_RE.test(text) && addressesReader(text, language);
+}
+
+function hasLong(lines: readonly Block[]): boolean {
+  return lines.some((block) => facts(block).words >= SENTENCE_WORDS);
+}
+
+function isShort(block: Block): boolean {
+  const { words, endsSentence } = facts(block);
+  return block.gap && !endsSentence && words >= LEAST_HEADING && words <= MOST_HEADING;
+}
+
+/** True for a paragraph apart from what stands above. */
+function isHeaded(block: Block | undefined): boolean {
+  return block?.gap === true && facts(block).endsSentence && facts(block).words >= HEADED_WORDS;
+}
+
+/** True for a line apart from the box above it, where the box stands right below the text. */
+function isBelowBox(blocks: readonly Block[], i: number, isBody: (i: number) => boolean): boolean {
+  let above = i - 1;
+  while (above >= 0 && i - above <= MOST_BOX && isBoxed(blocks[above])) above--;
+  return above < i - 1 && blocks[i]?.gap === true && isBody(above);
+}
+
+function isBoxed(block: Block | undefined): boolean {
+  return block?.mark !== undefined && BOX.has(block.mark.label);
+}
