@@ -39,6 +39,23 @@ const WORD_HINT_RE = /Photo|Fot|Imag|Bild|Beeld|Kuva/u;
 const CREDIT_WORD_RE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’/|&-]*|[/|,&–-]|d[eiu]|del|della|van|von|y|e|et|und|and)$/u;
 
+// "ADA EXEMPLE POUR « LE MODÈLE »": a name in capitals, and for whom
+const FOR_RE = / (?:POUR|FOR|FÜR|PARA|PER|VOOR) /u;
+const CLIENT_RE = /^["«“„]? ?\p{Lu}[\p{Lu}\p{M}’' -]{1,30}["»”“]?$/u;
+const SHOUTED_WORD_RE = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
+const LEAST_NAME = 2;
+
+/** How long the credit in capitals is that names a photographer and for whom, behind the last sentence; 0 where none is. */
+function hiredLength(tail: string): number {
+  const match = FOR_RE.exec(tail);
+  if (!match || !CLIENT_RE.test(tail.slice(match.index + match[0].length))) return 0;
+  const words = tail.slice(0, match.index).split(' ');
+  const last = words.findLastIndex((word) => !SHOUTED_WORD_RE.test(word));
+  const name = words.slice(last + 1);
+  if (name.length < LEAST_NAME || !ENDS_WITH_STOP_RE.test(words[last] ?? '')) return 0;
+  return name.join(' ').length + tail.length - match.index;
+}
+
 /** The credit in capitals, or behind a bare word for a picture, at the end of a line. */
 export function plainTail(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_TAIL);
@@ -46,6 +63,8 @@ export function plainTail(text: string): Credited | undefined {
   const shouted = tail.includes('/') ? SHOUTED_RE.exec(tail) : null;
   if (shouted && LOWER_RE.test(text.slice(0, from + shouted.index)))
     return made(text, from + shouted.index, shouted[0], 'strong');
+  const hired = hiredLength(tail);
+  if (hired > 0) return made(text, text.length - hired, text.slice(-hired), 'strong');
   const word = WORD_HINT_RE.test(tail) ? Array.from(tail.matchAll(WORD_RE)).at(-1) : undefined;
   if (!word || !ENDS_WITH_STOP_RE.test(tail.slice(0, word.index).trimEnd())) return undefined;
   const name = tail.slice(word.index + word[0].length);

@@ -4,6 +4,7 @@
 import type { Block } from '../document.ts';
 import { isName } from '../head/name-shape.ts';
 import { withoutSupply } from '../head/supplied.ts';
+import { lineHit } from '../lexicon/phrases.ts';
 import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../text/units.ts';
 import {
   agencyEndRe,
@@ -183,6 +184,8 @@ function afterSign(text: string): Credited | undefined {
   const sign = lastOf(SIGN_RE, text);
   if (!sign) return undefined;
   const credit = text.slice(sign.index + sign.length);
+  // "© All rights reserved" is a notice below the text.
+  if (sign.index === 0 && lineHit(credit)?.label === 'legal') return undefined;
   const at = glueStart(text, sign.index);
   return SENTENCE_INSIDE_RE.test(credit)
     ? undefined

@@ -39,7 +39,7 @@ export function headings(doc: Doc, isBody: (i: number) => boolean): (i: number) 
     if (FIRST_ITEM_RE.test(next.text)) return true;
     if (isClockLine(block.text)) return !isClockLine(next.text);
     const isLonger = facts(next).endsSentence && facts(next).words > words;
-    return isLonger && !isRow(blocks, i) && !isFurniture(blocks, i, doc.fields.language?.value);
+    return isLonger && !isRow(blocks, i) && !headsNothing(blocks, i, doc.fields.language?.value);
   };
 }
 
@@ -55,7 +55,7 @@ function isRow(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A date, a byline, a contact or a caption that was kept: what stands above prose, but heads nothing. */
-function isFurniture(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+export function headsNothing(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
   return (

@@ -1,26 +1,27 @@
-// The sentences with which a text goes on, below its paragraphs or below a box of links or an advertisement in it, down to
-// what a rule or the scorer knows: the scorer is least sure of the last lines of short articles.
+// The sentences with which a text ends, below its paragraphs or below a box of links or an advertisement in it, down to the
+// furniture that a rule knows: the scorer is least sure of the last lines of short articles.
 // Known false positive: a line about the newsroom in a full sentence that no list of phrases has.
 
 import type { Block, Doc } from '../document.ts';
-import type { Label } from '../labels.ts';
+import { fate, type Label } from '../labels.ts';
 import { addressesReader } from '../lexicon/address-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { asks } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 import { LIST_ITEM_RE } from '../text/list-marks.ts';
+import { headsNothing } from './headings.ts';
 
 // Of 1,087 pages with gold, 13 have such lines that are no text and 18 such that are; more lines, and lines of few words alone,
 // are no text more often.
 const MOST_LINES = 4;
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 3;
 const SENTENCE_WORDS = 8;
 /** What interrupts a text. */
 const BOX: ReadonlySet<Label> = new Set(['related', 'ad', 'promo']);
 const MOST_BOX = 8;
 // A subheading has two words or more: one alone is a topic.
 const LEAST_HEADING = 2;
-const MOST_HEADING = 8;
+const MOST_HEADING = 14;
 const HEADED_WORDS = 10;
 const QUOTE_RE = /["“”„«»「『]/u;
 
@@ -29,6 +30,9 @@ export function restOfText(doc: Doc, isBody: (i: number) => boolean): readonly n
   const { blocks } = doc;
   const language = doc.fields.language?.value;
   const isOpen = (i: number): boolean => blocks[i]?.mark === undefined && !isBody(i);
+  // Where no blank line stands on the page, none can part a line from what is above it.
+  const isGapped = blocks.some(({ gap }) => gap);
+  const isApart = (i: number): boolean => !isGapped || blocks[i]?.gap === true;
   const isSentence = (i: number): boolean => {
     const block = blocks[i];
     return (
@@ -41,22 +45,30 @@ export function restOfText(doc: Doc, isBody: (i: number) => boolean): readonly n
   };
   const isHeading = (i: number): boolean => {
     const block = blocks[i];
-    return block !== undefined && isOpen(i) && isShort(block) && !chromeHit(block, language);
+    const isLine =
+      block !== undefined && isOpen(i) && isApart(i) && isShort(block) && !chromeHit(block, language);
+    return isLine && !headsNothing(blocks, i, language);
   };
+  const isBelowBox = (i: number): boolean => isApart(i) && isBody(aboveBox(blocks, i));
   const found: number[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    if (isBody(i) && isHeaded(blocks[i]) && isHeading(i - 1) && isBelowBox(blocks, i - 1, isBody))
+    if (isBody(i) && isApart(i) && isHeaded(blocks[i]) && isHeading(i - 1) && isBelowBox(i - 1))
       found.push(i - 1);
     if (!isSentence(i)) continue;
     const from = i;
     while (isSentence(i)) i++;
-    const head = isHeading(from - 1) && blocks[from]?.gap === true ? from - 1 : from;
-    const isBelow = isBody(from - 1) || isBelowBox(blocks, head, isBody);
-    const isUpToKnown = i === blocks.length || !isOpen(i);
-    if (!isBelow || !isUpToKnown || i - from > MOST_LINES || !hasLong(blocks.slice(from, i))) continue;
+    const head = isApart(from) && isHeading(from - 1) ? from - 1 : from;
+    const isBelow = isBody(head - 1) || isBelowBox(head);
+    if (!isBelow || !isUpToFurniture(blocks[i]) || i - from > MOST_LINES || !hasLong(blocks.slice(from, i)))
+      continue;
     for (let line = head; line < i; line++) found.push(line);
   }
   return found;
+}
+
+/** True for the end of the page, and for what a rule has told apart from the text; a picture interrupts it. */
+function isUpToFurniture(below: Block | undefined): boolean {
+  return below === undefined || (below.mark !== undefined && fate(below.mark.label) !== 'figure');
 }
 
 function reads(block: Block): boolean {
@@ -75,19 +87,19 @@ function hasLong(lines: readonly Block[]): boolean {
 
 function isShort(block: Block): boolean {
   const { words, endsSentence } = facts(block);
-  return block.gap && !endsSentence && words >= LEAST_HEADING && words <= MOST_HEADING;
+  return !endsSentence && words >= LEAST_HEADING && words <= MOST_HEADING;
 }
 
-/** True for a paragraph apart from what stands above. */
+/** True for a paragraph that is longer than a subheading. */
 function isHeaded(block: Block | undefined): boolean {
-  return block?.gap === true && facts(block).endsSentence && facts(block).words >= HEADED_WORDS;
+  return block !== undefined && facts(block).endsSentence && facts(block).words >= HEADED_WORDS;
 }
 
-/** True for a line apart from the box above it, where the box stands right below the text. */
-function isBelowBox(blocks: readonly Block[], i: number, isBody: (i: number) => boolean): boolean {
+/** The line above the box that stands right above a line; -1 where there is none. */
+function aboveBox(blocks: readonly Block[], i: number): number {
   let above = i - 1;
-  while (above >= 0 && i - above <= MOST_BOX && isBoxed(blocks[above])) above--;
-  return above < i - 1 && blocks[i]?.gap === true && isBody(above);
+  while (i - above <= MOST_BOX && isBoxed(blocks[above])) above--;
+  return above < i - 1 ? above : -1;
 }
 
 function isBoxed(block: Block | undefined): boolean {

@@ -20,6 +20,9 @@ const BY_WORD_RE = /(?<!\p{Lu})(?:(?:By|Av|Af)(?=\p{Lu}\p{Ll})|(?:Von|Par|Por)(?
 const LOW_BY_WORD_RE = /[.!?”"’)](?=(?:by|von|par|por|av|af|door) \p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})/gu;
 // "with ropesdi" in front of "Paolo Esempio": a by-word glued on both sides
 const GLUED_BY_WORD_RE = /\p{Ll}{3}(?=(?:by|von|par|por|di|av|af|door)\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll})/gu;
+// "ropesdi Paolo Esempio30 luglio": a by-word in front of a name to which the date is glued
+const DATED_BY_WORD_RE =
+  /\p{Ll}(?=(?:by|von|par|por|di|de|av|af|door) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,2}\d{1,2}[ ./])/gu;
 // "Ada Samplemandag 5. august": days of the week that have no capital.
 const WEEKDAY_RE =
   /\p{Ll}(?=(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? (?:den |el |le |il )?\p{N})/gu;
@@ -69,7 +72,8 @@ export function wordSeams(block: Block, standing: () => Standing): number[] {
   const capitals = endsOf(text, CAPITALS_RE).filter((seam) => startsWord(text, seam, standing));
   const seams = [...camels, ...shouts, ...capitals].sort((a, b) => a - b);
   const icons = has & DASH ? endsOf(text, ICON_RE) : [];
-  const sure = [...endsOf(camel, BY_WORD_RE), ...endsOf(text, LOW_BY_WORD_RE), ...icons];
+  const dated = has & NUMBER ? endsOf(text, DATED_BY_WORD_RE) : [];
+  const sure = [...endsOf(camel, BY_WORD_RE), ...endsOf(text, LOW_BY_WORD_RE), ...dated, ...icons];
   const glued = endsOf(camel, GLUED_BY_WORD_RE).filter((seam) =>
     standing().words.has(wordBefore(text, seam)),
   );

@@ -85,6 +85,14 @@ function remembering(): () => Asked {
   return () => asked;
 }
 
+// Turkish and Azeri alone have a capital with a dot; their one without is that of ı: "ÖNE ÇIKAN İLANLAR".
+const DOTTED = 'İ';
+
+function small(text: string): string {
+  if (!text.includes(DOTTED)) return text.toLowerCase();
+  return text.replaceAll(DOTTED, 'i').replaceAll('I', 'ı').toLowerCase();
+}
+
 /** Lower case, straight quotes, single spaces, no punctuation at the edges. */
 export function fold(text: string): string {
   let has = 0;
@@ -93,7 +101,7 @@ export function fold(text: string): string {
 }
 
 function foldKnown(text: string, has: number): string {
-  let inner = has & (CAPITAL | ODD) ? text.toLowerCase() : text;
+  let inner = has & (CAPITAL | ODD) ? small(text) : text;
   if (has & (CURLY | ODD)) inner = inner.replace(CURLY_RE, "'");
   if (has & (ODD_SPACE | ODD)) inner = inner.replace(SPACES_RE, ' ');
   const first = isLetterOrDigit(UNITS[inner.charCodeAt(0)] ?? 0) ? 0 : inner.search(FIRST_RE);

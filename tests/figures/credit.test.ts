@@ -13,6 +13,11 @@ describe('splitCredit', () => {
     ['A crane in the basinCredit: PA', 'A crane in the basin', 'PA'],
     ['倒れたクレーン＝共同通信社', '倒れたクレーン', '共同通信社'],
     ['IMAGO/Ada Muster', '', 'IMAGO/Ada Muster'],
+    [
+      'Le bassin, le 2 octobre. ADA EXEMPLE POUR « LE MODÈLE »',
+      'Le bassin, le 2 octobre.',
+      'ADA EXEMPLE POUR « LE MODÈLE »',
+    ],
     ['Фото: Анна Примерова', '', 'Анна Примерова'],
   ])('%s', (text, caption, credit) => {
     const split = splitCredit(text);
@@ -22,6 +27,8 @@ describe('splitCredit', () => {
   test.each([
     'The photos by daylight showed the damage that the crane had done to the quay.',
     'Die Fotos zeigten den Schaden, wie die Behörde am Montag mitteilte.',
+    '© All rights reserved',
+    '©RIPRODUZIONE RISERVATA',
     'The profit was a courtesy of the new lights in her street.',
   ])('no credit: %s', (text) => {
     expect(splitCredit(text)).toBeUndefined();

@@ -35,6 +35,8 @@ describe('namesBehind', () => {
 describe('bareNames', () => {
   test.each([
     ['Ada Sample Political Correspondent', ['Ada Sample']],
+    ['Ada Sample Courts correspondent', ['Ada Sample']],
+    ['Ada Sample Energy editor', ['Ada Sample']],
     ['Ada SampleLifestyle Writer', ['Ada Sample']],
     ['Ada Sample 7 hours', ['Ada Sample']],
     ['The harbour was closed on Monday', []],

@@ -57,6 +57,8 @@ describe.each(TABLES)('table $language', ({ language, phrases }) => {
 describe('the matcher', () => {
   test.each([
     ['Datenschutz', 'terms'],
+    ['İLGİLİ HABERLER', 'related-head'],
+    ['Keskustelu (41)', 'comment-head'],
     ['(12) COMMENTS', 'comment-head'],
     ['1,204 views', 'counter'],
     ['» Lire aussi :', 'related-head'],

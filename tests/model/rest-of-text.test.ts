@@ -7,8 +7,12 @@ import { restOfText } from '../../src/model/rest-of-text.ts';
 
 /** `+` begins what the scorer keeps, `label|` what a rule has marked; the rest is open. Gives the lines that are added. */
 function added(...lines: readonly string[]): readonly string[] {
+  return addedIn('\n\n', ...lines);
+}
+
+function addedIn(between: string, ...lines: readonly string[]): readonly string[] {
   const parts = lines.map((line) => /^(?:(\+)|([a-z-]+)\|)?(.*)$/u.exec(line));
-  const doc = createDoc(parts.map((part) => part?.[3] ?? '').join('\n\n'));
+  const doc = createDoc(parts.map((part) => part?.[3] ?? '').join(between));
   const blocks = doc.blocks.map((block, i) => {
     const label = parts[i]?.[2];
     return label === undefined ? block : mark(block, { label: label as Label, rule: 'test' });
@@ -27,7 +31,6 @@ const FOOT = 'share|Share';
 test('a sentence below the text and above furniture is text', () => {
   expect(added(BODY, REST, FOOT)).toEqual([REST]);
   expect(added(BODY, REST)).toEqual([REST]);
-  expect(added(BODY, REST, BODY)).toEqual([REST]);
 });
 
 test('so is one below a box in the text, with its subheading', () => {
@@ -36,8 +39,19 @@ test('so is one below a box in the text, with its subheading', () => {
   expect(added(BODY, 'promo|Get our newsletter', 'What comes next', BODY)).toEqual(['What comes next']);
 });
 
+test('and so is the last section below its subheading', () => {
+  expect(added(BODY, 'What comes next', REST, FOOT)).toEqual(['What comes next', REST]);
+  expect(added(BODY, 'By Ada Sample', REST, FOOT)).toEqual([]);
+});
+
+test('a page without blank lines has its boxes in the text, too', () => {
+  expect(addedIn('\n', BODY, 'related|Also read', REST, FOOT)).toEqual([REST]);
+});
+
 test.each([
   ['above a line that nobody knows', [BODY, REST, 'Lowmere in pictures', FOOT]],
+  ['between paragraphs', [BODY, REST, BODY]],
+  ['above a picture', [BODY, REST, 'caption|The pier of Lowmere']],
   ['below furniture that interrupts no text', [BODY, 'share|Share', REST, FOOT]],
   ['as a question', [BODY, 'What do the ferries of Lowmere do until the pier is open?', FOOT]],
   ['of few words', [BODY, 'More of that tomorrow here.', FOOT]],

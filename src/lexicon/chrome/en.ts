@@ -295,6 +295,7 @@ export const en: PhraseTable = {
       weekly newsletter | morning newsletter | free newsletter | our newsletters | stay informed
       stay connected | stay in the know | stay up to date | thank you for subscribing
       thanks for subscribing | thanks for signing up | please enter a valid email address
+      there was an error, please provide a valid email address
       invalid email address | an error occurred while processing your request | you're in | you're all set
       sign up for … | sign up to … | signup for … | subscribe to our … | subscribe to the …
       subscribe to get … | subscribe for … | subscribe to receive … | get the latest news delivered …

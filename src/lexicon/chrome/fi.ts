@@ -12,7 +12,7 @@ export const fi: PhraseTable = {
     `,
     'skip-link': `
       siirry sisältöön | hyppää sisältöön | hyppää pääsisältöön | siirry pääsisältöön | takaisin ylös
-      siirry etusivulle
+      siirry etusivulle | siirry suoraan sisältöön
     `,
     home: `etusivu | koti`,
     menu: `
@@ -24,7 +24,7 @@ export const fi: PhraseTable = {
       yhteystiedot | ota yhteyttä | tietoa meistä | meistä | mainosta | avoimet työpaikat | työpaikat
       asiakaspalvelu | ohjeet | sää | ristikot | sudoku | horoskoopit | tv-opas | näköislehti | uutiskirjeet
       uutiskirje | toimitus | kuolinilmoitukset | tapahtumat | kauppa | pelit | palaute | tilaajaedut
-      vinkkaa
+      vinkkaa | palaute ja kysymykset
     `,
     section: `
       ~uutiset | ~kotimaa | ~ulkomaat | ~politiikka | ~talous | ~raha | ~teknologia | ~digi | ~tiede
@@ -82,14 +82,15 @@ export const fi: PhraseTable = {
     `,
     'comment-head': `
       kommentit | kommentoi | kirjoita kommentti | näytä kommentit | kommentit # | keskustelu
-      osallistu keskusteluun | lue kommentit
+      osallistu keskusteluun | lue kommentit | keskustelu #
     `,
     'comment-form': `
       vastaa | peruuta vastaus | nimi | lähetä kommentti | sähköpostiosoitettasi ei julkaista …
+      voit keskustella aiheesta …
     `,
     'related-head': `
       lue myös | lue lisää | katso myös | lue lisää aiheesta | aiheeseen liittyvää | suosittelemme
-      suosittelemme myös | lisää aiheesta | muita uutisia | muut lukivat | sinua saattaisi kiinnostaa
+      suosittelemme myös | suosittelemme sinulle | lisää aiheesta | muita uutisia | muut lukivat | sinua saattaisi kiinnostaa
       kuuntele myös | samankaltaisia | seuraa ja lue artikkeliin liittyviä aiheita | muut lukevat
     `,
     'related-inline': `
@@ -104,6 +105,7 @@ export const fi: PhraseTable = {
     'media-control': `
       juttu jatkuu kuvan alla | juttu jatkuu videon alla | artikkeli jatkuu kuvan alla
       artikkeli jatkuu … alla | juttu jatkuu … alla | kuuntele artikkeli | avaa kuva isompana
+      avaa kuvien katselu
     `,
   },
 };

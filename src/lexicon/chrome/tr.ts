@@ -6,7 +6,7 @@ export const tr: PhraseTable = {
   language: 'tr',
   phrases: {
     'ad-label': `
-      reklam | reklamlar | sponsorlu | sponsorlu içerik | advertorial | i̇lan | ilan
+      reklam | reklamlar | sponsorlu | sponsorlu içerik | advertorial | ilan
       haberin devamı reklamdan sonra | haberin devamı | reklamı geç | bu bir reklamdır
       sponsor bağlantılar | google reklamları | sponsorlu bağlantılar
     `,
@@ -18,13 +18,13 @@ export const tr: PhraseTable = {
     menu: `
       menü | ara | arama | kapat | menüyü kapat | menüyü aç | daha fazla | daha fazlası | daha fazla göster
       tümü | tümünü gör | tümünü göster | hepsi | devamı | sonraki | önceki | sonraki haber | önceki haber
-      kategoriler | arşiv | geri | i̇ptal | gönder | site haritası | tüm haberler | tüm kategoriler | dil
+      kategoriler | arşiv | geri | iptal | gönder | site haritası | tüm haberler | tüm kategoriler | dil
       ayarlar | tüm manşetler | etiketler | bölümler | son dakika haberleri
       yukarı | geri dön | anasayfaya dön | önceki sayfa | sonraki sayfa | sayfa # | önceki yazı
       sonraki yazı | daha yeni kayıt | önceki kayıt
     `,
     'site-page': `
-      i̇letişim | iletişim | hakkımızda | künye | kariyer | reklam ver | yardım | sıkça sorulan sorular
+      iletişim | hakkımızda | künye | kariyer | reklam ver | yardım | sıkça sorulan sorular
       hava durumu | burçlar | günlük burç | tv rehberi | yayın akışı | canlı yayın | canlı tv | canlı izle
       döviz kurları | altın fiyatları | namaz vakitleri | puan durumu | fikstür | trafik durumu
       seri ilanlar | e-gazete | bülten | yazarlar | bize ulaşın | rss | bulmaca | yol durumu
@@ -44,7 +44,7 @@ export const tr: PhraseTable = {
       şifre | oturum aç | üye girişi | zaten üye misiniz …
     `,
     tags: `
-      ilgili konular | konular | i̇lgili etiketler | haberle ilgili etiketler | etiketler: …
+      ilgili konular | konular | ilgili etiketler | haberle ilgili etiketler | etiketler: …
       anahtar kelimeler | haberle ilgili daha fazlası | haber etiketleri
     `,
     share: `
@@ -124,26 +124,26 @@ export const tr: PhraseTable = {
       okur yorumları | yorumları oku | # yorum yapıldı | toplam # yorum
     `,
     'comment-form': `
-      yanıtla | cevapla | yanıtı iptal et | i̇sim | ad soyad | adınız | yorum gönder | şikayet et
+      yanıtla | cevapla | yanıtı iptal et | isim | ad soyad | adınız | yorum gönder | şikayet et
       e-posta hesabınız yayımlanmayacak … | e-posta adresiniz yayınlanmayacak …
       yasal uyarı: … | yorumların sorumluluğu … | güvenlik kodu | küfür, hakaret …
       … yazılan yorumlardan … sorumlu … | kalan karakter: # | üye olmadan yorum …
       yorum yazabilmek için …
     `,
     'related-head': `
-      ilgili haberler | i̇lgili haberler | benzer haberler | ilgili haber | i̇lgili haber
-      ilginizi çekebilir | i̇lginizi çekebilir | bunlar da ilginizi çekebilir | önerilen haberler
+      ilgili haberler | benzer haberler | ilgili haber
+      ilginizi çekebilir | bunlar da ilginizi çekebilir | önerilen haberler
       önerilenler | sizin için önerilenler | sizin için seçtiklerimiz | ayrıca bakınız | diğer haberler
       daha fazla haber | editörün seçtikleri | editörün seçimi | kaçırmayın | bunu da okuyun
-      bunlara da göz atın | i̇lgili içerikler | ilgili içerikler | i̇lgili yazılar | ilgili yazılar
+      bunlara da göz atın | ilgili içerikler | ilgili yazılar
       öne çıkanlar | öne çıkan haberler | sıradaki haber | tavsiye edilen
       bu haberler de ilginizi çekebilir | ilgili galeriler | ilgili videolar | günün diğer haberleri
       bu kategorideki diğer haberler | kategorinin diğer haberleri | önerilen videolar
       benzer içerikler
     `,
     'related-inline': `
-      ayrıca oku: … | i̇lgili haber: … | ayrıca bakınız: … | haberin detayları: … | ~video: …
-      ilgili haber: … | i̇lgili haberler: … | bunlar da ilginizi çekebilir: …
+      ayrıca oku: … | ayrıca bakınız: … | haberin detayları: … | ~video: …
+      ilgili haber: … | ilgili haberler: … | bunlar da ilginizi çekebilir: …
       haberle ilgili daha fazlası: … | ayrıca: … | okumaya devam et: …
     `,
     'footer-head': `

@@ -73,7 +73,8 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
     'technology tech culture arts royal foreign diplomatic environment climate economics economy finance money media social digital content audience live breaking consumer travel ' +
     'lead head chief special contributing city court legal religion religious food music film tv showbiz showbusiness entertainment features feature investigations investigative ' +
     'data video us uk europe africa asia middle east china washington brussels berlin paris london agence general home affairs global regional community crypto markets ' +
-    'lifestyle multimedia trends parliament parliamentary property motoring gaming celebrity money science-editor women showbiz agenda weekend evening night video-journalist stellvertretender stellvertretende leitender leitende politische sportredaktion ressort de la von in at für the online verantwortlicher ständiger nu a our'
+    'lifestyle multimedia trends parliament parliamentary property motoring gaming celebrity money science-editor women showbiz agenda weekend evening night video-journalist stellvertretender stellvertretende leitender leitende politische sportredaktion ressort de la von in at für the online verantwortlicher ständiger nu a our ' +
+    'courts transport energy retail banking defence defense security housing policing wales scotland ireland northern midlands pensions welfare labour industry industrial rural farming agriculture wildlife employment westminster holyrood immigration workplace justice aviation space weather'
   ).split(' '),
 );
 

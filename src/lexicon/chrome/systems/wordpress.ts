@@ -412,7 +412,7 @@ export const wordpress: readonly PhraseTable[] = [
         yorum akışı
       `,
       tags: '… tarafından yazılan tüm yazıları görüntüle',
-      'related-head': 'i̇lgili',
+      'related-head': 'ilgili',
     },
   },
   {
