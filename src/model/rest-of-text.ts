@@ -22,7 +22,6 @@ const MOST_BOX = 8;
 // A subheading has two words or more: one alone is a topic.
 const LEAST_HEADING = 2;
 const MOST_HEADING = 14;
-const HEADED_WORDS = 10;
 const QUOTE_RE = /["“”„«»「『]/u;
 
 /** The lines of such stretches, with the subheading above each. `isBody` tells the lines that are kept without them. */
@@ -52,8 +51,6 @@ export function restOfText(doc: Doc, isBody: (i: number) => boolean): readonly n
   const isBelowBox = (i: number): boolean => isApart(i) && isBody(aboveBox(blocks, i));
   const found: number[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    if (isBody(i) && isApart(i) && isHeaded(blocks[i]) && isHeading(i - 1) && isBelowBox(i - 1))
-      found.push(i - 1);
     if (!isSentence(i)) continue;
     const from = i;
     while (isSentence(i)) i++;
@@ -88,11 +85,6 @@ function hasLong(lines: readonly Block[]): boolean {
 function isShort(block: Block): boolean {
   const { words, endsSentence } = facts(block);
   return !endsSentence && words >= LEAST_HEADING && words <= MOST_HEADING;
-}
-
-/** True for a paragraph that is longer than a subheading. */
-function isHeaded(block: Block | undefined): boolean {
-  return block !== undefined && facts(block).endsSentence && facts(block).words >= HEADED_WORDS;
 }
 
 /** The line above the box that stands right above a line; -1 where there is none. */

@@ -36,7 +36,6 @@ test('a sentence below the text and above furniture is text', () => {
 test('so is one below a box in the text, with its subheading', () => {
   expect(added(BODY, 'related|Also read', 'related|A pier for Ormsey', REST, FOOT)).toEqual([REST]);
   expect(added(BODY, 'ad|Advertisement', 'What comes next', REST, FOOT)).toEqual(['What comes next', REST]);
-  expect(added(BODY, 'promo|Get our newsletter', 'What comes next', BODY)).toEqual(['What comes next']);
 });
 
 test('and so is the last section below its subheading', () => {
