@@ -23,9 +23,6 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'ви вас вам ваш ваша ваше ваші ми нас нам наш наша наше наші',
 };
 
-const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
 const APOSTROPHE_RE = /'/gu;
 const BETWEEN_RE = /[^\p{L}\p{M}’]+/u;
 // German "Sie" in a sentence; at its beginning it may be a woman, or many.
@@ -33,12 +30,12 @@ const POLITE_RE = /\p{Ll},? (?:Sie|Ihnen|Ihre?[mnrs]?)(?![\p{L}\p{M}])/u;
 
 /** True for a text with a word for its reader, or for who publishes it. */
 export function addressesReader(text: string, language: string | undefined): boolean {
-  const words = language === undefined ? undefined : BY_LANGUAGE.get(language);
+  const words = language === undefined ? undefined : WORDS[language]?.split(' ');
   if (!words) return false;
   if (language === 'de' && POLITE_RE.test(text)) return true;
   return text
     .replace(APOSTROPHE_RE, '’')
     .toLowerCase()
     .split(BETWEEN_RE)
-    .some((word) => words.has(word));
+    .some((word) => words.includes(word));
 }
