@@ -9,8 +9,9 @@ import { type Credited, LONGEST_CREDIT, made } from './credited.ts';
 const WORD_BORDERS = '\\s/|,()（）＝=.!?。”"';
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES);
 const ARCHIVES: ReadonlySet<string> = new Set(PHOTO_ARCHIVES);
+const HEAD_END_RE = /[\s/]/u;
 const AGENCY_HEADS: ReadonlySet<string> = new Set(
-  PHOTO_AGENCIES.map((name) => name.split(/[\s/]/u)[0] ?? ''),
+  PHOTO_AGENCIES.map((name) => name.slice(0, `${name} `.search(HEAD_END_RE))),
 );
 const MOST_AGENCY_WORDS = 4;
 const WORDS_RE = new RegExp(`[^${WORD_BORDERS}]+`, 'gu');

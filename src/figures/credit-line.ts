@@ -9,6 +9,7 @@ import type { Label } from '../labels.ts';
 import { PHOTO_WORDS } from '../lexicon/credits/photo-words.ts';
 import { asks, isProse } from '../prose.ts';
 import { facts } from '../text/facts.ts';
+import { BRACKET } from '../text/units.ts';
 import { isControl } from './control.ts';
 import { creditOf, splitCredit } from './credit.ts';
 import type { Credited } from './credited.ts';
@@ -26,7 +27,7 @@ const CLOSING_RE = /[)\]）]/u;
 /** "Ivy on a shelf (" "Image:" "Getty Images)" */
 export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefined {
   const block = free(page, i);
-  const open = block && OPEN_END_RE.exec(block.text);
+  const open = block && facts(block).shape.has & BRACKET ? OPEN_END_RE.exec(block.text) : null;
   if (!open || !(open[1] === undefined || WORDS.has(open[1].slice(0, -1).toLowerCase()))) return undefined;
   const parts: Part[] = [{ at: i, label: 'caption', rule: 'torn-credit' }];
   const pieces: string[] = [];

@@ -79,7 +79,7 @@ const MOST_ALONE_WORDS = 6;
 
 /** The credit that is a line with the bare word for a picture in front. */
 export function plainLine(text: string): Credited | undefined {
-  const word = ALONE_RE.exec(text)?.[0];
+  const word = text.startsWith('Beeld ') ? ALONE_RE.exec(text)?.[0] : undefined;
   if (word === undefined) return undefined;
   const name = text.slice(word.length).split(' ');
   if (name.length > MOST_ALONE_WORDS || !name.every((part) => CREDIT_WORD_RE.test(part))) return undefined;

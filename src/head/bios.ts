@@ -8,6 +8,7 @@ import { AUTHOR_OPENINGS, BIO_VERBS, REACH_WORDS, SCHOLAR_WORDS } from '../lexic
 import { ROLE_WORDS } from '../lexicon/credits/role-words.ts';
 import { isProse } from '../prose.ts';
 import { facts, fold } from '../text/facts.ts';
+import { CAPITAL, ODD, UNITS } from '../text/units.ts';
 import { isPerson, withoutTitles } from './person.ts';
 
 // A longer paragraph is none of this.
@@ -25,6 +26,8 @@ const MOST_TOLD = 40;
 // "Leah C. Sample is", "Georg Muster, Jahrgang 1979, ist"
 const OPENING_RE =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} (?:(?:de|da|di|del|von|van|der|den|la|le) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,24})(?:,[^,.]{3,40},)? (?=\p{Ll})/u;
+// The particles in it.
+const PARTICLES = new Set(['de', 'da', 'di', 'del', 'von', 'van', 'der', 'den', 'la', 'le']);
 // ", PhD," or ", geboren 1970," behind a name
 const APPOSITION_RE = /^,[^,.]{2,40},/u;
 const NO_NAME = '';
@@ -80,12 +83,18 @@ function portrayed(block: Block): string | undefined {
   // A cheap test: the verb stands behind a name of a few words.
   if (author === undefined && !folded.split(' ', MOST_OPENING_WORDS).some((word) => BIO_VERBS.has(word)))
     return undefined;
-  const [opening = '', name] = OPENING_RE.exec(block.text) ?? [];
+  const [opening = '', name] = (author || opensAsName(block.text) ? OPENING_RE.exec(block.text) : null) ?? [];
   if (author === undefined && (name === undefined || !isPerson(withoutTitles(name)))) return undefined;
   const rest = author ? folded.slice(author.length) : block.text.slice(opening.length).toLowerCase();
   const behind = rest.match(WORD_RE) ?? [];
   if (!BIO_VERBS.has(behind[0] ?? '') || !tellsRole(behind)) return undefined;
   return author === undefined ? fold(name?.split(' ').at(-1) ?? '') : NO_NAME;
+}
+
+/** A cheap test: a capital or a particle stands behind the first word. */
+function opensAsName(text: string): boolean {
+  const [, second = ''] = text.split(' ', 2);
+  return PARTICLES.has(second) || ((UNITS[second.charCodeAt(0)] ?? 0) & (CAPITAL | ODD)) !== 0;
 }
 
 /** True for a job title near the verb; "ZDF-Reporterin" is one, too. */

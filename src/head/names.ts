@@ -37,6 +37,7 @@ const COUNT_RE =
   /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/u;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
+const DIGIT_RE = /\p{Nd}/u;
 const COMMA_RE = /[,;、，]/u;
 // "The interview was conducted by Ada Sample.": the stop of a sentence, none of "Jr."
 const STOP_RE = /(\p{Ll}{3})\.$/u;
@@ -133,7 +134,7 @@ export function bareNames(line: string): Names {
   const parts = withReporter(text.split(PART_RE).map(trimName).filter(isPart));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
-  const { names, agency } = readNames(first.replace(AGE_TAIL_RE, ''), false);
+  const { names, agency } = readNames(DIGIT_RE.test(first) ? first.replace(AGE_TAIL_RE, '') : first, false);
   const second = parts
     .slice(1)
     .flatMap((part) => part.split(BRACKET_RE).map(trimName))
@@ -142,6 +143,10 @@ export function bareNames(line: string): Names {
   const isShort = first.split(' ').length <= MOST_SECTION_WORDS;
   const isSupplied = isShort && names.length === 0 && second !== undefined && parts.length === 2;
   return { names: isSupplied ? [second] : names, agency: agency ?? second ?? suppliedBy(first) };
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.replace(STOP_RE, '$1') : text;
 }
 
 function readNames(text: string, isCredited: boolean): Names {
@@ -171,7 +176,7 @@ function readNames(text: string, isCredited: boolean): Names {
     }
     // Behind a person and the last "and" stands whom or where they write for.
     if (i > joined && names.some(isPerson) && isHouse(bare)) continue;
-    const { name, isRole } = withoutRole(withoutTitles(unroled(undoubled(bare.replace(STOP_RE, '$1')))));
+    const { name, isRole } = withoutRole(withoutTitles(unroled(undoubled(withoutStop(bare)))));
     // "Local Democracy Reporter" behind a person is what she does.
     if (isRole && !isFirst && names.some(isPerson) && !isPerson(name)) continue;
     if (isName(name, isCredited && isFirst)) {

@@ -26,7 +26,7 @@ export function isPersonal(names: readonly string[]): boolean {
 }
 
 function hasGivenName(words: readonly string[]): boolean {
-  const first = words.find((word) => !SHORT_RE.test(word));
+  const first = words.find((word) => !(word.includes('.') && SHORT_RE.test(word)));
   return first === undefined || isGivenName(first);
 }
 

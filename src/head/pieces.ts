@@ -95,12 +95,13 @@ function cutAtSlash(piece: Piece): Piece[] {
 }
 
 const MOST_AGENCY_WORDS = 3;
+const DASH_RE = /[–—]/u;
 // "STT–Ada Esimerkki"
 const DASHED_RE = /^(\p{Lu}{2,6})[–—](?=\p{Lu}\p{Ll})/u;
 
 /** "AFP Ada Sample" is an agency and its reporter. */
 function cutBehindAgency(piece: Piece): Piece[] {
-  const dashed = DASHED_RE.exec(piece.text.trim())?.[1] ?? '';
+  const dashed = (DASH_RE.test(piece.text) ? DASHED_RE.exec(piece.text.trim())?.[1] : undefined) ?? '';
   if (isAgency(dashed))
     return [
       { ...piece, text: dashed },

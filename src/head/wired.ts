@@ -5,6 +5,7 @@ import type { Block } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { datesOf } from './line-dates.ts';
 
+const WORD_END_RE = /[ |-]/u;
 const WIRED_RE =
   /^(\p{Lu}[\p{Lu}\p{Ll}]{1,9})(?: ?[|-])? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: \(\p{Lu}[\p{L} ]{1,20}\))?$/u;
 
@@ -15,6 +16,8 @@ export function wiredFrom(
   language: string | undefined,
 ): string | undefined {
   const text = blocks[i]?.text ?? '';
+  // A cheap test.
+  if (!isAgency(text.slice(0, Math.max(0, text.search(WORD_END_RE))))) return undefined;
   const agency = WIRED_RE.exec(text)?.[1];
   if (agency === undefined || !isAgency(agency) || isAgency(text)) return undefined;
   const beside = [blocks[i - 1], blocks[i + 1]];
