@@ -27,7 +27,8 @@ const CLOSING_RE = /[)\]）]/u;
 /** "Ivy on a shelf (" "Image:" "Getty Images)" */
 export function tornCredit(page: PicturePage, i: number): FigureBlocks | undefined {
   const block = free(page, i);
-  const open = block && facts(block).shape.has & BRACKET ? OPEN_END_RE.exec(block.text) : null;
+  if (!block || !(facts(block).shape.has & BRACKET)) return undefined;
+  const open = OPEN_END_RE.exec(block.text);
   if (!open || !(open[1] === undefined || WORDS.has(open[1].slice(0, -1).toLowerCase()))) return undefined;
   const parts: Part[] = [{ at: i, label: 'caption', rule: 'torn-credit' }];
   const pieces: string[] = [];
