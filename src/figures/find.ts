@@ -2,7 +2,7 @@
 // do. Each becomes one figure {caption, alt, credit} with the blocks that it took. Forms of credits are rules; what has none,
 // learned weights decide. Known false positive: a half sentence between paragraphs that is a pull quote.
 
-import type { Doc } from '../document.ts';
+import type { Block, Doc } from '../document.ts';
 import { scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text/facts.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
@@ -89,11 +89,18 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   const isBelow = i > page.last || page.last === page.blocks.length;
   const isLast = i === page.last || (isBelow && page.blocks[i + 1]?.mark?.rule === 'copyright');
   if (isLast && endsSentence && !credit) return false;
+  // Below the first paragraph of an article stands the notice of a post that the browser has not loaded.
+  if (i === page.first && endsSentence && !credit && isNotice(page.blocks[i + 1])) return false;
   // A story may be signed with an agency in brackets: "... on Monday. (Reuters)"
   if (credit && credit.strength !== 'strong') return i < page.last - 1;
   if (credit !== undefined || !endsSentence || words <= MOST_PLAIN_WORDS) return true;
   // The caption of a video, above its date and length: the longest sentences need as much.
   return isCounter(page.blocks[i + 1]);
+}
+
+/** True for what a page says of media and no button of a gallery: "Recommended content". */
+function isNotice(block: Block | undefined): boolean {
+  return block?.mark?.rule === 'media-control' && !isControl(block);
 }
 
 function isCaption(page: PicturePage, i: number, words: number, { strength, caption }: Credited): boolean {

@@ -16,7 +16,7 @@ const TAG_RE =
   /\[(?:ad_\d{1,3}|source_link|source_domain|matched_content|original_title|author_name|author_link|feed_name|og_img|\/?(?:caption|embed|gallery|audio|video|playlist|adrotate|contact-form-7|(?:vc|et_pb|su)_[a-z_]{1,30})(?: [a-z_-]{1,30}=[^\][]{0,300})?)\]/gu;
 // Labels that ad slots leave inside a paragraph. "Story continues below advertisement"
 const LABEL_RE =
-  /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)(?![\p{L}\p{N}])|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;
+  /(?:story|article|content) continues (?:below|after)(?: (?:this|the))? (?:advertisement|ad)|advertisement (?:-|·|—)? ?(?:scroll to continue|continue reading(?: below)?)|continua (?:a leggere )?dopo la pubblicità|continua (?:depois|após) d?a publicidade|(?:la nota|la noticia|el artículo) continúa (?:debajo|después) de (?:la publicidad|este anuncio)|la suite après cette publicité|der artikel (?:geht|wird) nach der anzeige (?:weiter|fortgesetzt)|weiterlesen nach der anzeige|artikel gaat verder onder de advertentie|продолжение после рекламы/giu;
 const SHORTEST_LABEL = 'story continues below ad'.length;
 // What every label above holds in one letter case or another: a cheap test.
 const LABEL_HINTS = [
@@ -34,6 +34,7 @@ const LABEL_HINTS = [
 const SCRIPT_RE = /adsbygoogle|googletag\.cmd|^\/\/ ?<!\[CDATA\[|^\(?function ?\(|window\._\w+ ?=/u;
 const SCRIPT_HINTS = ['google', 'function', 'window._', '<![CDATA['];
 const LOWER_RE = /^[\p{Ll}\p{N},;]/u;
+const SMALL_RE = /\p{Ll}/u;
 const SPACE_RE = /\s/u;
 const NO_MARKERS: Marker[] = [];
 
@@ -95,7 +96,7 @@ function markersIn({ text, facts, runs }: Block, hints: Hints): Marker[] {
 
 function markersOf(text: string): Marker[] {
   const tags = [...text.matchAll(TAG_RE)];
-  const labels = hintsOf(text).label ? [...text.matchAll(LABEL_RE)] : [];
+  const labels = hintsOf(text).label ? [...text.matchAll(LABEL_RE)].filter(endsWord) : [];
   if (tags.length + labels.length === 0) return NO_MARKERS;
   const place = (rule: string) => (found: RegExpExecArray) => ({
     start: found.index,
@@ -105,6 +106,11 @@ function markersOf(text: string): Marker[] {
   return [...tags.map(place('template-tag')), ...labels.map(place('ad-label'))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** True where no small letter goes on behind a label: "below the ads" is none, "below the adThe council" is glued to one. */
+function endsWord({ index, 0: label, input }: RegExpExecArray): boolean {
+  return !SMALL_RE.test(input.charAt(index + label.length));
 }
 
 /** Parts a block at every marker, marks the markers, and joins what stood around one inside running text. */

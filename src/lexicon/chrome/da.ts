@@ -84,7 +84,10 @@ export const da: PhraseTable = {
       prøv # dage for # kr | prøv # måneder for # kr
     `,
     app: `hent app | hent appen | download appen | hent vores app …`,
-    follow: `følg os | følg os på | følg os på facebook | sociale medier | følg os på …`,
+    follow: `
+      følg os | følg os på | følg os på facebook | sociale medier | følg os på …
+      tilføj os som foretrukken kilde …
+    `,
     donate: `
       støt os | giv et bidrag
       støt vores journalistik | støt vores journalistik … | støt uafhængig journalistik …
@@ -104,6 +107,7 @@ export const da: PhraseTable = {
       … bruger cookies … | … anvender cookies … | administrer samtykke | ændr samtykke | brug af cookies
       samtykke
       vi og vores … partnere … | … oplysninger på en enhed … | vi respekterer dit privatliv
+      for at se dette indhold skal du acceptere …
     `,
     terms: `
       privatlivspolitik | persondatapolitik | persondata | brugsvilkår | brugerbetingelser

@@ -176,6 +176,8 @@ export const de: PhraseTable = {
       auf facebook empfehlen | auf google+ teilen | schriftgröße ändern | bei mr. wong …
       zwei klicks für mehr datenschutz …
       d bloggern gefällt das | # blogger gefällt das
+      sie können diesen artikel verschenken
+      vorlesen lassen | umfrage wird geladen
     `,
     counter: `
       lesezeit: # min | lesezeit: # minuten | lesezeit # min | # min. lesezeit | # minuten lesezeit
@@ -240,6 +242,7 @@ export const de: PhraseTable = {
       mit absenden … willige ich … | mit der anmeldung erklären sie … | mit ihrer anmeldung … newsletter …
       die wichtigsten nachrichten direkt ins postfach
       die wichtigsten nachrichten des tages direkt in ihr postfach
+      mit der anmeldung akzeptieren sie …
     `,
     subscribe: `
       abo | abos | abonnieren | abonnement | abonnements | abonnemente | jetzt abonnieren | jetzt testen
@@ -288,6 +291,7 @@ export const de: PhraseTable = {
       jetzt unseren whatsapp-kanal … | jetzt … whatsapp-kanal … | folgen sie … whatsapp-kanal …
       folge … whatsapp-kanal … | … whatsapp-kanal … abonnieren … | … in unserem whatsapp-kanal …
       zum whatsapp-kanal …
+      thema folgen | themen folgen | autor folgen | autorin folgen
     `,
     donate: `
       spenden | jetzt spenden | spende | unterstützen | unterstützen sie uns | unterstütze uns
@@ -312,6 +316,7 @@ export const de: PhraseTable = {
       mit einem abo weiterlesen …
       neugierig, wie es weitergeht | einfach angebot wählen und weiterlesen | angebot wählen und weiterlesen
       weiterlesen mit … abo | lesen sie diesen und alle weiteren … | dieser artikel ist exklusiv für …
+      sie haben noch # von # …
     `,
     affiliate: `
       ~affiliate-links | ~… affiliate-link … | ~… affiliate links … | … erhalten wir eine provision …
@@ -359,6 +364,7 @@ export const de: PhraseTable = {
       endgeräteeigenschaften zur identifikation aktiv abfragen | personalisierte werbung und inhalte, …
       personalisierte anzeigen und inhalte, … | berechtigtes interesse | liste der partner
       liste der anbieter | wir und unsere partner … | wir und unsere # partner …
+      wir benötigen ihre einwilligung, um … | zum entsperren klicken
     `,
     browser: `
       javascript muss aktiviert sein, um dieses formular zu verwenden | javascript ist deaktiviert
@@ -436,6 +442,9 @@ export const de: PhraseTable = {
       fehler gesehen | fehler entdeckt | fehler im text gefunden | hinweis auf fehler
       zusammenfassung von ki erstellt | diese zusammenfassung wurde mit ki …
       diese zusammenfassung wurde von ki … | bewerten sie diesen artikel
+      dieser audiobeitrag wurde … intelligenz erzeugt | ki-generiert | haben sie anregungen …
+      feedback zum artikel | feedback geben | war dieser artikel hilfreich
+      war der artikel hilfreich
     `,
     'error-notice': `
       seite nicht gefunden | fehler # | # seite nicht gefunden | die seite wurde nicht gefunden …
@@ -509,6 +518,7 @@ export const de: PhraseTable = {
       du möchtest kommentieren | sie möchten kommentieren
       bitte melden sie sich an, um zu kommentieren | melde dich an, um zu kommentieren
       zum kommentieren anmelden
+      diskutieren sie mit …
     `,
     'related-head': `
       mehr zum thema | auch interessant | das könnte sie auch interessieren

@@ -28,6 +28,7 @@ export const en: PhraseTable = {
       this is a paid advertisement | story continues below this advertisement
       article continues below this advertisement | more after the jump | advertisement continues
       sponsor ad | sponsored ad
+      sponsored links by …
     `,
     'skip-link': `
       skip to content | skip to main content | skip to navigation | skip to footer | skip to search
@@ -173,6 +174,7 @@ export const en: PhraseTable = {
       keywords | related topics: … | read more about: … | see more stories tagged with: …
       posted in … leave a comment | posted in … comments off | filed under … tagged …
       … filed under: … comments … | posted in … permalink … | permalink comments # | labels: …
+      follow the topics in this article
     `,
     share: `
       share | share this | share this article | share article | share this story | share this post
@@ -240,6 +242,8 @@ export const en: PhraseTable = {
       d bloggers like this | # bloggers like this | # blogger likes this
       email thisblogthis!share to twittershare to facebookshare to pinterest | email thisblogthis!share to xshare to facebookshare to pinterest | share this postpin thisshare on tumblrshare on google plusemail this
       share on google plusemail this
+      share this story with your friends
+      loading poll | generate key takeaways | ask our ai …
     `,
     counter: `
       # comment | no comments | # reply | # replies | # responses | # followers | # reads | # min read
@@ -252,6 +256,7 @@ export const en: PhraseTable = {
       not yet rated | currently # stars | rate this story | rate this article | rate this
       rate this post | # people liked this
       estimated read time … | estimated read: …
+      estimated # minutes | estimated # minute
     `,
     'media-control': `
       listen to this article | listen to article | listen to this story | listen now | watch now
@@ -287,6 +292,7 @@ export const en: PhraseTable = {
       tap to enlarge
       no media file is available | no media file is available … | additional photos below | more photos below
       additional photo below
+      tap here to see … | swipe for more photos
     `,
     newsletter: `
       newsletter | newsletter signup | newsletter sign up | newsletter sign-up | sign up for newsletter
@@ -407,6 +413,9 @@ export const en: PhraseTable = {
       follow … on facebook … | follow … on instagram … | follow … on whatsapp … | follow … on twitter, …
       follow … on x, … | … and follow … on facebook, … | … have a story suggestion … | send your story ideas to …
       have you a story suggestion … | got a story suggestion …
+      see more of our coverage in your search results | get push notifications with …
+      follow your favourite topics and authors | follow your favorite topics and authors
+      get … biggest stories by whatsapp
     `,
     donate: `
       donate | donate now | donate today | donate here | give now | support us | make a donation
@@ -423,6 +432,7 @@ export const en: PhraseTable = {
       … support our award-winning journalism …
       we need your help now | support from readers like you …
       support local journalism …
+      make a donation today | your support helps us tell the story …
     `,
     paywall: `
       to continue reading | to continue reading, subscribe | subscribe to continue reading
@@ -448,6 +458,7 @@ export const en: PhraseTable = {
       this is your last free article … | you've reached your monthly … | you have viewed # of …
       this is article # of # free …
       see … paper for the full story | see … edition for the full story | for the full story, see … paper
+      you have # gift articles left … | create a free account to keep reading
     `,
     affiliate: `
       affiliate links | affiliate disclosure | check price | check latest price | view deal | see deal | we may earn a commission … | ~… affiliate commission …
@@ -509,6 +520,8 @@ export const en: PhraseTable = {
       advertising and content, advertising and content measurement …
       personalised advertising and content, … | personalized ads and content, … | about cookies
       cookies on the … website | find out more about the cookies we use | more options agree
+      this content is provided by a third party that may use cookies …
+      to view this content, you need to update your privacy settings …
     `,
     browser: `
       please enable javascript to view the comments powered by disqus | javascript is required
@@ -553,6 +566,7 @@ export const en: PhraseTable = {
       … is not responsible for the content of external internet sites
       … not responsible for the content of external sites | external links disclaimer
       this archived news story is available only for your personal, non-commercial use …
+      read our full privacy notice
     `,
     copyright: `
       all rights reserved | copyright all rights reserved | copyright | copyright © # all rights reserved
@@ -626,6 +640,8 @@ export const en: PhraseTable = {
       report an issue | report an inaccuracy | this is ai generated summarization …
       this summary was generated by ai … | this summary was created with ai … | ai-generated summary
       ai generated summary | the summary is ai-generated …
+      the audio version of this article is generated by … | ai generated summary. newsroom reviewed
+      enjoying our latest content
     `,
     'error-notice': `
       page not found | error # | # not found | # page not found | # - page not found | # error
@@ -739,6 +755,7 @@ export const en: PhraseTable = {
       we want our comments to be a lively and valuable part of our community …
       please report any comments that break our rules | report this comment cancel
       read the rules here | read the rules here …
+      do you have a view on this? join the conversation …
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news
@@ -767,6 +784,7 @@ export const en: PhraseTable = {
       around the network | ~other stories in … | ~other news in … | all about
       also in the news | more headlines from …
       don't miss these stories | previous coverage | external links on this topic
+      we recommend
     `,
     'related-inline': `
       read more: … | read also: … | also read: … | ~read: … | read next: … | related: … | see also: …

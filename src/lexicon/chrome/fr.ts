@@ -102,6 +102,8 @@ export const fr: PhraseTable = {
       faire de nous votre source préférée … | blogger this | bloguer | commenter # | partager via
       d blogueurs aiment cette page | # blogueurs aiment cette page | copié | adresse copiée
       imprimer cet article version pdf | poster sur facebook | tweeter la page
+      vous pouvez offrir # articles par mois
+      regarder la vidéo
     `,
     counter: `
       # partages | # vues | # min de lecture | # min | temps de lecture: # min | temps de lecture # min
@@ -163,6 +165,7 @@ export const fr: PhraseTable = {
       suivez l'actualité … sur … | … sur google actualités … | … notre chaîne whatsapp …
       rejoignez … chaîne whatsapp … | suivez … chaîne whatsapp … | … sur notre chaîne whatsapp …
       rejoignez-nous sur whatsapp … | suivez … sur facebook … | suivez … sur instagram … | suivez … sur whatsapp …
+      ajoutez-nous à vos sources préférées … | suivre ce thème | suivre ce sujet
     `,
     donate: `
       faire un don | je donne | je fais un don | soutenez-nous | nous soutenir | soutenir | je soutiens
@@ -204,6 +207,8 @@ export const fr: PhraseTable = {
       utiliser des données de géolocalisation précises | publicités et contenu personnalisés, …
       publicité et contenu personnalisés, … | avec nos # partenaires …
       avec votre accord, nos partenaires … | liste de nos partenaires | intérêt légitime
+      ce contenu est bloqué car vous n'avez pas accepté …
+      en cliquant sur … les cookies seront déposés … | j'accepte tous les cookies
     `,
     browser: `veuillez activer javascript … | … activer javascript … | votre navigateur n'est pas à jour …`,
     terms: `
@@ -233,6 +238,7 @@ export const fr: PhraseTable = {
       une erreur | une erreur dans cet article | vous avez repéré une erreur | vous avez vu une erreur
       résumé généré par ia | résumé généré par l'ia | résumé réalisé par ia | ce résumé a été généré par …
       noter cet article
+      cet article a été lu par une voix de synthèse | votre avis nous intéresse
     `,
     'error-notice': `
       page introuvable | erreur # | page non trouvée | la page que vous recherchez …

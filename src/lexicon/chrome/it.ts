@@ -13,6 +13,7 @@ export const it: PhraseTable = {
       l'articolo continua dopo la pubblicità | la pubblicità continua sotto
       annunci google | annunci ppn | annunci premium publisher network | link sponsorizzati
       annunci sponsorizzati | annuncio pubblicitario
+      la pubblicità finisce tra # secondi
     `,
     'skip-link': `
       vai al contenuto | vai al contenuto principale | salta al contenuto | salta al contenuto principale
@@ -65,6 +66,7 @@ export const it: PhraseTable = {
       argomenti | tag articolo | temi | parole chiave | argomenti correlati | tag: …
       questa voce è stata pubblicata … | … aggiungi il permalink …
       parole chiave: … | etichette: … | argomenti: … | archiviato in: … | pubblicato in: …
+      argomenti trattati
     `,
     share: `
       condividi | condividi su | condividi l'articolo | condividi questo articolo | condividi su facebook
@@ -105,6 +107,7 @@ export const it: PhraseTable = {
       resta aggiornato | resta aggiornato … | ricevi … nella tua casella … | … nella tua casella di posta …
       … via email … newsletter …
       …. iscriviti qui | …. iscriviti gratis | …. iscriviti ora | …. registrati qui
+      accetto l'informativa sulla privacy
     `,
     subscribe: `
       abbonati | abbonamenti | abbonamento | iscriviti | abbonati ora | abbonati subito
@@ -125,6 +128,7 @@ export const it: PhraseTable = {
       segui … su … | entra nel canale whatsapp … | iscriviti al canale …
       iscriviti al canale whatsapp … | segui il canale whatsapp … | unisciti al … canale whatsapp …
       … sul nostro canale whatsapp … | segui … canale whatsapp …
+      segui il tema
     `,
     donate: `
       dona | dona ora | sostienici | sostieni | fai una donazione | sostieni … giornalismo …
@@ -160,6 +164,7 @@ export const it: PhraseTable = {
       dati di geolocalizzazione precisi … | pubblicità e contenuti personalizzati, …
       annunci e contenuti personalizzati, … | noi e i nostri partner … | noi e i nostri # partner …
       interesse legittimo | elenco dei partner | elenco dei fornitori | continua senza accettare
+      per visualizzare questo contenuto accetta …
     `,
     terms: `
       note legali | informativa privacy | informativa sulla privacy | termini e condizioni | termini d'uso

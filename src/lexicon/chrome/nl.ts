@@ -102,6 +102,7 @@ export const nl: PhraseTable = {
       schrijf je in voor … nieuwsbrief … | … in je mailbox … | … in uw mailbox … | ontvang elke dag …
       …. schrijf je hier in | …. schrijf je in | …. meld je hier aan | …. meld je aan
       …. schrijf u hier in | …. abonneer je hier
+      ik ga akkoord met de privacyvoorwaarden
     `,
     subscribe: `
       abonneer | abonneren | abonneer je | abonneer nu | abonnementen | abonnement | neem een abonnement
@@ -121,6 +122,7 @@ export const nl: PhraseTable = {
       volg ons | volg ons op | volg ons op facebook | volg ons op social media | meldingen | volg ons op …
       volg ons via … | blijf op de hoogte … | … op google nieuws …
       volg ons whatsapp-kanaal … | volg … whatsapp-kanaal … | … via ons whatsapp-kanaal …
+      stel ons in als voorkeursbron … | volg dit onderwerp
     `,
     donate: `
       doneer | doneer nu | steun ons | word donateur
@@ -134,6 +136,7 @@ export const nl: PhraseTable = {
       dit artikel is exclusief beschikbaar … | neem een abonnement om verder te lezen …
       log in om verder te lezen … | word abonnee om verder te lezen … | word abonnee en lees …
       dit artikel is enkel voor …
+      je hebt nog # gratis artikelen …
     `,
     consent: `
       cookiebeleid | cookie-instellingen | cookie instellingen | cookieverklaring | cookievoorkeuren
@@ -155,6 +158,7 @@ export const nl: PhraseTable = {
       diensten ontwikkelen en verbeteren | beperkte gegevens gebruiken om content te selecteren
       gepersonaliseerde advertenties en content, … | gepersonaliseerde reclame en content, …
       wij en onze partners … | wij en onze # partners … | gerechtvaardigd belang | lijst met partners
+      om deze inhoud te tonen … | cookie-instellingen aanpassen
     `,
     terms: `
       privacybeleid | privacyverklaring | privacy statement | algemene voorwaarden | gebruiksvoorwaarden
@@ -174,6 +178,7 @@ export const nl: PhraseTable = {
       spelfout gezien … | ai-samenvatting
       fout gezien | foutje gezien | fout melden | taalfout gezien | zie je een fout | ziet u een fout
       samenvatting gemaakt met ai | samenvatting gegenereerd door ai | klopt er iets niet
+      meld een fout
     `,
     'error-notice': `
       pagina niet gevonden | fout # | de pagina die je zoekt … | de pagina die u zoekt …

@@ -90,7 +90,10 @@ export const no: PhraseTable = {
       er du abonnent? logg inn | prøv oss i fire uker
     `,
     app: `last ned appen | last ned app | last ned … appen …`,
-    follow: `følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …`,
+    follow: `
+      følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …
+      legg til oss som foretrukket kilde …
+    `,
     donate: `
       støtt oss | gi en gave
       vi trenger din støtte | støtt lokaljournalistikken | støtt lokalavisen | støtt journalistikken
@@ -112,6 +115,7 @@ export const no: PhraseTable = {
       ~… bruk av informasjonskapsler … | … bruker cookies … | administrer samtykke | samtykkeinnstillinger
       endre samtykke | informasjonskapsler cookies | personvern og cookies
       vi og våre … partnere … | … informasjon på en enhet … | vi bryr oss om personvernet ditt
+      for å se dette innholdet må du godta …
     `,
     terms: `
       personvern | personvernerklæring | personvernpolicy | brukervilkår | bruksvilkår | vilkår

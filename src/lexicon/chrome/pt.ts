@@ -95,6 +95,7 @@ export const pt: PhraseTable = {
       adicionar como fonte preferida … | … como fonte preferida no google … | adicionar aos favoritos
       d blogueiros gostam disto | # blogueiros gostam disto | d bloggers gostam disto
       # bloggers gostam disto
+      presenteie este artigo | presenteie esta matéria
     `,
     counter: `
       # comentário | # compartilhamentos | # visualizações | # min de leitura | # minutos de leitura
@@ -116,6 +117,7 @@ export const pt: PhraseTable = {
       … no seu email …
       receba no seu email … | receba no seu e-mail … | receba em primeira mão …
       …. inscreva-se aqui | …. inscreva-se | …. cadastre-se | …. assine aqui
+      concordo com a política de privacidade …
     `,
     subscribe: `
       assine | assinar | assine já | assine agora | assinante | assinantes | só para assinantes
@@ -145,6 +147,7 @@ export const pt: PhraseTable = {
       receba notícias … pelo whatsapp …
       entre no canal … whatsapp … | siga o canal … whatsapp … | participe do canal … whatsapp …
       … no nosso canal do whatsapp … | participe do grupo de whatsapp … | junte-se ao canal … whatsapp …
+      seguir tópico
     `,
     donate: `
       apoie | doe | doe agora | apoie-nos | faça uma doação | apoie o jornalismo … | contribua com …
@@ -182,6 +185,7 @@ export const pt: PhraseTable = {
       desenvolver e aperfeiçoar os serviços | anúncios e conteúdos personalizados, …
       publicidade e conteúdos personalizados, … | nós e os nossos parceiros …
       nós e os nossos # parceiros … | nós e nossos parceiros … | interesse legítimo | lista de parceiros
+      para ver este conteúdo, aceite …
     `,
     terms: `
       política de privacidade | políticas de privacidade | privacidade | termos de uso | termos e condições
@@ -211,6 +215,8 @@ export const pt: PhraseTable = {
       gerado por inteligência artificial … | comunicar um erro
       informar erro | encontrou um erro | resumo gerado por ia | este resumo foi gerado por …
       avalie este artigo | avalie esta notícia | avalie a matéria | avalie esta matéria
+      este conteúdo foi produzido com auxílio de inteligência artificial | o que achou desta matéria
+      o que achou deste artigo
     `,
     'error-notice': `
       página não encontrada | erro # | a página que você procura … | a página solicitada …

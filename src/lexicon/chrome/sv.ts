@@ -78,6 +78,7 @@ export const sv: PhraseTable = {
       …. anmäl dig här | …. prenumerera här | …. skriv upp dig här
       de senaste nyheterna direkt i din inkorg | få de senaste nyheterna direkt i din inkorg
       nyheterna direkt i din inkorg
+      få de viktigaste nyheterna direkt … | jag godkänner villkoren
     `,
     subscribe: `
       prenumerera | prenumerera nu | bli prenumerant | köp prenumeration | prenumeration | prova gratis
@@ -96,6 +97,7 @@ export const sv: PhraseTable = {
     follow: `
       följ oss | följ oss på | följ oss på facebook | sociala medier | följ oss på … | gilla oss på …
       missa inget från … | missa inte det senaste från …
+      lägg till oss som favoritkälla …
     `,
     donate: `
       stöd oss | skänk en gåva
@@ -114,6 +116,7 @@ export const sv: PhraseTable = {
       vi använder cookies … | … använder cookies … | ~… användningen av cookies … | samtyckesinställningar
       hantera samtycke | integritetsinställningar | ändra cookieinställningar
       vi och våra … partner … | … information på en enhet … | vi värnar om din integritet
+      för att visa innehållet måste du godkänna …
     `,
     terms: `
       integritetspolicy | personuppgiftspolicy | personuppgifter | användarvillkor | villkor
@@ -139,6 +142,7 @@ export const sv: PhraseTable = {
       spara mitt namn, …
       lämna ett svaravbryt svar | lämna en kommentar avbryt svar | kommentera avbryt svar
       logga in för att kommentera
+      har du frågor om artikeln … | vad tycker du om artikeln
     `,
     'related-head': `
       läs mer | läs också | läs även | läs vidare | läs mer här | läs också här | se också | se även
