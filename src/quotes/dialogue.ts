@@ -20,6 +20,23 @@ const RESUMING_RE = /[.!?…]\s[–—―-]\s?|[\p{L}\p{N}][–—―][.,:;]?\s/
 const SENTENCE_RE = /[.!?…]\s/gu;
 const WORD_RE = /\p{L}*/uy;
 
+// ", och | ler.": a verb and hardly more, before the sentence ends
+const DOING_RE = /^\p{L}+ (\p{L}+(?: \p{L}+)?)\./u;
+const SHORT_CLAUSE = 40;
+// What a clause of what was said has: a subject, an auxiliary verb, a word that denies.
+const CLAUSE =
+  WORD.it |
+  WORD.speechPart |
+  WORD.he |
+  WORD.she |
+  WORD.they |
+  WORD.auxiliary |
+  WORD.adverb |
+  WORD.determiner |
+  WORD.conjunction;
+const BETWEEN_RE = /[^\p{L}]+/u;
+const CAPITAL_RE = /^\p{Lu}\p{Ll}/u;
+
 // Longest clause behind a subject: "säger Eva | och ser ut över fjorden"
 const CLAUSE_REACH = 25;
 
@@ -74,21 +91,45 @@ function withDash(text: string, stretch: Stretch): Stretch {
 function resumingIn(text: string, words: Words): Manner['resume'] {
   const isOpen = words.dashes === 'open';
   const next = isOpen ? SENTENCE_RE : RESUMING_RE;
-  return (from, opening, closing) => {
+  return (from, opening, closing, spoken) => {
     const goesOn = closing.startsWith(',')
       ? (isOpen || !DASH_RE.test(opening)) && isGoingOn(text, from, words)
-      : isOpen || DASH_RE.test(closing);
+      : DASH_RE.test(closing) || (isOpen && !isAboutSpeaker(text, from, spoken, words));
     if (goesOn) return from;
+    if (isOpen && !closing.startsWith(',')) {
+      RESUMING_RE.lastIndex = from;
+      return RESUMING_RE.test(text) ? RESUMING_RE.lastIndex : text.length;
+    }
     next.lastIndex = from;
     return next.test(text) ? next.lastIndex : text.length;
   };
 }
 
-/** ", säger hon, | men inte idag": a conjunction goes on with what was said, all else with her who says it. */
-function isGoingOn(text: string, from: number, { bits }: Words): boolean {
+/** ", säger hon, | men inte idag": a conjunction goes on with what was said, all else with her who says it, and so ", och | ler." */
+function isGoingOn(text: string, from: number, words: Words): boolean {
+  if (!(bitsOf(wordAt(text, from), words) & WORD.conjunction)) return false;
+  const clause = text.slice(from, from + SHORT_CLAUSE);
+  return !(
+    DOING_RE.test(clause) &&
+    (DOING_RE.exec(clause)?.[1]?.split(' ') ?? []).every((word) => !(bitsOf(word, words) & CLAUSE))
+  );
+}
+
+/** "säger Olle Berg. | Han har bott här": nobody else was spoken of whom the pronoun could mean. */
+function isAboutSpeaker(text: string, from: number, spoken: string, words: Words): boolean {
+  const isPerson = (word: string): boolean => (bitsOf(word, words) & (WORD.he | WORD.she)) !== 0;
+  if (!isPerson(wordAt(text, from))) return false;
+  const [, ...others] = spoken.split(BETWEEN_RE);
+  return !others.some((word) => isPerson(word) || CAPITAL_RE.test(word)) && !isPerson(wordAt(spoken, 0));
+}
+
+function wordAt(text: string, from: number): string {
   WORD_RE.lastIndex = from;
-  const word = WORD_RE.exec(text)?.[0].toLowerCase() ?? '';
-  return (lookUp(bits, hashOf(word)) & WORD.conjunction) !== 0;
+  return WORD_RE.exec(text)?.[0] ?? '';
+}
+
+function bitsOf(word: string, { bits }: Words): number {
+  return lookUp(bits, hashOf(word.toLowerCase()));
 }
 
 /** Both in order; of what stands between marks, all that is no part of what a dash opened. */

@@ -1,11 +1,12 @@
 // What lies between a mention and a stretch, and which word there is the cue.
 
 import { cueStrength, type Frame } from './frame.ts';
+import { hashOf } from './hash.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { COLON, COMMA, EDGE, PARTICIPLE, QUOTE, REPORT, SAY, SOURCE, STOP } from './place-classes.ts';
 import type { Standing } from './standing.ts';
-import { placeAt, wordEndAt } from './token.ts';
+import { placeAt, wordAt, wordEndAt } from './token.ts';
 
 // The sides of a stretch on which a mention may stand; the order of the weights.
 export const AFTER = 0;
@@ -14,6 +15,9 @@ export const PARAGRAPH_BEFORE = 2;
 /** How many tokens away a mention may stand. */
 export const REACH = 60;
 const SENTENCE_STOPS = '.!?…。！？';
+
+// "Dem Mann | zufolge", "poliisin | mukaan"
+const POSTPOSED: ReadonlySet<number> = new Set(['zufolge', 'mukaan'].map(hashOf));
 
 export interface Gap {
   readonly words: number;
@@ -67,6 +71,7 @@ export function cueOf(
   side: number,
 ): number {
   if (before === SOURCE) return mention.from - 1;
+  if (POSTPOSED.has(wordAt(tokens, mention.to))) return mention.to;
   const own = isVerb(behind);
   if (side === BEFORE) {
     // The cue nearest to the stretch wins: "noted that “...”, adding that “...”".

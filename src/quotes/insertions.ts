@@ -45,8 +45,8 @@ export interface Cut {
 export interface Manner {
   /** How many tokens the clause may have behind its subject. */
   readonly reach: number;
-  /** From where on speech goes on, given where the clause ends, and what stands between it and the speech before and behind. */
-  readonly resume: (from: number, opening: string, closing: string) => number;
+  /** From where on speech goes on, given the speech before, where the clause ends, and what stands between it and either. */
+  readonly resume: (from: number, opening: string, closing: string, spoken: string) => number;
 }
 
 const MARKED_REACH = 10;
@@ -90,6 +90,7 @@ export function cutStretch(text: string, stretch: Stretch, words: Words, { reach
       behind,
       text.slice(before, stretch.start + endAt(tokens, at)),
       text.slice(closing, behind),
+      text.slice(rest.start, before),
     );
     rest = { ...rest, start, outerStart: start };
     at = end;

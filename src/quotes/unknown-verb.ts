@@ -2,6 +2,7 @@
 // "“Los datos no mienten”, | zanja | Teresa Iriarte", and between a name and a colon, "Caio Menezes | resumiu |: “...”".
 // Not in English, whose weights know the words. Known false positive: a title that opens a sentence, “Faust”, drama Johann Goethes.
 
+import { hashOf } from './hash.ts';
 import {
   bitsAt,
   CAPITAL,
@@ -16,28 +17,59 @@ import {
   setBits,
   startAt,
   type Tokens,
+  wordAt,
 } from './token.ts';
 import * as WORD from './word-classes.ts';
-import { CLOSED, DETERMINING, FIRST_NAME, HUMAN } from './word-classes.ts';
+import { CLOSED, DETERMINING, FIRST_NAME, HUMAN, PRONOUN } from './word-classes.ts';
 import { isTrainedOn, type Words } from './words.ts';
 
 /** Makes verbs of speech of the words that stand as such. */
 export function findUnknownVerbs(tokens: Tokens, from: number, to: number, words: Words): void {
   if (isTrainedOn(words)) return;
   for (let at = from; at < to; at++) {
-    if (bitsAt(tokens, at) !== 0 || kindAt(tokens, at) !== LOWER) continue;
+    if (kindAt(tokens, at) !== LOWER) continue;
+    if (words.capitalNouns && isSeparated(tokens, at)) setBits(tokens, at, WORD.say);
+    if (bitsAt(tokens, at) !== 0) continue;
     // German verbs end their clause as participles and adverbs do.
     if (standsBehindSpeech(tokens, at) || (!words.capitalNouns && standsBeforeSpeech(tokens, at)))
       setBits(tokens, at, WORD.say);
   }
 }
 
+// What German verbs of speech leave at the end of their clause: "legt Kremer | nach", "pflichtet sie ihm | bei".
+const SEPARATED: ReadonlySet<number> = new Set(
+  'ab an auf aus bei dagegen dazwischen ein entgegen fest herum hervor hinterher hinzu klar nach vor weiter zu zurück'
+    .split(' ')
+    .map(hashOf),
+);
+const CLAUSE_REACH = 10;
+
+/** "„...“, | legt | Kremer nach.": a verb, or one of an attitude, whose other part ends the clause behind its subject. */
+function isSeparated(tokens: Tokens, at: number): boolean {
+  const bits = bitsAt(tokens, at);
+  if ((bits & ~WORD.report) !== 0 || !opensClause(tokens, at)) return false;
+  const subject = bitsAt(tokens, at + 1);
+  const isName = kindAt(tokens, at + 1) === CAPITAL && !(subject & CLOSED);
+  if (!isName && !(subject & PRONOUN) && !beginsSubject(tokens, at + 1)) return false;
+  for (let end = at + 2; end < at + CLAUSE_REACH; end++) {
+    const kind = kindAt(tokens, end);
+    if (kind === STOP_KIND || kind === EDGE_KIND) return SEPARATED.has(wordAt(tokens, end - 1));
+    if (kind === QUOTE_KIND || kind === COLON_KIND) return false;
+  }
+  return false;
+}
+
 /** "“...”, | zanja | Teresa Iriarte"; what is said opens its sentence, as no title does: "La novela “Mar”, edición Ana Ruiz". */
 function standsBehindSpeech(tokens: Tokens, at: number): boolean {
+  return opensClause(tokens, at) && beginsSubject(tokens, at + 1);
+}
+
+/** Right behind what is said and a comma. */
+function opensClause(tokens: Tokens, at: number): boolean {
   if (kindAt(tokens, at - 1) !== QUOTE_KIND || startAt(tokens, at) - endAt(tokens, at - 1) < 2) return false;
   const before = kindAt(tokens, at - 2);
   const isOpening = before === EDGE_KIND || before === STOP_KIND || before === QUOTE_KIND || before === DASH;
-  return isOpening && beginsSubject(tokens, at + 1);
+  return isOpening;
 }
 
 /** "Caio Menezes | resumiu |: “...”" */
