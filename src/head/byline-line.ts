@@ -23,7 +23,7 @@ const MOST_LINES = 4;
 const MOST_WORDS = 14;
 
 // "der Zeit der Dinosaurier": no name begins so
-const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el) /u;
+const OPENER_RE = /^(?:der|die|das|dem|den|the|la|las|los|les|el|az) /u;
 // ", von Ada Muster" behind a date, " r. przez Jan Wzór" behind a year
 const LEAD_RE = /^[\s,;:./]*(?:[rгр]\.\s)?/u;
 // What is left around a date that was taken out
@@ -38,6 +38,8 @@ const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
 const COMPANY_RE =
   /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
+// „…“, “…”, «…»
+const QUOTED_RE = /^[„“«]/u;
 // "文 | 王小明": the bar is a colon
 const BARRED_RE = /^(文|撰文|作者|记者|記者) ?[|｜] ?/u;
 
@@ -87,6 +89,8 @@ function readCredit(
       supplied ??= { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
       continue;
     }
+    // "„Várunk” – írta Anna Minta": somebody else's words, and no author.
+    if (at > 0 && QUOTED_RE.test(text)) break;
     const length = byWordsLength(bare, language) || (isDated && at > 0 ? behindDateLength(bare) : 0);
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length)) ?? null;

@@ -12,6 +12,10 @@ const PLATFORM = 'X';
 /** The outlet alone in "a déclaré à | l’AFP | Luc Perrin": whom somebody speaks to, right before who does. */
 export function withoutSpeaker(text: string, tokens: Tokens, mention: Mention): Mention {
   const { from, nameFrom, nameTo } = mention;
+  // "каза пред | БТА | кметът Иван Петров"
+  const isBeforeRole = kindAt(tokens, from + 1) === LOWER && (bitsAt(tokens, from + 1) & HUMAN) !== 0;
+  if (isBeforeRole && isSpokenTo(tokens, from) && isOutlet(wordOf(text, tokens, from)))
+    return { kind: 'name', from, to: from + 1, nameFrom: from, nameTo: from + 1, bits: 0, owns: false };
   if (nameTo - nameFrom < LEAST_PAIR || !isSpokenTo(tokens, from)) return mention;
   let to = nameFrom + 1;
   if (!isOutlet(wordOf(text, tokens, nameFrom))) while (to < nameTo && !isFirstName(tokens, to)) to++;

@@ -63,8 +63,9 @@ export function quotesOf(
   const verdicts = walk(paragraphs, words, (candidates, frame, _, stretch) => {
     const choice = choose(candidates, weights);
     if (!choice) throw new RangeError('a stretch has no candidates');
-    // What a dash opens was told to be speech by the whole article.
-    return { choice, taken: stretch.family === 'dash' || choice.quotation >= threshold(frame) };
+    // What a dash opens was told to be speech by the whole article, what goes on behind a clause by its front.
+    const isSure = stretch.family === 'dash' || stretch.goesOn === true;
+    return { choice, taken: isSure || choice.quotation >= threshold(frame) };
   });
   const people = indexPeople(paragraphs, words);
   const quotes: FoundQuote[] = [];

@@ -92,7 +92,7 @@ export function cutStretch(text: string, stretch: Stretch, words: Words, { reach
       text.slice(closing, behind),
       text.slice(rest.start, before),
     );
-    rest = { ...rest, start, outerStart: start };
+    rest = { ...rest, start, outerStart: start, goesOn: true };
     at = end;
   }
   return { pieces: rest.start < rest.end ? [...pieces, rest] : pieces, clauses };

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly closed: boolean;
   /** The family of the opening mark, or a dash; a quotation that runs over paragraphs keeps it. */
   readonly family: Family | 'dash';
+  /** True for what is said behind the clause of a cue inside the marks: it is said as well. */
+  readonly goesOn?: true;
 }
 
 /** The outermost quoted stretches of a paragraph, in order. Linear in its length. */

@@ -1,5 +1,6 @@
 // The languages whose speech words are known. A language without a file is read by the general rules and English verbs.
 
+import { bulgarian } from './bg.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -36,4 +37,5 @@ export const SPEECH_LEXICONS: readonly SpeechLexicon[] = [
   ukrainian,
   czech,
   finnish,
+  bulgarian,
 ];
