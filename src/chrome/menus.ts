@@ -7,7 +7,7 @@ import { isDropped } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { facts } from '../text/facts.ts';
 import { DASH, ODD, ODD_SPACE, SEPARATOR } from '../text/units.ts';
-import { phraseRow } from './phrase-rows.ts';
+import { isMenuFromHome, phraseRow } from './phrase-rows.ts';
 
 // How far to look above and below a line, and how many known neighbours make the line part of a menu.
 const REACH = 3;
@@ -71,7 +71,7 @@ export function isMenuRow(block: Block): boolean {
   const { has, seams } = facts(block).shape;
   if (has & (SEPARATOR | DASH | ODD_SPACE | ODD) && ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
   if (text.charCodeAt(0) >= FIRST_UNCASED && isSpacedRow(text)) return true;
-  if (phraseRow(block)?.every((label) => label !== 'share')) return true;
+  if (phraseRow(block)?.every((label) => label !== 'share') || isMenuFromHome(block)) return true;
   return (seams > 0 || (has & ODD) !== 0) && GLUED_RE.test(text) && areKnown(text.split(GLUED_RE), 3);
 }
 

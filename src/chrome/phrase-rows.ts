@@ -33,7 +33,7 @@ function readRow(block: Block): readonly Label[] | undefined {
   if (words < LEAST_BUTTONS || words > MOST_WORDS || endsSentence || block.text.length > LONGEST_ROW)
     return undefined;
   const parts = block.text.split(' ');
-  const keys = PLAIN_RE.test(block.text) ? facts(block).folded.split(' ') : undefined;
+  const keys = keysOf(block);
   const hits: Hit[] = [];
   for (let at = 0; at < parts.length; ) {
     const phrase = longestPhrase(parts, keys, at);
@@ -42,6 +42,10 @@ function readRow(block: Block): readonly Label[] | undefined {
     at += phrase.words;
   }
   return hits.length >= leastOf(hits) ? hits.map(({ label }) => label) : undefined;
+}
+
+function keysOf(block: Block): readonly string[] | undefined {
+  return PLAIN_RE.test(block.text) ? facts(block).folded.split(' ') : undefined;
 }
 
 function leastOf(hits: readonly Hit[]): number {
@@ -62,4 +66,33 @@ function longestPhrase(
     if (hit) return { hit, words };
   }
   return undefined;
+}
+
+const LEAST_MENU_WORDS = 9;
+const LONGEST_MENU = 400;
+const LEAST_MENU_PHRASES = 5;
+// Names that no table knows stand between known ones; behind the last, more words are a headline.
+const MOST_BETWEEN = 8;
+const MOST_BEHIND = 3;
+// "Home > News > Harbour closes": breadcrumbs end in a headline.
+const PARTED_RE = /[>›»|:;–—/]/u;
+
+/** True for a menu that begins with the way home and names pages that no table knows: "Home News Harbour Watch Events Jobs ...". */
+export function isMenuFromHome(block: Block): boolean {
+  const { words, endsSentence } = facts(block);
+  if (words < LEAST_MENU_WORDS || endsSentence || block.text.length > LONGEST_MENU) return false;
+  if (PARTED_RE.test(block.text)) return false;
+  const parts = block.text.split(' ');
+  const keys = keysOf(block);
+  if (longestPhrase(parts, keys, 0)?.hit.kind !== 'home') return false;
+  let known = 0;
+  let unknown = 0;
+  for (let at = 0; at < parts.length; ) {
+    const phrase = longestPhrase(parts, keys, at);
+    if (phrase) known++;
+    unknown = phrase ? 0 : unknown + 1;
+    if (unknown > MOST_BETWEEN) return false;
+    at += phrase?.words ?? 1;
+  }
+  return known >= LEAST_MENU_PHRASES && unknown <= MOST_BEHIND;
 }
