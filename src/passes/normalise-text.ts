@@ -7,7 +7,7 @@ import { type Block, mark, withBlocks } from '../document.ts';
 import { type Edit, rewrite, trim } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { hasDoubledMarks, markEdits } from '../text/doubled-marks.ts';
-import { fieldMarks } from '../text/field-marks.ts';
+import { fieldMarks, opensField } from '../text/field-marks.ts';
 import { mojibakeEdits } from '../text/mojibake.ts';
 import { ROUGH } from '../text/units.ts';
 
@@ -51,6 +51,7 @@ function withoutExport(blocks: readonly Block[]): readonly Block[] {
 }
 
 function withoutField(blocks: readonly Block[]): readonly Block[] {
+  if (!opensField(blocks.find((block) => !block.mark)?.text ?? '')) return blocks;
   const shown = blocks.filter((block) => !block.mark);
   const marks = fieldMarks(shown.map(shownText));
   const [first, last] = [shown[0], shown.at(-1)];

@@ -11,6 +11,11 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const LEADING_RE = /^["“„«]\s*/u;
 const TRAILING_RE = /(?<!\s)\s*["”“»]$/u;
 
+/** A cheap test: true for a first text that opens with such a mark. */
+export function opensField(first: string): boolean {
+  return PAIRS.has(first.charAt(0));
+}
+
 /** How much of the first text, and of the last, is such a mark with its blanks; undefined where none stands around a text of lines. */
 export function fieldMarks(
   texts: readonly string[],
