@@ -50,6 +50,7 @@ export const fi: PhraseTable = {
     counter: `# kommenttia | # kommentti | # jakoa | lukuaika # min | lukuaika: # min | # min lukuaika`,
     newsletter: `
       tilaa uutiskirje | tilaa uutiskirjeemme | sähköpostiosoite | tilaa … uutiskirje … | … uutiskirjeemme …
+      hyväksyn käyttöehdot
     `,
     subscribe: `
       tilaa | tilaa nyt | tilaajille | vain tilaajille | kokeile ilmaiseksi | osta tilaus | tilaukset
@@ -58,7 +59,10 @@ export const fi: PhraseTable = {
       voit perua milloin tahansa | voit lopettaa milloin tahansa | tilaa digi …
     `,
     app: `lataa sovellus | lataa sovellus … | lataa … sovellus …`,
-    follow: `seuraa meitä | seuraa meitä facebookissa | sosiaalinen media | seuraa meitä …`,
+    follow: `
+      seuraa meitä | seuraa meitä facebookissa | sosiaalinen media | seuraa meitä …
+      lisää meidät ensisijaiseksi lähteeksi … | seuraa aihetta
+    `,
     paywall: `
       jatka lukemista … | tämä artikkeli on tilaajille … | tämä sisältö on vain …
       lue koko juttu tilaamalla … | kirjaudu sisään lukeaksesi … | tilaa ja lue …
@@ -67,6 +71,7 @@ export const fi: PhraseTable = {
     consent: `
       evästeet | evästeasetukset | evästekäytännöt | hyväksy | hyväksy kaikki | hylkää
       käytämme evästeitä … | … käyttää evästeitä … | ~… evästeiden käyttö …
+      hyväksy evästeet nähdäksesi …
     `,
     terms: `
       tietosuoja | tietosuojaseloste | tietosuojakäytäntö | käyttöehdot | tilausehdot | rekisteriseloste
@@ -80,6 +85,7 @@ export const fi: PhraseTable = {
       sivua ei löytynyt … | sivua ei löydy … | etsimääsi sivua … | hakemaasi sivua … | virhe #
       pääsy estetty
     `,
+    'staff-note': `tiivistelmä on tekoälyn tekemä … | vinkkaa meille | löysitkö virheen`,
     'comment-head': `
       kommentit | kommentoi | kirjoita kommentti | näytä kommentit | kommentit # | keskustelu
       osallistu keskusteluun | lue kommentit | keskustelu #
@@ -87,6 +93,7 @@ export const fi: PhraseTable = {
     'comment-form': `
       vastaa | peruuta vastaus | nimi | lähetä kommentti | sähköpostiosoitettasi ei julkaista …
       voit keskustella aiheesta …
+      mitä mieltä olet jutusta
     `,
     'related-head': `
       lue myös | lue lisää | katso myös | lue lisää aiheesta | aiheeseen liittyvää | suosittelemme

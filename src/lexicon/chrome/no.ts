@@ -57,6 +57,7 @@ export const no: PhraseTable = {
       del denne saken | del innlegget | klikk for å dele …
       gi bort artikkelen
       d bloggere liker dette | # bloggere liker dette
+      vis oppsummering
     `,
     counter: `
       # kommentarer | # delinger | lesetid: # min | lesetid # min | lesetid … | # min lesetid
@@ -73,6 +74,7 @@ export const no: PhraseTable = {
       få vårt nyhetsbrev | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | din e-post | e-postadresse
       meld deg på … nyhetsbrev … | få … nyhetsbrev … | … vårt nyhetsbrev … | … våre nyhetsbrev …
       …. meld deg på her | …. meld deg på
+      jeg godtar vilkårene
     `,
     subscribe: `
       abonner | bli abonnent | kjøp abonnement | prøv gratis | bli medlem | for abonnenter
@@ -93,6 +95,7 @@ export const no: PhraseTable = {
     follow: `
       følg oss | følg oss på | følg oss på facebook | sosiale medier | følg oss på …
       legg til oss som foretrukket kilde …
+      velg oss som foretrukket kilde … | følg temaet
     `,
     donate: `
       støtt oss | gi en gave
@@ -107,6 +110,7 @@ export const no: PhraseTable = {
       denne artikkelen er kun for … | denne saken er kun for … | artikkelen er kun for …
       saken er kun for … | denne artikkelen er forbeholdt … | resten av artikkelen er … abonnenter
       denne artikkelen er kun for abonnenter | denne saken er kun for abonnenter
+      bli abonnent og les …
     `,
     consent: `
       informasjonskapsler | cookies | administrer informasjonskapsler
@@ -116,6 +120,7 @@ export const no: PhraseTable = {
       endre samtykke | informasjonskapsler cookies | personvern og cookies
       vi og våre … partnere … | … informasjon på en enhet … | vi bryr oss om personvernet ditt
       for å se dette innholdet må du godta …
+      du må godta informasjonskapsler …
     `,
     terms: `
       personvern | personvernerklæring | personvernpolicy | brukervilkår | bruksvilkår | vilkår
@@ -143,6 +148,7 @@ export const no: PhraseTable = {
       din e-postadresse vil ikke bli publisert … | lagre mitt navn, …
       legg igjen en kommentaravbryt svar | legg igjen et svaravbryt svar | legg igjen et svar avbryt svar
       logg inn for å kommentere
+      hva synes du om artikkelen
     `,
     'related-head': `
       les også | les mer | les videre | les mer her | se også | relatert | relaterte artikler
@@ -172,6 +178,7 @@ export const no: PhraseTable = {
       teksten gir uttrykk for … | artikkelen er oversatt …
       meld fra om feil | rapporter feil | feil i artikkelen | fant du en feil | funnet en feil
       vurder artikkelen | generert med støtte av … | oppsummeringen er laget … | oppsummering laget av ai
+      har du funnet en feil
     `,
   },
 };

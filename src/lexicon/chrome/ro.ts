@@ -53,6 +53,7 @@ export const ro: PhraseTable = {
     newsletter: `
       newsletter | abonează-te la newsletter | abonați-vă la newsletter | abonare newsletter
       adresa ta de email | abonează-te la newsletter …
+      sunt de acord cu politica de confidențialitate
     `,
     subscribe: `abonează-te | abonați-vă | abonament | abonamente | doar pentru abonați`,
     app: `
@@ -63,6 +64,8 @@ export const ro: PhraseTable = {
       urmărește știrile … | urmărește … pe google news … | urmăriți … pe google news …
       … și pe google news … | fii la curent … | rețele sociale | … canalul de whatsapp …
       … pe canalul nostru …
+      adaugă-ne ca sursă preferată … | urmărește subiectul
+      abonează-te la canalul nostru de whatsapp
     `,
     donate: `donează | susține-ne | donează acum`,
     paywall: `
@@ -73,6 +76,7 @@ export const ro: PhraseTable = {
       accept | accept toate | acceptă | acceptă tot | refuz | sunt de acord | politica de cookies
       politica de cookie-uri | politica cookies | … folosește cookie … | … utilizează cookie …
       acest site folosește … | acest site utilizează …
+      acest conținut nu poate fi afișat fără acordul …
     `,
     terms: `
       termeni și condiții | termeni si conditii | termeni de utilizare | condiții de utilizare
@@ -84,7 +88,11 @@ export const ro: PhraseTable = {
       drepturi de autor | … poate fi preluat … | … preluarea … permisă …
       articolele publicate … preluate …
     `,
-    'staff-note': `din articol | editor: … | editor web: … | redactor: …`,
+    'staff-note': `
+      din articol | editor: … | editor web: … | redactor: …
+      rezumat generat cu ajutorul inteligenței artificiale … | ai găsit o greșeală …
+      ți-a plăcut acest articol
+    `,
     'error-notice': `pagina nu a fost găsită … | pagina nu există … | pagina căutată … | eroare #`,
     'comment-head': `
       comentarii | comentează | adaugă comentariu | adaugă un comentariu | lasă un comentariu

@@ -71,6 +71,7 @@ export const tr: PhraseTable = {
     newsletter: `
       bültene abone ol | bültenimize abone olun | e-bülten | e-posta adresiniz
       haber bültenimize abone olun | bültenimize … abone ol … | e-bültenimize …
+      e-bültene abone ol | gizlilik politikasını kabul ediyorum
     `,
     subscribe: `
       abone ol | abone olun | abonelik | abonelere özel | ücretsiz dene
@@ -87,6 +88,7 @@ export const tr: PhraseTable = {
       abone ol google news | bizi google news'te … | whatsapp kanalımıza … | … whatsapp kanalı …
       … telegram kanalı …
       whatsapp kanalımıza katılın … | whatsapp kanalımızı … | … whatsapp kanalımızı takip …
+      bizi google'da tercih edilen kaynak … | konuyu takip et
     `,
     paywall: `
       bu içerik abonelere özeldir … | bu içerik sadece abonelere … | bu haber abonelere özel …
@@ -98,6 +100,7 @@ export const tr: PhraseTable = {
       tümünü kabul et | reddet | kabul ediyorum | … çerezler kullanıyoruz … | … çerez kullanıyoruz …
       … çerezler kullanılmaktadır … | … çerez kullanılmaktadır … | sitemizde … çerez …
       … çerezlerin kullanımını …
+      bu içeriği görüntülemek için çerezleri …
     `,
     terms: `
       gizlilik | gizlilik politikası | gizlilik ilkeleri | gizlilik bildirimi | gizlilik sözleşmesi
@@ -129,6 +132,7 @@ export const tr: PhraseTable = {
       yasal uyarı: … | yorumların sorumluluğu … | güvenlik kodu | küfür, hakaret …
       … yazılan yorumlardan … sorumlu … | kalan karakter: # | üye olmadan yorum …
       yorum yazabilmek için …
+      bu haber hakkında ne düşünüyorsunuz | emoji ile tepki ver
     `,
     'related-head': `
       ilgili haberler | benzer haberler | ilgili haber
@@ -161,6 +165,7 @@ export const tr: PhraseTable = {
     `,
     'staff-note': `
       yapay zeka ile özetlendi … | fotoğraflı
+      bu özet yapay zekâ … | bu özet yapay zeka … | hata bildir
     `,
   },
 };

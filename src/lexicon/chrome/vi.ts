@@ -37,14 +37,17 @@ export const vi: PhraseTable = {
       gửi email | gửi bình luận | tặng sao | copy link | theo dõi trên google news
       theo dõi … trên google news | sao chép | gửi góp ý | quay lại đầu trang | in tin này
       chia sẻ bài viết này | lắng nghe | nghe đọc bài | cỡ chữ | tải ảnh
+      nghe bài viết
     `,
     newsletter: `
       đăng ký nhận bản tin | đăng ký nhận tin | email của bạn | nhận bản tin | đăng ký nhận bản tin …
+      tôi đồng ý với chính sách bảo mật
     `,
     app: `tải ứng dụng | tải app | tải ứng dụng … | ứng dụng di động`,
     follow: `
       theo dõi chúng tôi | theo dõi chúng tôi trên | mạng xã hội | ~theo dõi … trên …
       kết nối với chúng tôi
+      chọn chúng tôi làm nguồn ưu tiên … | theo dõi chủ đề
     `,
     paywall: `
       bài viết này chỉ dành cho … | nội dung này chỉ dành cho … | nội dung dành riêng cho …
@@ -63,6 +66,7 @@ export const vi: PhraseTable = {
       không tìm thấy trang … | trang không tồn tại … | trang bạn tìm kiếm … | trang bạn đang tìm … | lỗi #
       xin lỗi, trang … | rất tiếc, trang … | truy cập bị từ chối
     `,
+    'staff-note': `tóm tắt do ai tạo … | báo lỗi`,
     'comment-head': `
       bình luận | ý kiến bạn đọc | # bình luận | viết bình luận | ý kiến của bạn | xem bình luận
       bình luận # | xem tất cả ý kiến | bình luận hay | xem thêm bình luận | hiện chưa có bình luận …
@@ -74,6 +78,7 @@ export const vi: PhraseTable = {
       chia sẻ ý kiến của bạn | thành viên | trở thành người đầu tiên … | tối đa: # ký tự
       bình luận sẽ được … | thông tin của bạn … | đăng nhập để bình luận … | bạn cần đăng nhập …
       mới nhất quan tâm nhất
+      bạn nghĩ gì về bài viết này
     `,
     'related-head': `
       tin liên quan | bài liên quan | bài viết liên quan | xem thêm về | đọc thêm | đọc tiếp
