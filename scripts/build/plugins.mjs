@@ -58,6 +58,7 @@ export const VENDORED = {
   'mdast-util-to-markdown': 'node_modules/mdast-util-to-markdown/index.js',
   tinypool: 'node_modules/tinypool/dist/index.js',
   'weights-reported': 'src/quotes/weights-reported.ts',
+  'xxhash-wasm': 'node_modules/xxhash-wasm/cjs/xxhash-wasm.cjs',
   yaml: 'node_modules/yaml/dist/index.js',
 };
 

@@ -2,7 +2,7 @@
 // on, whatever the timing. fzstd looks neither at the size that a frame tells nor at its checksum: both are compared here.
 
 import * as zlib from 'node:zlib';
-import type { Hash } from './xxhash.ts';
+import type { XXHash } from 'xxhash-wasm';
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -70,17 +70,27 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 // What fzstd calls it.
 const ZSTD_REASONS: Readonly<Record<number, string>> = { 1: 'ZSTD_WINDOW', 5: 'ZSTD_END' };
 
+// The checksum of a frame is the lower half of the hash of its content.
+const LOWER_HALF = 0xffffffffn;
+
+interface Frame<Decompressor> {
+  readonly decompress: Decompressor;
+  readonly hash: XXHash<bigint>;
+  length: number;
+}
+
 async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const [{ Decompress }, { addTo, checksumOf, createHash }, { zstdError, zstdFrames }] = await Promise.all([
+  const [{ Decompress }, { default: loadHashes }, { zstdError, zstdFrames }] = await Promise.all([
     import('fzstd'),
-    import('./xxhash.ts'),
+    import('xxhash-wasm'),
     import('./zstd-frames.ts'),
   ]);
+  const { create64 } = await loadHashes();
   let ready: Uint8Array[] = [];
-  let frame: { decompress: InstanceType<typeof Decompress>; hash: Hash } | undefined;
+  let frame: Frame<InstanceType<typeof Decompress>> | undefined;
   for await (const { bytes, end } of zstdFrames(chunks)) {
     ready = [];
-    frame ??= { decompress: new Decompress((chunk) => ready.push(chunk)), hash: createHash() };
+    frame ??= { decompress: new Decompress((chunk) => ready.push(chunk)), hash: create64(), length: 0 };
     let failure: Error | undefined;
     try {
       frame.decompress.push(bytes);
@@ -89,12 +99,15 @@ async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       const code = cause instanceof Error && 'code' in cause ? Number(cause.code) : undefined;
       failure = zstdError(ZSTD_REASONS[code ?? 0] ?? 'ZSTD_DATA', cause);
     }
-    for (const chunk of ready) addTo(frame.hash, chunk);
+    for (const chunk of ready) {
+      frame.hash.update(chunk);
+      frame.length += chunk.length;
+    }
     yield* ready;
     if (failure) throw failure;
     if (!end) continue;
-    const isWhole = end.size === undefined || end.size === frame.hash.length;
-    const isRight = end.checksum === undefined || end.checksum === checksumOf(frame.hash);
+    const isWhole = end.size === undefined || end.size === frame.length;
+    const isRight = end.checksum === undefined || end.checksum === Number(frame.hash.digest() & LOWER_HALF);
     if (!isWhole || !isRight) throw zstdError('ZSTD_DATA');
     frame = undefined;
   }
