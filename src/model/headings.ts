@@ -55,7 +55,7 @@ function isRow(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A date, a byline, a contact or a caption that was kept: what stands above prose, but heads nothing. */
-export function headsNothing(blocks: readonly Block[], i: number, language: string | undefined): boolean {
+function headsNothing(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
   return (

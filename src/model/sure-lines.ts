@@ -8,15 +8,13 @@ import { chromeHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { asks } from '../prose.ts';
 import { facts } from '../text/facts.ts';
-import { restOfText } from './rest-of-text.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
 export type SureRule =
   | 'speech below the text'
   | 'goes on below a link'
   | 'question between paragraphs'
-  | 'subheading below a box'
-  | 'rest of the text';
+  | 'subheading below a box';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;
@@ -51,7 +49,6 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     else if (endsBox(doc.blocks, i) && isSubheading(doc, i, isBody) && isHeaded().value)
       sure.set(i, 'subheading below a box');
   });
-  for (const i of restOfText(doc, isBody)) sure.set(i, 'rest of the text');
   return sure;
 }
 

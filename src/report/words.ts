@@ -157,7 +157,6 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'subheading below a box':
     'It heads the paragraph below, behind a box of links; the story has other subheadings.',
   'goes on below a link': 'The story goes on with a sentence below a link to another one.',
-  'rest of the text': 'The story goes on with sentences, down to what is known to be none of it.',
   'address-alone': 'It is the address of who wrote the story, below the text.',
   'closing-source': 'It names the agency from which the story is.',
   'link-list': 'It is the list of links that a terminal browser prints below the page.',
