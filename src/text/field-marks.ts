@@ -11,9 +11,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const LEADING_RE = /^["“„«]\s*/u;
 const TRAILING_RE = /(?<!\s)\s*["”“»]$/u;
 
-/** A cheap test: true for a first text that opens with such a mark. */
+// An exporter's mark, and those of the text, doubled: more of them are no export.
+const MOST_MARKS = 3;
+
+/** A cheap test: true for a first text that opens with such a mark, or with a few. */
 export function opensField(first: string): boolean {
-  return PAIRS.has(first.charAt(0));
+  return PAIRS.has(first.charAt(0)) && !PAIRS.has(first.charAt(MOST_MARKS));
 }
 
 /** How much of the first text, and of the last, is such a mark with its blanks; undefined where none stands around a text of lines. */

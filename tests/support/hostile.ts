@@ -18,6 +18,7 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'one nested quotation of 100,000 marks': () => `${'“'.repeat(100_000)}a${'”'.repeat(100_000)} he said.`,
   '100,000 nested marks of two kinds': () => `He said ${'“‘'.repeat(50_000)}${PROSE}${'’”'.repeat(50_000)}`,
   '100,000 straight marks': () => `${'" '.repeat(50_000)}${PROSE}${"'".repeat(50_000)}`,
+  '100,000 marks around a text of lines': () => `${'“'.repeat(100_000)}a\n${PROSE}\nb${'”'.repeat(100_000)}`,
   '200,000 opening marks, a line each': () => '“\n'.repeat(200_000),
   '2 MB of spaces': () => `${PROSE}${' '.repeat(2_000_000)}${PROSE}`,
   '2 MB of brackets': () => '('.repeat(1_000_000) + ')'.repeat(1_000_000),
