@@ -109,6 +109,9 @@ export function matcherOf(language: string | undefined): Matcher {
       }
     }
   }
+  // Where a sure phrase and an unsure one both fit, the sure one speaks.
+  for (const entries of [...starts.values(), ...inside.values(), unspaced])
+    entries.sort((a, b) => Number(b.strong) - Number(a.strong));
   const lengths = new Map<number, number>();
   for (const word of inside.keys()) {
     const first = word.charCodeAt(0);

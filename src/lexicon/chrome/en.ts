@@ -87,6 +87,7 @@ export const en: PhraseTable = {
       about | about us | contact | contact us | contacts | get in touch | careers | jobs | work with us
       work for us | advertise with us | advertise here | media kit | masthead | staff | our team
       meet the team | meet our team | help | help center | help centre | customer service | customer support
+      is this page useful | was this page useful | was this page helpful | was this article helpful
       support | feedback | send feedback | site feedback | store | shop | e-paper | epaper | e-edition
       digital edition | today's paper | print edition | today's newspaper | newspaper archive | corrections
       archive search | classifieds | obituaries | place an ad | puzzles | crossword | crosswords | sudoku
