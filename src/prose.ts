@@ -19,6 +19,13 @@ export function asks(text: string): boolean {
   return ASK_END_RE.test(text);
 }
 
+const LEADS_RE = /[:：]$/u;
+
+/** True for what leads to the line below it: it ends in a colon. */
+export function leadsOn(text: string): boolean {
+  return LEADS_RE.test(text);
+}
+
 /** True for an undecided block that reads as a paragraph. */
 export function isProse(block: Block): boolean {
   if (block.mark) return false;

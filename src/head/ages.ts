@@ -5,9 +5,9 @@ import { ANY_FETCH, parseDates } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { facts, fold } from '../text/facts.ts';
+import { DIGIT_RE } from './name-letters.ts';
 
 const MAX_WORDS = 8;
-const DIGIT_RE = /\p{Nd}/u;
 // How labels begin, some of which are one letter: a cheap test.
 const OPENINGS = new Set([...DATE_LABELS].map((label) => label.slice(0, 2)));
 

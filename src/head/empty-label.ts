@@ -3,13 +3,13 @@
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { once } from '../once.ts';
 import { byWordLength } from './by-words.ts';
+import { DIGIT_RE } from './name-letters.ts';
 
 const CLOCK_WORDS = 'at on um am den der uhr le à kl klo klokken o il el em às om op'.split(' ');
 const labelWords = once(
   () => new Set([...[...DATE_LABELS].flatMap((label) => label.split(' ')), ...CLOCK_WORDS]),
 );
 const MARKS_RE = /[\s:：,;.|–—-]+/u;
-const DIGIT_RE = /\p{Nd}/u;
 const LONGEST = 40;
 
 /** True for two words and more that only label dates and authors. */

@@ -5,8 +5,8 @@ import type { Block } from '../document.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { fold } from '../text/facts.ts';
 import { NUMBER, ODD } from '../text/units.ts';
+import { DIGIT_RE } from './name-letters.ts';
 
-const DIGIT_RE = /\p{Nd}/u;
 // A longer line is prose, and what dates stand in it are those of the story.
 const LONGEST_LINE = 40;
 

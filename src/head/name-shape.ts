@@ -2,7 +2,7 @@
 // `Michelle de Oliveira` is one, `5 min read` is none.
 
 import { isNativeName } from '../lexicon/given-names/index.ts';
-import { CAPITAL_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
+import { CAPITAL_RE, DIGIT_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 
 // What clings to a name: "(Ada Sample)", "Ada Sample –"
 const EDGE_RE = /^[\s.,:;()[\]·•|–—\-/@*]+|(?<![\s,:;()[\]·•|–—\-/*])[\s,:;()[\]·•|–—\-/*]+$/gu;
@@ -12,7 +12,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const DIGIT_RE = /\p{Nd}/u;
 // "BR24 Redaktion", "Channel 4"
 const CHANNEL_RE = /^\p{Lu}\p{L}*(?:\p{Nd}{1,3}|[ ]\p{Nd}{1,2})(?: \p{L}+){0,2}$/u;
 // "Eastern Daylight Time"

@@ -7,6 +7,7 @@ import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { TITLES } from '../lexicon/credits/name-words.ts';
 import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
 import { koreanReporter, undoubled, unglued, unroled, withoutRole } from './job-titles.ts';
+import { DIGIT_RE } from './name-letters.ts';
 import { isName, PARTICLES, trimName } from './name-shape.ts';
 import {
   initialsOf,
@@ -37,7 +38,6 @@ const COUNT_RE =
   /^(?:\d+ ?(?:min\p{L}*|comments?|kommentare?|shares?|views?)|lesezeit|lesedauer|reading time|read time)/u;
 // "Ada Sample 7 hours", "Ada Sample 2 minutes read": an age or a reading time, in any language
 const AGE_TAIL_RE = / \p{Nd}{1,2} \p{L}{1,12}(?: \p{L}{1,10})?$/u;
-const DIGIT_RE = /\p{Nd}/u;
 const COMMA_RE = /[,;、，]/u;
 // "The interview was conducted by Ada Sample.": the stop of a sentence, none of "Jr."
 const STOP_RE = /(\p{Ll}{3})\.$/u;

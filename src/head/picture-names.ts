@@ -12,7 +12,7 @@ const PICTURE_WORD_RE =
 const LONGEST_PORTRAIT = 60;
 // What stands in each of the forms below: a cheap test.
 const PORTRAIT_WORD_RE =
-  /ph?oto|foto|bild|billed|ima[gn]|imma|pict|avatar|headshot|portr|retrat|ritrat|thumb|写真|画像/u;
+  /photo|foto|bild|billed|ima[gn]|imma|pict|avatar|headshot|portr|retrat|ritrat|thumb|写真|画像/u;
 // "author avatar image", "Profile picture": a portrait without the name of whom it shows
 const PORTRAIT_RE =
   /^(?:(?:authors?|writers?|reporters?|profile|users?|staff|autoren?)(?:['’]s)? ?)?(?:avatar|profile)? ?(?:images?|photo|picture|avatar|headshot|portrait|thumbnail|bild|foto)$/iu;

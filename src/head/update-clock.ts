@@ -9,6 +9,7 @@ import { tokenise } from '../dates/tokens.ts';
 import type { Block, Doc } from '../document.ts';
 import { fold } from '../text/facts.ts';
 import { updateLabelStart } from './date-label.ts';
+import { DIGIT_RE } from './name-letters.ts';
 
 /** A date, and the block that it stands in. */
 export interface Dated {
@@ -19,7 +20,6 @@ export interface Dated {
 // The lines beside that of the publication: the author may stand between.
 const REACH = [0, 1, 2, -1];
 const LONGEST_LINE = 80;
-const DIGIT_RE = /\p{Nd}/u;
 // "(BST)", "Uhr"
 const ZONE_RE = /^[ (]{0,2}(?:\p{Lu}[\p{Lu}\p{Ll}]{1,4})?[).\]| ]{0,4}$/u;
 

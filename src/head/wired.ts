@@ -5,9 +5,9 @@ import type { Block } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { datesOf } from './line-dates.ts';
 
-const WORD_END_RE = /[ |-]/u;
+const FIRST_WORD_RE = /^[^ |-]*/u;
 const WIRED_RE =
-  /^(\p{Lu}[\p{Lu}\p{Ll}]{1,9})(?: ?[|-])? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: \(\p{Lu}[\p{L} ]{1,20}\))?$/u;
+  /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}(?: ?[|-])? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: \(\p{Lu}[\p{L} ]{1,20}\))?$/u;
 
 /** The agency of a line that names its place beside it, where a date stands on the line above or below. */
 export function wiredFrom(
@@ -16,10 +16,8 @@ export function wiredFrom(
   language: string | undefined,
 ): string | undefined {
   const text = blocks[i]?.text ?? '';
-  // A cheap test.
-  if (!isAgency(text.slice(0, Math.max(0, text.search(WORD_END_RE))))) return undefined;
-  const agency = WIRED_RE.exec(text)?.[1];
-  if (agency === undefined || !isAgency(agency) || isAgency(text)) return undefined;
+  const agency = FIRST_WORD_RE.exec(text)?.[0] ?? '';
+  if (!isAgency(agency) || isAgency(text) || !WIRED_RE.test(text)) return undefined;
   const beside = [blocks[i - 1], blocks[i + 1]];
   return beside.some((block) => block && datesOf(block, language).length > 0) ? agency : undefined;
 }

@@ -11,11 +11,11 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD_RE) ?? [];
 }
 
-const known = once(() => new Set(LANGUAGES.split(' ')));
+const knownLanguages = once(() => new Set(LANGUAGES.split(' ')));
 
 /** True where words of a language are known. */
 export function hasFunctionWords(language: string): boolean {
-  return known().has(language);
+  return knownLanguages().has(language);
 }
 
 const languagesByWord = once(() => {
@@ -34,7 +34,9 @@ const parted = new Map<string, readonly string[]>();
 export function languagesOf(word: string): readonly string[] {
   const languages = languagesByWord().get(word);
   if (languages === undefined) return NONE;
-  const made = parted.get(languages) ?? languages.split(' ');
+  const known = parted.get(languages);
+  if (known) return known;
+  const made = languages.split(' ');
   parted.set(languages, made);
   return made;
 }

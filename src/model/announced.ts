@@ -4,13 +4,13 @@
 
 import type { Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
+import { leadsOn } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 import type { Place } from './rows.ts';
 
 // On 1,087 pages with gold, 81 such lines are text and 8 are not; below fewer words ("Tags:"), a quarter are not.
 const LEAST_WORDS = 5;
 const MOST_LINES = 12;
-const COLON_RE = /[:：]$/u;
 
 /** The announced lines that the scorer has not kept, with what they are: several are a list, one is a paragraph. */
 export function announcedLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, Place> {
@@ -22,7 +22,7 @@ export function announcedLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMa
     return block !== undefined && !block.mark && !isKept[i] && chromeHit(block, language) === undefined;
   };
   blocks.forEach((block, i) => {
-    if (!isKept[i] || !COLON_RE.test(block.text) || facts(block).words < LEAST_WORDS) return;
+    if (!isKept[i] || !leadsOn(block.text) || facts(block).words < LEAST_WORDS) return;
     let end = i + 1;
     while (end - i <= MOST_LINES && isOpen(end) && (end === i + 1 || blocks[end]?.gap === false)) end++;
     if (isKept[end] !== true) return;

@@ -1,8 +1,10 @@
 // The rows of one list go together: where the scorer keeps most of them, it keeps all. `• 1 litre of stock` `• Salt` stand
 // or fall with the rows around them, and so does the heading right above, as `Ingredients`. Rows of facts between paragraphs,
-// `Weight: 1.1 kg`, are body, and so are rows below a line that announces them, `Three things are left to do:`. Known false positive: a short list of links that has the form of the list that it follows.
+// `Weight: 1.1 kg`, are body, and so are rows below a line that announces them, `Three things are left to do:`.
+// Known false positive: a short list of links that has the form of the list that it follows.
 
 import type { Block } from '../document.ts';
+import { leadsOn } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 import { SEPARATOR } from '../text/units.ts';
 
@@ -77,7 +79,6 @@ function standsInBody(isKept: readonly boolean[], from: number, to: number, form
 }
 
 const LEAST_ANNOUNCING = 3;
-const COLON_RE = /[:：]$/u;
 
 /** True for marked rows below a line with a colon, between paragraphs of the body. */
 function isAnnounced(
@@ -88,7 +89,7 @@ function isAnnounced(
 ): boolean {
   const [line, row] = [blocks[from - 1], blocks[from]];
   if (!line || line.mark || !row || !(MARKED_RE.test(row.text) || NUMBERED_RE.test(row.text))) return false;
-  if (!COLON_RE.test(line.text) || facts(line).words < LEAST_ANNOUNCING) return false;
+  if (!leadsOn(line.text) || facts(line).words < LEAST_ANNOUNCING) return false;
   return isKept[from - 2] === true && isKept[to] === true;
 }
 

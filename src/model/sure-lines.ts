@@ -5,8 +5,7 @@
 import type { Block, Doc } from '../document.ts';
 import { byWordLength } from '../head/by-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { once } from '../once.ts';
-import { asks } from '../prose.ts';
+import { asks, leadsOn } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
@@ -28,7 +27,6 @@ const OPENS_RE = /^["“„”«»‘‚'「『]/u;
 const CLOSES_RE = /["“”«»‘’'」』][.。]?$/u;
 // "– Sie war da."
 const DASH_RE = /^[–—-]\s/u;
-const COLON_RE = /[:：]$/u;
 
 /** The lines that are body whatever their score, with the reason. `isKept` tells those that the scorer keeps. */
 export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, SureRule> {
@@ -36,9 +34,11 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
   const language = doc.fields.language?.value;
   const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
   const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
-  const isHeaded = once(() => ({
-    value: doc.blocks.some((_, i) => isBody(i) && isSubheading(doc, i, isBody)),
-  }));
+  let isHeaded: boolean | undefined;
+  const hasHeadings = (): boolean => {
+    isHeaded ??= doc.blocks.some((_, i) => isBody(i) && isSubheading(doc, i, isBody));
+    return isHeaded;
+  };
   doc.blocks.forEach((block, i) => {
     const above = doc.blocks[i - 1];
     if (block.mark || !above || isBody(i)) return;
@@ -46,7 +46,7 @@ export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<num
     else if (isBody(i - 1) && isSpeech(block, above, speaksBehindDash)) sure.set(i, 'speech below the text');
     else if (isBelowLink(doc, i, isBody, sure) && isSentence(block, language))
       sure.set(i, 'goes on below a link');
-    else if (endsBox(doc.blocks, i) && isSubheading(doc, i, isBody) && isHeaded().value)
+    else if (endsBox(doc.blocks, i) && isSubheading(doc, i, isBody) && hasHeadings())
       sure.set(i, 'subheading below a box');
   });
   return sure;
@@ -64,8 +64,7 @@ function isSubheading(doc: Doc, i: number, isBody: (i: number) => boolean): bool
   const [above, block, below] = [doc.blocks[i - 1], doc.blocks[i], doc.blocks[i + 1]];
   if (!above || !block || !below || block.mark || !isBody(i + 1)) return false;
   const { words, endsSentence } = facts(block);
-  if (words < LEAST_HEADING || words > MOST_HEADING || endsSentence || COLON_RE.test(block.text))
-    return false;
+  if (words < LEAST_HEADING || words > MOST_HEADING || endsSentence || leadsOn(block.text)) return false;
   const isAbove = endsBox(doc.blocks, i) || (isBody(i - 1) && facts(above).endsSentence);
   return (
     isAbove &&
@@ -102,9 +101,8 @@ function isBelowLink(
 }
 
 function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolean {
-  if (DASH_RE.test(block.text))
-    return facts(block).endsSentence && (speaksBehindDash || COLON_RE.test(above.text));
-  return COLON_RE.test(above.text) && OPENS_RE.test(block.text) && CLOSES_RE.test(block.text);
+  if (DASH_RE.test(block.text)) return facts(block).endsSentence && (speaksBehindDash || leadsOn(above.text));
+  return leadsOn(above.text) && OPENS_RE.test(block.text) && CLOSES_RE.test(block.text);
 }
 
 function isSentence(block: Block, language: string | undefined): boolean {

@@ -1,5 +1,6 @@
 // Makes text what its writer meant: "Q&amp;A" -> "Q&A", "itâ€™s" -> "it’s", soft hyphens and zero-width characters out,
-// odd spaces plain, letters composed (NFC), quotation marks that are all doubled or escaped single, those around the whole text out. Curly quotes and dashes stay as they are.
+// odd spaces plain, letters composed (NFC), quotation marks that are all doubled or escaped single, those around the whole text
+// out. Curly quotes and dashes stay as they are.
 // Known false positive: a page about HTML that shows a literal "&amp;" loses it.
 
 import { decodeHTMLStrict } from 'entities';

@@ -2,6 +2,7 @@
 // "whether   cranes  fell", where a link stands in a sentence. Known false positive: a name in a link that ends a sentence.
 
 import { endsLeading } from '../lexicon/leading-words.ts';
+import { leadsOn } from '../prose.ts';
 import { countWords, endsSentence } from '../text/facts.ts';
 
 // A shorter line proves nothing: it is a menu, or a row of a table.
@@ -10,7 +11,6 @@ const WIDE = 3;
 const GAP_RE = /\s{2,}/gu;
 // What goes on with a sentence.
 const CONTINUES_RE = /^[\p{Ll},;.!?%)’”»]/u;
-const LEADS_RE = /[:：]$/u;
 const SMALL_END_RE = /(?:^|\s)\p{Ll}[\p{L}\p{M}’'-]*,?$/u;
 // What stands in a link or in bold inside a sentence.
 const MOST_SPAN_WORDS = 8;
@@ -53,7 +53,7 @@ function isSeam(pieces: readonly Piece[], i: number): boolean {
   const [before, behind, after] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (!before || !behind || CONTINUES_RE.test(behind.text)) return false;
   const left = before.text.slice(-REACH);
-  if (endsSentence(left) || LEADS_RE.test(left)) return true;
+  if (endsSentence(left) || leadsOn(left)) return true;
   if (endsLeading(left)) return false;
   const isProse = SMALL_END_RE.test(left) && countWords(left) >= LEAST_PROSE;
   const isSpan = after !== undefined && CONTINUES_RE.test(after.text);

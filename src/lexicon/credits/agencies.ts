@@ -249,7 +249,7 @@ const NAMES: readonly string[] = [
   'AP연합뉴스',
 ];
 
-const KEYS: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [agencyKey(name), name]));
+const KEYS: ReadonlySet<string> = new Set(NAMES.map(agencyKey));
 
 // No name of an agency is as long, its article and points included.
 const LONGEST = 50;
