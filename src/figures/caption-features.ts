@@ -61,8 +61,16 @@ const CUES_RE = new RegExp(
 /** True where a line says what only captions say. */
 export function hasCue({ text, facts }: Block): boolean {
   const asked = facts.asked();
-  asked.cue ??= CUES_RE.test(text.toLowerCase());
+  asked.cue ??= CUES_RE.test(text.toLowerCase()) || isTakenOn(text);
   return asked.cue;
+}
+
+// "港内に落下したクレーン＝24日午後、潮見市で", "…＝2026年2月24日、小林直樹撮影。": the day of the picture behind a like sign
+const TAKEN_ON_RE = /＝(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[^。＝]{0,40}。?$/u;
+const LONGEST_DAY = 64;
+
+function isTakenOn(text: string): boolean {
+  return text.includes('＝') && TAKEN_ON_RE.test(text.slice(-LONGEST_DAY));
 }
 
 /** The features of line `i`. */

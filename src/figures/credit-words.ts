@@ -56,3 +56,18 @@ export function lastOf(re: RegExp, text: string): Found | undefined {
     at = last.index + Math.max(1, last.length);
   }
 }
+
+// "PHOTOS:", "Fotos: "
+const PLURAL_RE = /s ?: ?$/iu;
+const CAPITAL_RE = /^[^\p{L}]?\p{Lu}/u;
+const SMALL_WORD_RE = /^\p{Ll}{3,}$/u;
+const LEAST_SMALL_WORDS = 3;
+
+/** True for a headline behind a plural: "PHOTOS: Crane falls into the old basin"; "Photos: courtesy of the fire brigade" credits. */
+export function leadsToGallery(word: string, behind: string): boolean {
+  if (!PLURAL_RE.test(word)) return false;
+  const [first = '', ...rest] = behind.trim().split(' ');
+  return (
+    CAPITAL_RE.test(first) && rest.filter((each) => SMALL_WORD_RE.test(each)).length >= LEAST_SMALL_WORDS
+  );
+}

@@ -19,6 +19,7 @@ import { jointTail, nameTail, plainLine, plainTail } from './credit-tail.ts';
 import {
   GLUED_RE,
   lastOf,
+  leadsToGallery,
   MAY_HAVE_WORD_RE,
   SHORT_WORD_RE,
   SIGN_RE,
@@ -173,6 +174,7 @@ function afterWord(text: string): Credited | undefined {
   if (text.endsWith('.') && LOWER_RE.test(text.charAt(word.index))) return undefined;
   // A sentence behind it means that the word was part of the text.
   if (credit.length > LONGEST_CREDIT || SENTENCE_INSIDE_RE.test(credit)) return undefined;
+  if (word.index === 0 && leadsToGallery(text.slice(0, word.length), credit)) return undefined;
   return made(text, word.index, credit.replace(/(?<![.)）\]])[.)）\]]+$/u, ''), 'strong');
 }
 
@@ -213,7 +215,9 @@ const SUPPLIED_RE =
 const LAST_SIGNS = '摄攝影供图圖공';
 
 /** The credit of a Chinese, Japanese or Korean photographer, or of whoever supplied the picture, at the end of a line. */
-function photographer(text: string): Credited | undefined {
+function photographer(line: string): Credited | undefined {
+  // "…クレーン＝24日、小林直樹撮影。"
+  const text = line.endsWith('。') && line.includes('＝') ? line.slice(0, -1) : line;
   if (!LAST_SIGNS.includes(text.charAt(text.length - 1))) return undefined;
   const tail = text.slice(-LONGEST_CREDIT);
   const match = (TAKEN_WORD_RE.test(text) ? TAKEN_RE : SUPPLIED_RE).exec(tail);

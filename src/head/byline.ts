@@ -15,7 +15,14 @@ import { contactsFrom } from './contacts.ts';
 import { frameOf, titleIndex } from './frame.ts';
 import type { Names } from './names.ts';
 import { isPersonal } from './person.ts';
-import { isBelowCaption, isPhotographer, isPictureCredit, isPictured, isShown } from './picture-names.ts';
+import {
+  isBelowCaption,
+  isBelowTornCaption,
+  isPhotographer,
+  isPictureCredit,
+  isPictured,
+  isShown,
+} from './picture-names.ts';
 import { isJoint } from './pieces.ts';
 import { isOfPicture } from './shape.ts';
 
@@ -90,7 +97,9 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   };
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
-  const writers = candidates.filter(({ blocks: at }) => !at.some((i) => isPhotographer(blocks[i])));
+  const writers = candidates.filter(
+    ({ blocks: at }) => !at.some((i) => isPhotographer(blocks[i]) || isBelowTornCaption(blocks, i, first)),
+  );
   const signed = writers.filter(
     ({ blocks: at }) => !at.some((i) => isPictureCredit(blocks[i]) || isBelowCaption(blocks, i)),
   );

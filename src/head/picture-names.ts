@@ -44,6 +44,17 @@ export function isPictureCredit(block: Block | undefined): boolean {
   return credit?.caption === '';
 }
 
+const LEAST_TORN = 4;
+const BROKEN_OFF_RE = /[\p{Ll},…]$|\.\.\.$/u;
+
+/** True for "Ada Sample/Lowmere Post" right below a line that breaks off, between the paragraphs: the caption's end is lost. */
+export function isBelowTornCaption(blocks: readonly Block[], i: number, first: number): boolean {
+  const [above, below] = [blocks[i - 1], blocks[i + 1]];
+  if (i <= first || !above || above.mark || !below || !isPictureCredit(blocks[i])) return false;
+  const isTorn = facts(above).words >= LEAST_TORN && BROKEN_OFF_RE.test(above.text);
+  return isTorn && facts(below).endsSentence;
+}
+
 const LOWER_END_RE = / \p{Ll}+$/u;
 
 /** True for a caption with its credit right below it, that names whom it shows: "Ada Sample in court" "Photo: Bo Muster". */
