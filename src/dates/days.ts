@@ -94,6 +94,9 @@ function yearFirst(tokens: readonly Token[], index: number, reader: DayReader): 
   return isNewsDay(made) ? { day: made, next: from + 1 } : undefined;
 }
 
+// "25-12-19", "25.12.19"; in Hong Kong slashes may be the day-first world's.
+const YEAR_FIRST = new Set(['zh', 'ja', 'ko']);
+
 /** 19.12.2025, 12/19/2025, 19-12-25 */
 function numeric(tokens: readonly Token[], index: number, reader: DayReader): ReadDay | undefined {
   const separator = textAt(tokens, index + 1);
@@ -108,6 +111,10 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   // "10.30.15" and "1-2-34": two digits make a year only where day and month have two as well.
   if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2))
     return undefined;
+  if (digits.length === 2 && YEAR_FIRST.has(reader.language ?? '') && separator !== '/') {
+    const day = { year: 2000 + a, month: b, day: Number(digits) };
+    if (isNewsDay(day)) return { day, next: index + 5 };
+  }
   const year = digits.length === 4 ? (yearAt(tokens, index + 4) ?? 0) : 2000 + Number(digits);
   const order = orderOf(a, b, separator, reader) ?? orderByZone(tokens, index + 5);
   if (!order) return undefined;

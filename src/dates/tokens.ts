@@ -10,10 +10,10 @@ export interface Token {
 }
 
 // A number, a Chinese, Japanese or Korean unit of time, a word, or a single mark.
-// A year that something is glued to ("March 7, 20247:55 AM") is a number of its own, a month behind a name ("SampleMarch 7")
-// a word of its own.
+// A year that something is glued to ("March 7, 20247:55 AM") is a number of its own, so is a day ("2025-03-0407:42"), and a
+// month behind a name ("SampleMarch 7") a word of its own.
 const TOKEN_RE =
-  /((?:19|20)\d\d(?=\d{1,2}(?:\D|$))|\p{Nd}+)|[年月日號号時时點点分秒년월일시분초]|([\p{Lu}\p{Lt}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]+|[\p{Lu}\p{Lt}]+)|[^\s\p{Cf}]/gu;
+  /((?:19|20)\d\d(?=\d{1,2}(?:\D|$))|(?<=\d-)[0-3]\d(?=[0-2]\d:[0-5]\d)|\p{Nd}+)|[年月日號号時时點点分秒년월일시분초]|([\p{Lu}\p{Lt}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]+|[\p{Lu}\p{Lt}]+)|[^\s\p{Cf}]/gu;
 // "٢٠٢٥"
 const FOREIGN_DIGIT_RE = /[^\p{ASCII}]/u;
 // A byline or a date stands at the front of its line; a longer line is prose.

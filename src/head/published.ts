@@ -34,7 +34,9 @@ export function dateCandidates(doc: Doc): DateCandidate[] {
   const { first, last } = frameOf(doc, title);
   const language = doc.fields.language?.value;
   const dayOrder = language === undefined || language === 'en' ? orderOf(doc.blocks) : undefined;
-  const found = linesAround(doc, title, first, last).flatMap((i) => datesAt(doc, i, dayOrder));
+  const found = linesAround(doc, title, first, last).flatMap((i) =>
+    datesAt(doc, i, dayOrder, i - 1 === title),
+  );
   const days = new Map<string, number>();
   for (const { date } of found) days.set(dateOnly(date.value), (days.get(dateOnly(date.value)) ?? 0) + 1);
   const none: DateCandidate = { date: undefined, block: -1, label: 'none', features: ['none'] };
@@ -82,7 +84,7 @@ function linesAround({ blocks }: Doc, title: number | undefined, first: number, 
 }
 
 /** The dates of a line that have a label, or that are all there is to it. */
-function datesAt(doc: Doc, i: number, order: DayOrder | undefined): Standing[] {
+function datesAt(doc: Doc, i: number, order: DayOrder | undefined, isBelowTitle: boolean): Standing[] {
   const block = doc.blocks[i];
   if (!block || !isAsked(block)) return [];
   const { crawled } = doc.evidence;
@@ -91,7 +93,7 @@ function datesAt(doc: Doc, i: number, order: DayOrder | undefined): Standing[] {
     crawled === undefined && order === undefined
       ? datesOf(block, language)
       : datesKnowing(block, language, { crawled, order });
-  const isLine = isDateLine(block, language, dates);
+  const isLine = isDateLine(block, language, dates) || (isBelowTitle && isOpenedBy(block, dates));
   return dates
     .map((date, place) => ({ block: i, date, label: labelOf(doc.blocks, i, date, place === 0), place }))
     .filter(({ label }) => label !== 'none' || isLine);
@@ -113,6 +115,14 @@ function isDateLine(block: Block, language: string | undefined, dates: readonly 
     block.mark?.label === 'byline' ||
     byWordLength(block.text, language) > 0
   );
+}
+
+const LONGEST_OPENED = 22;
+
+/** True for a line that begins with day and hour and is no sentence: a day and the place of the report below the title. */
+function isOpenedBy(block: Block, [first]: readonly FoundDate[]): boolean {
+  if (first === undefined || first.start > 0 || first.value.length <= 'YYYY-MM-DD'.length) return false;
+  return facts(block).words <= LONGEST_OPENED && !facts(block).endsSentence;
 }
 
 const LONGEST_KNOWN = 30;

@@ -70,7 +70,10 @@ function find(key: string, language: string | undefined): ChromeHit | undefined 
   }
   const matcher = matcherOf(language);
   const starts = matcher.starts.get(startKey(key));
-  return starts?.find((entry) => fits(key, entry.pieces)) ?? findInside(key, matcher);
+  const start = starts?.find((entry) => fits(key, entry.pieces));
+  if (start?.strong) return start;
+  const inside = findInside(key, matcher);
+  return inside?.strong ? inside : (start ?? inside);
 }
 
 function findInside(key: string, { inside, lengths, unspaced }: Matcher): ChromeHit | undefined {

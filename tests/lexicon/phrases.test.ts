@@ -69,6 +69,37 @@ describe('the matcher', () => {
     expect(hitOf(text, 'en').hit).toMatchObject({ kind, where: 'line', strong: true });
   });
 
+  test.each([
+    ['为你推荐', 'related-head'],
+    ['你可能会喜欢', 'related-head'],
+    ['作者最新文章', 'related-head'],
+    ['相关搜索', 'footer-head'],
+    ['热门新闻排行榜', 'footer-head'],
+    ['还可输入300字', 'comment-form'],
+    ['还可输入 300 字', 'comment-form'],
+    ['遵守跟帖用户自律公约', 'comment-form'],
+    ['图片来自网络，如有侵权，请联系删除。', 'terms'],
+    ['图片均来自网络', 'terms'],
+    ['海州财经提醒：文中内容仅供参考，不构成任何投资建议，据此操作，风险自担。', 'terms'],
+    ['声明：海州财经力求信息准确，文中内容不构成投资建议，据此操作风险自担。', 'terms'],
+    ['（原标题：海州港下月复航）', 'staff-note'],
+    ['扫码阅读全文', 'share'],
+    ['【打印本页】【关闭窗口】', 'share'],
+    ['打印 关闭', 'share'],
+    ['工会供稿  摄影/陈涛  编辑/何立', 'staff-note'],
+  ])('Chinese furniture: %s', (text, kind) => {
+    expect(hitOf(text, 'zh').hit).toMatchObject({ kind, strong: true });
+  });
+
+  test.each([
+    '他说，这些图片来自网络。',
+    '公司称会员可输入十个字作为昵称。',
+    '这部小说的原标题是《海州渡口》。',
+    '证监会要求，荐股软件不得构成投资建议。',
+  ])('no Chinese furniture: %s', (text) => {
+    expect(hitOf(text, 'zh').strong).toBe(false);
+  });
+
   test('a start speaks in its own language, and where the language is unknown', () => {
     expect(hitOf('Lesen Sie auch: Fähre gesunken', 'de').hit?.kind).toBe('related-inline');
     expect(hitOf('Lesen Sie auch: Fähre gesunken').hit?.kind).toBe('related-inline');

@@ -10,6 +10,7 @@ export const any: PhraseTable = {
       keyword | og_img | source_link | ad | ads | pub | advertorial | sponsored | sponsored content
       sponsored by
       inread invented by teads | invented by teads
+      by taboola | by outbrain | promoted links | promoted links by taboola | sponsored links by taboola
     `,
     'language-name': `
       english | deutsch | français | español | italiano | português | nederlands | polski | русский
