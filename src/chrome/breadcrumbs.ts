@@ -33,7 +33,7 @@ const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
 const LEAD_RE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj|jesteś tu|buradasınız|te afli aici|itt vagy|βρίσκεστε εδώ|вы находитесь здесь|ви тут|您现在的位置|您當前的位置|您当前的位置|您的位置|您所在的位置|当前位置|目前位置|現在位置|現在地|현재 위치|現在的位置|أنت هنا|انت هنا|شما اینجا هستید|אתה כאן|anda di sini|kamu di sini)\s?[:：]? ?/iu;
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj|jesteś tu|buradasınız|te afli aici|itt vagy|βρίσκεστε εδώ|вы находитесь здесь|ви тут|您现在的位置|您當前的位置|您当前的位置|您的位置|您所在的位置|所在位置|位置|当前位置|目前位置|現在位置|現在地|현재 위치|現在的位置|أنت هنا|انت هنا|شما اینجا هستید|אתה כאן|anda di sini|kamu di sini)\s?[:：]? ?/iu;
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 
@@ -47,7 +47,20 @@ export function readBreadcrumb(
   if (separated) return separated;
   const home = homeLength(text);
   if (home === 0) return undefined;
+  if (text.startsWith(' - ', home) && text.charCodeAt(0) >= FIRST_EASTERN) return readDashed(text, home);
   return text.charAt(home) === ' ' ? readSpaced(text, home, below) : readGlued(text, home, below);
+}
+
+// Kana, Chinese signs and Hangul: in other scripts a dash parts the name of a site as well.
+const FIRST_EASTERN = 0x3040;
+const DASH = ' - ';
+
+/** "首页 - 新闻动态": names, parted by dashes. */
+function readDashed(text: string, home: number): Breadcrumb | undefined {
+  const start = home + DASH.length;
+  const names = text.slice(start).split(DASH);
+  if (!names.every(isName)) return undefined;
+  return { section: { start, end: start + (names[0] ?? '').length } };
 }
 
 interface Part extends Stretch {
@@ -57,7 +70,7 @@ interface Part extends Stretch {
 function readSeparated(text: string, below: () => readonly Block[]): Breadcrumb | undefined {
   const lead = LEAD_RE.exec(text)?.[0].length ?? 0;
   const first = lead + (EDGE_MARKS_RE.exec(text.slice(lead))?.[0].length ?? 0);
-  if (homeLength(text.slice(first)) === 0) return readHomeless(text, first, lead > 0);
+  if (homeLength(text.slice(first)) === 0) return readHomeless(text, first, lead > 0, below);
   const parts = partsOf(text, first);
   const [home, second] = parts;
   const last = parts.at(-1);
@@ -77,10 +90,17 @@ const ARROW_RE = /[>›»→]/u;
 const SLASH_FRONT_RE = /^[/>›»] ?/u;
 
 /** "Science > Space > Text", "/ Local / Kelby": no start page, but arrows, or a sign in front, and the name of a section. */
-function readHomeless(text: string, first: number, isLed: boolean): Breadcrumb | undefined {
-  if (text.length > MAX_HOMELESS) return undefined;
+function readHomeless(
+  text: string,
+  first: number,
+  isLed: boolean,
+  below: () => readonly Block[],
+): Breadcrumb | undefined {
+  if (text.length > (isLed ? MAX_LENGTH : MAX_HOMELESS)) return undefined;
   const isSigned = SLASH_FRONT_RE.test(text);
-  const parts = partsOf(text, first);
+  const all = partsOf(text, first);
+  const title = all.length > 2 && isLed ? all.at(-1)?.text : undefined;
+  const parts = title !== undefined && below().some((other) => other.text === title) ? all.slice(0, -1) : all;
   const [section] = parts;
   const last = parts.at(-1);
   if (!section || !last || parts.some((part) => !isName(part.text))) return undefined;

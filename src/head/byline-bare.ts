@@ -41,7 +41,18 @@ export function readBare(
 /** True for sections and buttons, above all in scripts without capitals, where any few signs may be a name: 高校野球, "Son Dakika". */
 function isMenuItem(name: string): boolean {
   if (!UNCASED_RE.test(name)) return !isPerson(name) && lineHit(name)?.label === 'navigation';
-  return name.split(' ').every((part) => lineHit(part)?.label === 'navigation');
+  return name.split(' ').every((part) => isNavigation(part) || isTwoSections(part));
+}
+
+function isNavigation(text: string): boolean {
+  return lineHit(text)?.label === 'navigation';
+}
+
+const LONGEST_SECTION = 4;
+
+/** True for a section of two known ones, which Chinese pages make without a space: "财经新闻", "体育视频". */
+function isTwoSections(text: string): boolean {
+  return text.length === LONGEST_SECTION && [text.slice(0, 2), text.slice(2)].every(isNavigation);
 }
 
 const LEAST_SENTENCE = 14;

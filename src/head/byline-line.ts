@@ -8,6 +8,7 @@ import { authorBefore, withoutClock } from './author-frame.ts';
 import { anyByWord, behindDateLength, byWordLength, sourceWord } from './by-words.ts';
 import { readBare } from './byline-bare.ts';
 import type { Line, Read } from './byline-read.ts';
+import { chineseCredit, chineseSignature } from './chinese-credit.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
 import { isNothing } from './name-letters.ts';
@@ -30,9 +31,9 @@ const LEAD_RE = /^[\s,;:./]*(?:[rгр]\.\s)?/u;
 const BARS_RE = /^[\s|]+/u;
 // Chinese labels part a line as bars do: "来源：海州日报 作者：林小明"
 const PART_RE =
-  /[|•·●\t]| - | – | — |(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])|[／/] ?(?=[记記]者)| (?=(?:本[报報])?[记記]者)/u;
-// "记者", "記者": any sentence may begin so, and only a name behind it makes a byline of it.
-const REPORTER_RE = /^(?:本[报報刊])?[记記]者$/u;
+  /[|•·●\t]| - | – | — |(?<![图圖]片|[视視][频頻]|[数數][据據]|[资資]料)(?=(?:作者|记者|記者|来源|來源|责任编辑|責任編輯|编辑|編輯)[：:])|[／/] ?(?=[记記]者)| (?=(?:本[报報])?[记記]者)/u;
+// "记者", "記者", "作者": any sentence may begin so, and only a name behind it makes a byline of it.
+const REPORTER_RE = /^(?:作|(?:本[报報刊])?[记記])者$/u;
 
 // "Source: Sample Pumps, Inc." names who issued a release.
 const COMPANY_RE =
@@ -52,6 +53,8 @@ export function readLine(
   const line = blocks[i] && lineOf(blocks[i], language);
   if (!line) return undefined;
   const credit = readCredit(blocks, i, language, line);
+  const signed = credit === undefined && language === 'zh' ? chineseSignature(line.text) : [];
+  if (signed.length > 0) return { names: signed, agency: undefined, blocks: [i], kind: 'word' };
   return credit === undefined ? readBare(blocks, i, language, line) : (credit ?? undefined);
 }
 
@@ -81,12 +84,13 @@ function readCredit(
   const agent = before === undefined ? undefined : creditedIn(before, isDated);
   if (agent && agent.names.length > 0) return { ...agent, blocks: [i], kind: 'word' };
   let supplied: Read | undefined;
+  const clean = language === 'zh' ? chineseCredit : (credit: string): string => credit;
   for (const [at, part] of text.split(PART_RE).entries()) {
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
     const source = sourceWord(bare);
     if (source) {
       if (COMPANY_RE.test(bare)) continue;
-      supplied ??= { ...namesBehind(bare.slice(source.length)), blocks: [i], kind: 'source' };
+      supplied ??= { ...namesBehind(clean(bare.slice(source.length))), blocks: [i], kind: 'source' };
       continue;
     }
     // "„Várunk” – írta Anna Minta": somebody else's words, and no author.
@@ -94,7 +98,7 @@ function readCredit(
     const length = byWordsLength(bare, language) || (isDated && at > 0 ? behindDateLength(bare) : 0);
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length)) ?? null;
-    const behind = withoutLabels(text.slice(text.indexOf(bare) + length));
+    const behind = withoutLabels(clean(text.slice(text.indexOf(bare) + length)));
     const read = namesBehind(withoutInterviewee(behind, bare.slice(0, length)));
     // "By Court Reporter" says what somebody is, and not who.
     if (read.names.length === 0 && isRoleLine(behind)) return null;

@@ -123,7 +123,19 @@ function isStray(
 ): boolean {
   if (names.length === 0 || (doc.blocks[i]?.mark && kind !== 'word')) return true;
   if (kind !== 'bare') return false;
+  if (i >= frame.last && isTag(doc, i)) return true;
   return isInside || !isBacked(doc, i, names, frame) || isPictured(doc.blocks, i) || isShown(doc.blocks, i);
+}
+
+const MOST_TAG_SIGNS = 6;
+const CHINESE_RE = /^\p{Script=Han}{2,6}$/u;
+
+/** True for one of the tags below a Chinese text, a row of lines of a few signs: a place has the shape of a name. "湖北", "西藏" */
+function isTag({ blocks, fields }: Doc, i: number): boolean {
+  if (fields.language?.value !== 'zh' || !CHINESE_RE.test(blocks[i]?.text ?? '')) return false;
+  return [blocks[i - 1], blocks[i + 1]].some(
+    (other) => other !== undefined && other.text.length <= MOST_TAG_SIGNS,
+  );
 }
 
 // "Ada Sample,"

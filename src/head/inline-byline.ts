@@ -15,6 +15,8 @@ export interface InlineByline {
 
 // "（记者王小明、何立）", "〔記者張大同／海州報導〕", "（中央社記者張大同台北4日電）"
 const CHINESE_RE = /[（(〔【[]([^（）()〔〕【】[\]]{0,12}[记記]者[^（）()〔〕【】[\]]{2,30})[)）〕】\]]/u;
+// "…恢复通航。（陈子涛）", "…恢复通航。(陈子涛 何立)"
+const CHINESE_END_RE = /(?<=[。！？”])[（(](\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3}){0,3})[）)]$/u;
 // "(해주=샘플뉴스) 김철수 기자 =", "[해주=뉴시스]김철수 이영희 기자"
 const KOREAN_RE =
   /^[[(【][^\])】]{1,30}[\])】] ?([\p{Script=Hangul} ·,]{2,24}?) ?(?:선임|인턴)?(?:기자|특파원)(?![\p{L}])/u;
@@ -54,6 +56,7 @@ export function inlineByline(doc: Doc): InlineByline | undefined {
     zh: [
       [first, CHINESE_RE],
       [last, CHINESE_RE],
+      [last, CHINESE_END_RE],
     ],
     ja: [
       [first, JAPANESE_RE],

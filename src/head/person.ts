@@ -64,6 +64,8 @@ export function isNamelessNewsroom(text: string): boolean {
 }
 
 const HOUSE_RE = new RegExp(HOUSE_PARTS.join('|'), 'u');
+// "港务局新闻发言人 王海", "下载海州新闻客户端"
+const NO_HOUSE_RE = /[发發]言人|대변인|^(?:返回|下载|下載|点击|點擊|关注|關注|查看)/u;
 const MOST_HOUSE_LETTERS = 24;
 // Its particles make a phrase of it.
 const HIRAGANA_RE = /\p{Script=Hiragana}/u;
@@ -71,7 +73,12 @@ const HIRAGANA_RE = /\p{Script=Hiragana}/u;
 /** True for the name of a newsroom: a word for it, and whose it is. */
 export function isNewsroom(text: string): boolean {
   if (UNCASED_RE.test(text))
-    return text.length <= MOST_HOUSE_LETTERS && HOUSE_RE.test(text) && !HIRAGANA_RE.test(text);
+    return (
+      text.length <= MOST_HOUSE_LETTERS &&
+      HOUSE_RE.test(text) &&
+      !HIRAGANA_RE.test(text) &&
+      !NO_HOUSE_RE.test(text)
+    );
   if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || NO_NAME_RE.test(text)) return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
 }

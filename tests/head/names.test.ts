@@ -1,8 +1,9 @@
 // What a byline credits: names in order, without roles, places and photographers.
 
 import { describe, expect, test } from 'vitest';
+import { chineseCredit, chineseSignature } from '../../src/head/chinese-credit.ts';
 import { bareNames, namesBehind, pseudonymsBehind } from '../../src/head/names.ts';
-import { isPersonal } from '../../src/head/person.ts';
+import { isNewsroom, isPersonal } from '../../src/head/person.ts';
 
 describe('namesBehind', () => {
   test.each([
@@ -69,5 +70,41 @@ describe('isPersonal', () => {
     ['Анна Примерова', true],
   ])('%s: %s', (name, expected) => {
     expect(isPersonal([name])).toBe(expected);
+  });
+});
+
+test.each([
+  ['海州新闻', true],
+  ['港务局新闻发言人 王海', false],
+  ['返回海州首页 下载海州新闻客户端', false],
+])('a newsroom in Chinese: %s', (text, is) => {
+  expect(isNewsroom(text)).toBe(is);
+});
+
+describe('Chinese credits', () => {
+  test.each([
+    ['海州日报 举报', '海州日报'],
+    ['陈涛 编辑：何立   人气： 5380 次', '陈涛'],
+    ['陈涛责任编辑：何立', '陈涛'],
+    ['海州研究院、海州电视台等', '海州研究院、海州电视台'],
+    ['海州见习记者 陈子涛', '陈子涛'],
+    ['海州记者 陈子涛 向立', '陈子涛、向立'],
+    ['陈子涛 何立返回海州，查看更多', '陈子涛、何立'],
+    ['刀刀姐、何一刀&陈小飞', '刀刀姐、何一刀、陈小飞'],
+    ['海州 日报', '海州 日报'],
+    ['陈涛', '陈涛'],
+  ])('%s', (text, credit) => {
+    expect(chineseCredit(text)).toBe(credit);
+  });
+
+  test.each([
+    ['海州日报记者 陈涛', ['陈涛']],
+    ['海州晚报记者 陈涛 何立', ['陈涛', '何立']],
+    ['《晨钟》作者 何立', ['何立']],
+    ['海州记者 节快乐', []],
+    ['他对记者 说', []],
+    ['记者', []],
+  ])('signed %s', (text, names) => {
+    expect(chineseSignature(text)).toEqual(names);
   });
 });

@@ -33,3 +33,11 @@ test('a portrait below the name it begins with is no candidate', () => {
   const headline = 'Ada Sample is a rower once more';
   expect(candidates('News', headline)).toContain(headline);
 });
+
+test('a Chinese label with a day is no candidate, with or without its year, whatever is glued to it', () => {
+  const [title, stamp] = ['海州最后一家渡轮公司停止服务', '发布时间：09-3022:46海州海媒网络科技有限公司'];
+  expect(candidates(title, '海州之家', stamp)).toContain(title);
+  expect(candidates(title, '海州之家', stamp)).not.toContain(stamp);
+  const headline = '发布会：09年的港口回来了';
+  expect(candidates('新闻', headline)).toContain(headline);
+});
