@@ -14,6 +14,9 @@ const CLAUSE_RE = /[,.;:!?…] |[、。，؛،।]/u;
 // "Who pays for the pier?", "“Best harbour news ever!”"
 const ASK_END_RE = /[?!]["'”’»“]?$/u;
 
+// "ISLAND FERRIES TO BUY NORTHERN QUAY FROM HARBOUR HOLDINGS, INC.": the full stop of an abbreviation in a headline
+const COMPANY_END_RE = /^[^\p{Ll}]+ (?:INC|LTD|CORP|CO)\.$/u;
+
 /** True for what ends as a question or a call does: headlines do, too. */
 export function asks(text: string): boolean {
   return ASK_END_RE.test(text);
@@ -30,5 +33,6 @@ export function leadsOn(text: string): boolean {
 export function isProse(block: Block): boolean {
   if (block.mark) return false;
   const { words, endsSentence } = facts(block);
-  return (words >= LONG_WORDS && CLAUSE_RE.test(block.text)) || (words >= SENTENCE_WORDS && endsSentence);
+  if (words >= LONG_WORDS && CLAUSE_RE.test(block.text)) return true;
+  return words >= SENTENCE_WORDS && endsSentence && !COMPANY_END_RE.test(block.text);
 }

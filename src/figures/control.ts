@@ -4,9 +4,10 @@ import type { Block } from '../document.ts';
 import { PICTURE_CONTROLS } from '../lexicon/credits/photo-words.ts';
 import { facts } from '../text/facts.ts';
 
-// "1/2", "2 of 12 |", "View 3 Images", "01:53", "3.3.2025 | 2:43 min": the counters and clocks of galleries and videos
+// "1/2", "2 of 12 |", "View 3 Images", "01:53", "3.3.2025 | 2:43 min", "02:12 - Source: LNN": what counts and times galleries and
+// videos
 const COUNTER_RE =
-  /^(?:\d{1,2} ?\/ ?\d{1,2}|\d{1,2} of \d{1,2}(?: ?\|)?|view \d+ images?|(?:\d{1,2}\.\d{1,2}\.\d{4} ?\| ?)?(?:\d{1,2}:)?\d{1,2}:\d\d(?: min\.?)?)$/iu;
+  /^(?:\d{1,2} ?\/ ?\d{1,2}|\d{1,2} of \d{1,2}(?: ?\|)?|view \d+ images?|(?:\d{1,2}\.\d{1,2}\.\d{4} ?\| ?)?(?:\d{1,2}:)?\d{1,2}:\d\d(?: min\.?| - source: [\p{L}\p{N} .&-]{2,24})?)$/iu;
 // "2", "2 |"
 const NUMBER_RE = /^\d{1,2}(?: ?\|)?$/u;
 // "[harbour-crane-2]": the name of a file, which terminal browsers print for a picture without alt text
@@ -28,6 +29,14 @@ export function isControl(block: Block | undefined): boolean {
 /** True for the counter of a gallery and the clock of a video. */
 export function isCounter(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= LONGEST && COUNTER_RE.test(block.text);
+}
+
+// "02:12 - Source: LNN"
+const SOURCED_RE = /^\d.* - source: /iu;
+
+/** True for the clock of a video with the channel that has it. */
+export function isSourcedClock(block: Block): boolean {
+  return isCounter(block) && SOURCED_RE.test(block.text);
 }
 
 /** True for the name of a picture's file in brackets; "[Update]" is a word. */

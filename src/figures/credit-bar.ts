@@ -2,6 +2,7 @@
 // `Councillors arrive. | Ada Sample/AP` -> the caption, `Ada Sample/AP`. A section or a site behind a bar is none.
 
 import { isPerson } from '../head/person.ts';
+import { PHOTO_ARCHIVES } from '../lexicon/credits/photo-words.ts';
 import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
 
 const MARKS = [' | ', ' - ', ' – ', ' — '] as const;
@@ -11,6 +12,8 @@ const JOINT_RE = / ?\/ ?/u;
 const WORD_RE = /^\p{Lu}[\p{L}\p{N}.'’&-]*$/u;
 const MOST_WORDS = 4;
 const LEAST_CAPTION = 4;
+// Behind a bar, "AP Photo" and "Getty Images" credit a picture; "Reuters" may be the site.
+const PICTURE_AGENCIES: ReadonlySet<string> = new Set(PHOTO_ARCHIVES);
 // "PHOTO ADA SAMPLE, THE POST", as Quebec's papers have it
 const CAPITALS_RE = /^PHOTOS? (?=\p{Lu}{2})([\p{Lu}\p{M} .,'’/-]{4,80})$/u;
 
@@ -22,6 +25,7 @@ export function barredCredit(text: string): Credited | undefined {
     const name = text.slice(at + mark.length);
     if (text.slice(0, at).split(' ').length < LEAST_CAPTION) continue;
     if (isJoint(name)) return made(text, at, name, 'strong');
+    if (mark === ' | ' && PICTURE_AGENCIES.has(name)) return made(text, at, name, 'strong');
     const isSentence = ENDS_WITH_STOP_RE.test(text.slice(0, at));
     if (mark === ' | ' && isSentence && isPerson(name) && isName(name)) return made(text, at, name, 'weak');
   }

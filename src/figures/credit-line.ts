@@ -123,16 +123,39 @@ export function isLabel(block: Block | undefined): boolean {
 
 /** The caption of a credit on a line of its own: mostly before it; behind it where a paragraph or nothing stands before. */
 function captionBeside(page: PicturePage, i: number, strength: Credited['strength']): number | undefined {
+  if (isAboveItsCaption(page, i)) return i + 1;
   const isGlued = page.isGapped && page.blocks[i]?.gap === false;
   const above = free(page, i - 1);
   if (isCaptionLike(above, isGlued) && (isGlued || !(above && signsText(page, i - 1, above, strength))))
     return i - 1;
   if (strength === 'strong' && isShortCaption(page, i - 1)) return i - 1;
-  const isNextGlued = page.isGapped && page.blocks[i + 1]?.gap === false;
   const next = free(page, i + 1);
-  return next && isCaptionLike(next, isNextGlued) && !facts(next).endsSentence && facts(next).words >= 5
-    ? i + 1
-    : undefined;
+  // In the text, such a line may be the entry of a chronicle.
+  const isInHead = i < page.first;
+  const isDated = isInHead && next !== undefined && isCaptionLike(next, true) && DAY_LEAD_RE.test(next.text);
+  return isDated || isOpenCaption(page, i + 1) ? i + 1 : undefined;
+}
+
+const LEAST_BELOW = 5;
+const SIGN = '©';
+// "Apr. 8: The mayor cuts the ribbon.", "8 avril : ..."
+const DAY_LEAD_RE =
+  /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?) ?: \p{Lu}/u;
+
+/** True for a half sentence that could be the caption of the credit above it. */
+function isOpenCaption(page: PicturePage, at: number): boolean {
+  const block = free(page, at);
+  const isGlued = page.isGapped && block?.gap === false;
+  if (!block || !isCaptionLike(block, isGlued)) return false;
+  return !facts(block).endsSentence && facts(block).words >= LEAST_BELOW;
+}
+
+/** True for a credit by its sign that a blank line parts from what is above, and none from the half sentence below. */
+export function isAboveItsCaption(page: PicturePage, i: number): boolean {
+  const credit = page.blocks[i];
+  if (!page.isGapped || !credit?.gap || !credit.text.startsWith(SIGN)) return false;
+  if (page.blocks[i + 1]?.gap !== false) return false;
+  return isOpenCaption(page, i + 1);
 }
 
 // Of one word are kickers and labels.

@@ -6,14 +6,7 @@ import { isName } from '../head/name-shape.ts';
 import { withoutSupply } from '../head/supplied.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../text/units.ts';
-import {
-  agencyEndRe,
-  bareAgency,
-  CAPITALISED_RE,
-  isJointName,
-  JOINT_RE,
-  namesAgency,
-} from './credit-agency.ts';
+import { agencyEndRe, bareAgency, isJointName, JOINT_RE, namesAgency } from './credit-agency.ts';
 import { barredCredit, capitalCredit, colonCredit } from './credit-bar.ts';
 import { jointTail, nameTail, plainLine, plainTail } from './credit-tail.ts';
 import {
@@ -28,6 +21,7 @@ import {
   wordRe,
 } from './credit-words.ts';
 import { type Credited, ENDS_WITH_STOP_RE, LONGEST_CREDIT, made } from './credited.ts';
+import { beforeButton, withoutAddress } from './line-end.ts';
 
 const CLOSE = new Map([
   [')', '('],
@@ -46,24 +40,18 @@ export function creditOf(block: Block): Credited | undefined {
   return asked.credit ?? undefined;
 }
 
-const LONGEST_NAME = 60;
-
-/** A line without the address behind the name in which it ends: "... Ada Sample asample@post.example". */
-function withoutAddress(line: string): string {
-  const at = line.lastIndexOf(' ');
-  if (line.indexOf('@', at) < 0) return line;
-  const names = line
-    .slice(Math.max(0, at - LONGEST_NAME), Math.max(0, at))
-    .split(' ')
-    .slice(-2);
-  return names.length === 2 && names.every((word) => CAPITALISED_RE.test(word)) ? line.slice(0, at) : line;
-}
-
 /** The credit at the end of a line; undefined where none stands there. `has` tells what stands in it: see `units.ts`. */
 export function splitCredit(line: string, has = ANYTHING): Credited | undefined {
   const text = line.includes('@') ? withoutAddress(line) : line;
-  const credit = creditAtEnd(text, has);
+  const credit = creditAtEnd(text, has) ?? buttonedCredit(text, has);
   return credit && isSupplied(text) ? undefined : credit;
+}
+
+/** The credit in front of a button; "... needs more" has none. */
+function buttonedCredit(text: string, has: number): Credited | undefined {
+  const line = beforeButton(text);
+  const credit = line === undefined ? undefined : creditAtEnd(line, has);
+  return credit?.strength === 'strong' ? credit : undefined;
 }
 
 function creditAtEnd(text: string, has: number): Credited | undefined {
@@ -148,6 +136,7 @@ const BAR_OPENERS = ['/', '|'];
 const SUFFIX_OPENERS = [...BAR_OPENERS, '(', '（'];
 const ENDS_WITH_BRACKET_RE = /[)）]$/u;
 const SHORTEST_NAME = 2;
+const LONGEST_NAME = 60;
 
 function suffixed(text: string): Credited | undefined {
   const tail = text.slice(-LONGEST_CREDIT);

@@ -5,10 +5,11 @@
 import type { Block, Doc } from '../document.ts';
 import { scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text/facts.ts';
+import { controlledFigure } from './beside-control.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter } from './control.ts';
 import { creditOf } from './credit.ts';
-import { creditLine, isLabel, namedBelow, tornCredit } from './credit-line.ts';
+import { creditLine, isAboveItsCaption, isLabel, namedBelow, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
 import { doubledFigure, twinFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
@@ -52,6 +53,8 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   if (credited && credited.caption === '') return creditLine(page, i, credited);
   if (credited && isCaption(page, i, words, credited))
     return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
+  const controlled = controlledFigure(page, i);
+  if (controlled) return controlled;
   // Not one of 2,850 paragraphs of news has such words, one of eighteen captions does.
   if (hasCue(block) && couldBeCaption(page, i)) return plainFigure(page, i, 'caption-words');
   return scoredFigure(page, i, weights, LEAST_SCORE);
@@ -91,11 +94,18 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   if (isLast && endsSentence && !credit) return false;
   // Below the first paragraph of an article stands the notice of a post that the browser has not loaded.
   if (i === page.first && endsSentence && !credit && isNotice(page.blocks[i + 1])) return false;
+  // A sentence above a credit with its caption below is text.
+  if (endsSentence && !credit && isCreditAlone(page.blocks[i + 1]) && isAboveItsCaption(page, i + 1))
+    return false;
   // A story may be signed with an agency in brackets: "... on Monday. (Reuters)"
   if (credit && credit.strength !== 'strong') return i < page.last - 1;
   if (credit !== undefined || !endsSentence || words <= MOST_PLAIN_WORDS) return true;
   // The caption of a video, above its date and length: the longest sentences need as much.
   return isCounter(page.blocks[i + 1]);
+}
+
+function isCreditAlone(block: Block | undefined): boolean {
+  return block !== undefined && creditOf(block)?.caption === '';
 }
 
 /** True for what a page says of media and no button of a gallery: "Recommended content". */
@@ -104,6 +114,8 @@ function isNotice(block: Block | undefined): boolean {
 }
 
 function isCaption(page: PicturePage, i: number, words: number, { strength, caption }: Credited): boolean {
+  // "02:12 - Source: LNN"
+  if (isCounter(page.blocks[i])) return false;
   if (words > MOST_WORDS[strength]) return false;
   // The last paragraphs may be signed with an agency.
   return strength === 'strong' || (i < page.last - 1 && caption.length > 3);
@@ -153,6 +165,7 @@ function creditBelow(
   const block = free(page, at);
   const found = block && creditOf(block);
   if (found?.caption !== '' || (!isLabelled && found.strength !== 'strong')) return undefined;
+  if (isAboveItsCaption(page, at)) return undefined;
   const lines = isLabelled ? [i + 1, at] : [at];
   return { credit: found.credit, parts: lines.map((at) => ({ at, label: 'credit', rule: 'credit-line' })) };
 }

@@ -67,7 +67,22 @@ const BRACKETED_CUES = CAPTION_CUES.filter((cue) => cue.startsWith('('));
 export function isSpare(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const block = blocks[i];
   if (!block) return false;
-  return isSectionName(block) || isTeaser(blocks, i, language) || isEntry(blocks, i) || isKicker(blocks, i);
+  return (
+    isSectionName(block) ||
+    isTeaser(blocks, i, language) ||
+    isEntry(blocks, i) ||
+    isKicker(blocks, i) ||
+    isDatedEntry(blocks, i)
+  );
+}
+
+// "08/01/2026 Five ferries stay in port"
+const DAY_START_RE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4} \S/u;
+
+/** True for a headline behind its day, in a list of such. */
+function isDatedEntry(blocks: readonly Block[], i: number): boolean {
+  const isDated = (k: number): boolean => DAY_START_RE.test(blocks[k]?.text ?? '');
+  return isDated(i) && (isDated(i - 1) || isDated(i + 1));
 }
 
 const ENTRY_REACH = 30;

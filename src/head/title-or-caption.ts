@@ -5,6 +5,8 @@ import type { Block, Doc } from '../document.ts';
 import { isCounter } from '../figures/control.ts';
 import { creditOf } from '../figures/credit.ts';
 import { bestOf, type Ranked, type Weights } from '../ranking/ranker.ts';
+import { countWords } from '../text/facts.ts';
+import { isPhotographer } from './picture-names.ts';
 import { isSigned, LEAST_SCORE, type TitleCandidate } from './title.ts';
 
 // "[https]": a picture without alt text, as terminal browsers print it
@@ -25,7 +27,8 @@ export function withoutCaption(
   const best = bestOf(candidates, weights);
   const at = best?.candidate.blocks.at(-1);
   if (!best || at === undefined) return best;
-  const isOwn = isCredited(doc.blocks[at]);
+  const isAboveCredit = isNamedBelow(doc.blocks, at);
+  const isOwn = isAboveCredit || isCredited(doc.blocks[at]);
   const isBelowPicture = PICTURE_RE.test(doc.blocks[at - 1]?.text ?? '');
   // A headline may stand below a gallery as well, and then no other one above it; below a picture, one with a date.
   const isCaption = isOwn || isCounter(doc.blocks[at - 1]) || (isBelowPicture && !isSigned(best.candidate));
@@ -37,10 +40,22 @@ export function withoutCaption(
       ? distance >= -NEAR && distance <= SHARE_BAR + NEAR
       : distance > 0 && distance <= (isBelowPicture ? PICTURE_REACH : NEAR);
     const isLikely = !isBelowPicture || isSigned(candidate);
-    return isBeside && isLikely && !blocks.some((i) => isCredited(doc.blocks[i]));
+    const isOther = !isAboveCredit || (distance !== 0 && countWords(candidate.text) >= LEAST_WORDS);
+    return isBeside && isLikely && isOther && !blocks.some((i) => isCredited(doc.blocks[i]));
   });
   const other = bestOf(near, weights);
   return other && other.score >= LEAST_SCORE ? other : best;
+}
+
+// Of fewer are buttons and sections.
+const LEAST_WORDS = 3;
+// "Photo: Ada Sample", and no "(Photos by the Sample Agency)" of all pictures on the page
+const LETTER_RE = /^\p{L}/u;
+
+/** True for a line right above the word for a picture with whom it credits: "Bo Tester, founder of the line" "Image: The Port". */
+function isNamedBelow(blocks: readonly Block[], at: number): boolean {
+  const below = blocks[at + 1];
+  return below?.gap === false && LETTER_RE.test(below.text) && isPhotographer(below);
 }
 
 // ".A" of "... in the harbour.AFP"

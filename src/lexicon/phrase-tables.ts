@@ -35,7 +35,8 @@ export interface Matcher {
 
 const WORD_EDGE_RE = /[ …,.:;!?]+/u;
 /** Scripts that set no space after a word. */
-export const UNSPACED_RE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
+export const UNSPACED_RE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
 /** What all phrases of a kind have in common that are alike strong. */
 type Sort = Pick<ChromeHit, 'kind' | 'label' | 'strong'>;

@@ -6,12 +6,14 @@
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
+import { creditOf } from '../figures/credit.ts';
 import type { Label } from '../labels.ts';
 import { chromeHit, lineHit } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { definePass } from '../pass.ts';
 import { asks } from '../prose.ts';
 import { facts } from '../text/facts.ts';
+import { BRACKET } from '../text/units.ts';
 
 // A headline has a few words and no full stop; labels have fewer.
 const MIN_HEADLINE_WORDS = 4;
@@ -77,6 +79,7 @@ export const dropRelated = definePass({
         link = index;
         return { label: 'related', rule: 'headline-below' };
       }
+      if (!verdict && isBracketed(doc, block)) return { label: 'related', rule: 'bracketed-link' };
       if (!verdict && isTeaser(block)) return { label: 'related', rule: 'ends-in-link' };
       isRefused ||= verdict?.rule === 'footer-head' && prose >= MIN_PROSE_ABOVE && index < end;
       return verdict;
@@ -98,6 +101,19 @@ function isLabelled(block: Block): boolean {
   if (label === undefined || !LOWER_RE.test(block.text.slice(label.length))) return false;
   const hit = lineHit(label);
   return hit?.strong === true && LINKS.includes(hit.kind);
+}
+
+// "(MORE: Five ferries stay in port)"; in the text of a remark, a sentence may end.
+const BRACKETED_RE = /^(?:\(.*[^.)]\)|\[.*[^.\]]\])$/u;
+
+/** True for a label with the headline that it leads to in brackets. What credits a picture is none. */
+function isBracketed(doc: Doc, block: Block): boolean {
+  if (block.mark || !(block.facts.shape.has & BRACKET) || !BRACKETED_RE.test(block.text)) return false;
+  const { words } = facts(block);
+  if (words <= MIN_HEADLINE_WORDS || words > MAX_HEADLINE_WORDS) return false;
+  return (
+    chromeHit(block, doc.fields.language?.value)?.kind === 'related-inline' && creditOf(block) === undefined
+  );
 }
 
 /** The last line of a box of links: all that stands below its heading up to the next blank line, where a sentence follows. */

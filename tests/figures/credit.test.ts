@@ -19,6 +19,13 @@ describe('splitCredit', () => {
       'ADA EXEMPLE POUR « LE MODÈLE »',
     ],
     ['Фото: Анна Примерова', '', 'Анна Примерова'],
+    [
+      'A crane in the basin (AP Photo/Ada Sample, File) less',
+      'A crane in the basin',
+      'AP Photo/Ada Sample, File',
+    ],
+    ['A crane fell into the basin. | AP Photo Close', 'A crane fell into the basin.', 'AP Photo'],
+    ['A crane fell into the basin. | Getty Images', 'A crane fell into the basin.', 'Getty Images'],
   ])('%s', (text, caption, credit) => {
     const split = splitCredit(text);
     expect([split?.caption, split?.credit]).toEqual([caption, credit]);
@@ -29,6 +36,7 @@ describe('splitCredit', () => {
     'Die Fotos zeigten den Schaden, wie die Behörde am Montag mitteilte.',
     '© All rights reserved',
     '©RIPRODUZIONE RISERVATA',
+    'The harbour of Lowmere needs more',
     'The profit was a courtesy of the new lights in her street.',
   ])('no credit: %s', (text) => {
     expect(splitCredit(text)).toBeUndefined();

@@ -28,7 +28,7 @@ export const en: PhraseTable = {
       this is a paid advertisement | story continues below this advertisement
       article continues below this advertisement | more after the jump | advertisement continues
       sponsor ad | sponsored ad
-      sponsored links by …
+      sponsored links by … | video ad feedback
     `,
     'skip-link': `
       skip to content | skip to main content | skip to navigation | skip to footer | skip to search
@@ -757,6 +757,8 @@ export const en: PhraseTable = {
       please report any comments that break our rules | report this comment cancel
       read the rules here | read the rules here …
       do you have a view on this? join the conversation …
+      your submission didn't go through … | verifying your credentials | by submitting you agree to our …
+      … contributions have not been reviewed for accuracy …
     `,
     'related-head': `
       related | related articles | related stories | related posts | related content | related news
@@ -785,7 +787,7 @@ export const en: PhraseTable = {
       around the network | ~other stories in … | ~other news in … | all about
       also in the news | more headlines from …
       don't miss these stories | previous coverage | external links on this topic
-      we recommend
+      we recommend | more stories like this one | stories like this | stories like this one
     `,
     'related-inline': `
       read more: … | read also: … | also read: … | ~read: … | read next: … | related: … | see also: …

@@ -53,7 +53,7 @@ export const et: PhraseTable = {
       kasutustingimused | privaatsuspoliitika | privaatsus | andmekaitsetingimused | üldtingimused
     `,
     copyright: `kõik õigused kaitstud | … kõik õigused kaitstud … | autoriõigus | autoriõigused`,
-    'agency-notice': `leidsid vea … | märkasid viga … | teata veast`,
+    'agency-notice': `leidsid vea … | märkasid viga … | teata veast | … ctrl+enter …`,
     'error-notice': `lehte ei leitud … | viga #`,
     'comment-head': `
       kommentaarid | kommentaar | kommenteeri | lisa kommentaar | kirjuta kommentaar | loe kommentaare

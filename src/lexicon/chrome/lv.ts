@@ -53,7 +53,10 @@ export const lv: PhraseTable = {
     copyright: `
       visas tiesības aizsargātas | … visas tiesības aizsargātas … | ~… pārpublicēšana … | autortiesības
     `,
-    'agency-notice': `ziņo par kļūdu rakstā | ziņot par kļūdu | pamanīji kļūdu … | atradi kļūdu …`,
+    'agency-notice': `
+      ziņo par kļūdu rakstā | ziņot par kļūdu | pamanīji kļūdu … | atradi kļūdu … | kļūda rakstā
+      iezīmējiet tekstu … | … ctrl+enter …
+    `,
     'error-notice': `lapa nav atrasta … | kļūda #`,
     'comment-head': `
       komentāri | komentēt | pievienot komentāru | atstāt komentāru | lasīt komentārus | visi komentāri

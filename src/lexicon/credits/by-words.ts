@@ -347,6 +347,8 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
   lv: [
     'autors:',
     'autore:',
+    'autori:',
+    'autores:',
     'teksts:',
     'sagatavoja',
     'autors',
