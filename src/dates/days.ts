@@ -108,9 +108,10 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
   if (tokens[index + 4]?.kind !== 'number' || (digits.length !== 2 && digits.length !== 4)) return undefined;
   // "02.09. 20:30" is a day without its year, and a clock behind it.
   if (digits.length === 2 && textAt(tokens, index + 5) === ':') return undefined;
-  // "10.30.15" and "1-2-34": two digits make a year only where day and month have two as well.
-  if (digits.length === 2 && (textAt(tokens, index).length !== 2 || textAt(tokens, index + 2).length !== 2))
-    return undefined;
+  // "10.30.15" and "1-2-34": two digits make a year only where day and month have two as well, or a clock follows a slashed one.
+  const isWide = textAt(tokens, index).length === 2 && textAt(tokens, index + 2).length === 2;
+  const isTimed = separator === '/' && textAt(tokens, index + 6) === ':';
+  if (digits.length === 2 && !isWide && !isTimed) return undefined;
   if (digits.length === 2 && YEAR_FIRST.has(reader.language ?? '') && separator !== '/') {
     const day = { year: 2000 + a, month: b, day: Number(digits) };
     if (isNewsDay(day)) return { day, next: index + 5 };

@@ -7,7 +7,7 @@ import { scoreOf, type Weights } from '../ranking/ranker.ts';
 import { facts } from '../text/facts.ts';
 import { controlledFigure } from './beside-control.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
-import { isControl, isCounter } from './control.ts';
+import { isControl, isCounter, isSourcedClock } from './control.ts';
 import { creditOf } from './credit.ts';
 import { creditLine, isAboveItsCaption, isLabel, namedBelow, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
@@ -88,6 +88,9 @@ export function couldBeCaption(page: PicturePage, i: number): boolean {
   if (i === page.dateline && credit?.strength !== 'strong') return false;
   if (words < (credit ? 2 : LEAST_WORDS) || words > MOST_SCORED_WORDS || credit?.caption === '') return false;
   if (hasCue(block)) return true;
+  // Right below the clock of a video, its title stood above.
+  const above = page.blocks[i - 1];
+  if (above && !block.gap && isSourcedClock(above)) return false;
   // The last sentences of a text stand where a caption could, and end it.
   const isBelow = i > page.last || page.last === page.blocks.length;
   const isLast = i === page.last || (isBelow && page.blocks[i + 1]?.mark?.rule === 'copyright');

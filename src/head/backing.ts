@@ -3,6 +3,7 @@
 
 import type { Doc } from '../document.ts';
 import { NAMED_LANGUAGES, NATIVE_SCRIPT_RE } from '../lexicon/given-names/index.ts';
+import { facts, fold } from '../text/facts.ts';
 import { datesOf } from './line-dates.ts';
 import { isLabelled } from './line-labels.ts';
 import { LATIN_RE } from './name-letters.ts';
@@ -26,7 +27,14 @@ export function isBacked(doc: Doc, i: number, names: readonly string[], { title,
   // Where no capitals tell a name from any other short line, a date beside it does not either.
   const isUncased = names.every((name) => NATIVE_SCRIPT_RE.test(name) && !CASED_RE.test(name));
   if (isUncased && !names.every((name) => SPACED_RE.test(name))) return false;
-  return title !== undefined && i > title && i < last && isDated(doc, i);
+  const isBeside = title !== undefined && i > title && i < last && isDated(doc, i);
+  return isBeside && !names.some((name) => isMenuEntry(doc, name));
+}
+
+/** True for what a menu of the page has as well: "North Island" in front of a date is the section. */
+function isMenuEntry({ blocks }: Doc, name: string): boolean {
+  const key = fold(name);
+  return blocks.some((block) => block.mark?.label === 'navigation' && facts(block).folded === key);
 }
 
 // A date may stand one line above the names, and up to two below: the place of the report comes between.

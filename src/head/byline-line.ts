@@ -39,6 +39,9 @@ const REPORTER_RE = /^(?:作|(?:本[报報刊])?[记記])者$/u;
 const COMPANY_RE =
   /[ ,](?:Inc|Ltd|LLC|Corp|GmbH|AG|SE|plc|PLC|S\.?A|S\.p\.A|B\.V|N\.V|Oy|AB|ASA|A\/S|Co)\.?$/u;
 
+// "Source: PM | Duration: 3min 13sec": the programme that sent a report
+const DURATION_RE = /[|•·] ?(?:duration|dauer|durée|duración|durata|duur) ?: ?\d/iu;
+
 // „…“, “…”, «…»
 const QUOTED_RE = /^[„“«]/u;
 // "文 | 王小明": the bar is a colon
@@ -89,7 +92,7 @@ function readCredit(
     const bare = withoutEmptyLabel(part.replace(LEAD_RE, '').trimEnd(), language);
     const source = sourceWord(bare);
     if (source) {
-      if (COMPANY_RE.test(bare)) continue;
+      if (COMPANY_RE.test(bare) || DURATION_RE.test(text)) continue;
       supplied ??= { ...namesBehind(clean(bare.slice(source.length))), blocks: [i], kind: 'source' };
       continue;
     }

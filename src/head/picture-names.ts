@@ -59,8 +59,18 @@ const LOWER_END_RE = / \p{Ll}+$/u;
 
 /** True for a caption with its credit right below it, that names whom it shows: "Ada Sample in court" "Photo: Bo Muster". */
 export function isShown(blocks: readonly Block[], i: number): boolean {
+  if (isCreditedHere(blocks[i])) return true;
   const below = blocks[i + 1];
   return LOWER_END_RE.test(blocks[i]?.text ?? '') && below?.gap === false && isPhotographer(below);
+}
+
+const LEAST_SHOWN = 5;
+
+/** True for who is shown, when and where, with the photographer in brackets: "Ada Sample, 3 March at Lowmere (Photo Bo Muster)". */
+function isCreditedHere(block: Block | undefined): boolean {
+  if (!block?.text.endsWith(')')) return false;
+  const credit = creditOf(block);
+  return credit?.strength === 'strong' && credit.caption.split(' ').length >= LEAST_SHOWN;
 }
 
 // "Ada Sample | Photo: Bo Muster" has fewer.

@@ -10,7 +10,7 @@ import { definePass } from '../pass.ts';
 import { blankSeams, countWideGaps } from '../seams/blanks.ts';
 import { captionSeams } from '../seams/captions.ts';
 import { countSentenceSeams, sentenceSeams } from '../seams/sentences.ts';
-import { bylineSeams, easternSeams, stampSeams } from '../seams/stamps.ts';
+import { bylineSeams, easternSeams, sectionSeams, stampSeams } from '../seams/stamps.ts';
 import { type Standing, standingIn, wordSeams } from '../seams/words.ts';
 import { facts } from '../text/facts.ts';
 import { CLOSER, DASH, END, NUMBER, ODD, ODD_SPACE, QUOTE, WIDE } from '../text/units.ts';
@@ -122,6 +122,7 @@ function seamsIn(block: Block, { isGlued, isSpaced, standing }: Page): readonly 
   const sure = inOrder([
     ...(isSpaced && has & ODD_SPACE ? blankSeams(text) : NONE),
     ...bylineSeams(text),
+    ...(has & NUMBER ? sectionSeams(text) : NONE),
     ...(has & WIDE ? easternSeams(text) : NONE),
   ]);
   // Cheap tests: most lines have no seams, or too few for a menu.

@@ -41,6 +41,17 @@ function isDateAt(text: string, at: number): boolean {
   return parseDates(text.slice(at, at + LONGEST_DATE))[0]?.start === 0;
 }
 
+// "BUSINESSNOV 7, 2026 2:00 AM": the section in capitals in front of the day
+const SHOUTED_RE =
+  /^\p{Lu}[\p{Lu} &]{2,30}?(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\p{Lu}{0,6}\.? \p{N}{1,2}, (?:19|20)\p{N}{2})/u;
+const LONGEST_SHOUT = 60;
+
+/** The seam behind the name of a section in capitals to which the day is glued. */
+export function sectionSeams(text: string): number[] {
+  const section = text.length <= LONGEST_SHOUT ? SHOUTED_RE.exec(text) : null;
+  return section && !section[0].endsWith(' ') ? [section[0].length] : [];
+}
+
 /** The seam of a line that is a byline with its date and clock, and the first paragraph behind it. */
 export function bylineSeams(text: string): number[] {
   if (text.length < LEAST_PROSE) return [];
