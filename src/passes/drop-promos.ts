@@ -1,8 +1,11 @@
-// Drops newsletter, subscription, app, donation and follow-us boxes: "Sign up for our morning newsletter", "Follow us on X".
+// Drops newsletter, subscription, app, donation and follow-us boxes: "Sign up for our morning newsletter", "Follow us on X";
+// adverts for jobs and polls of readers.
 // A paywall's notice with no prose behind it, an offer below one paragraph or two, or "Subscribers only" on a page without a
 // paragraph, means that the page holds only the article's beginning: warns 'truncated'.
 // Known false positive: a short paragraph that tells readers to subscribe to something that is the news.
 
+import { jobAdverts } from '../chrome/job-ads.ts';
+import { pollLines } from '../chrome/polls.ts';
 import { isServiceName } from '../chrome/service-name.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
@@ -22,7 +25,17 @@ const TELLING_WORDS = 4;
 export const dropPromos = definePass({
   name: 'drop-promos',
   summary: 'Drops newsletter, subscription, app and follow-us boxes',
-  run: (doc) => warnOfPaywall(markEach(doc, (block) => promoVerdict(doc, block))),
+  run: (doc) => {
+    const adverts = jobAdverts(doc.blocks);
+    const polls = pollLines(doc.blocks);
+    return warnOfPaywall(
+      markEach(doc, (block) => {
+        if (adverts.has(block)) return { label: 'promo', rule: 'job-advert' };
+        if (polls.has(block)) return { label: 'promo', rule: 'poll' };
+        return promoVerdict(doc, block);
+      }),
+    );
+  },
 });
 
 function promoVerdict(doc: Doc, block: Block): ReturnType<typeof dropVerdict> {

@@ -1,8 +1,9 @@
-// Drops share bars, social counters, player controls and what is left of embedded posts.
+// Drops share bars, social counters, player controls, slideshows and what is left of embedded posts.
 // "Facebook", "Share this article", "12 shares", "00:00 / 03:15", "View this post on Instagram" all go.
 // Known false positive: a heading that is a network's name alone, in an article about it.
 
 import { phraseRow } from '../chrome/phrase-rows.ts';
+import { slideLines } from '../chrome/slideshow.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, type Mark, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
@@ -22,11 +23,14 @@ const PICTURE = 'pic.twitter.com/';
 export const dropShareBars = definePass({
   name: 'drop-share-bars',
   summary: 'Drops share bars and social counters',
-  run: (doc) =>
-    markEach(
-      doc,
-      (block, i) => dropVerdict(doc, block, 'share', 'media') ?? buttonsOf(block) ?? postOf(doc, i),
-    ),
+  run: (doc) => {
+    const slides = slideLines(doc.blocks);
+    return markEach(doc, (block, i) =>
+      slides.has(block)
+        ? { label: 'media', rule: 'slideshow' }
+        : (dropVerdict(doc, block, 'share', 'media') ?? buttonsOf(block) ?? postOf(doc, i)),
+    );
+  },
 });
 
 /** The signature of an embedded post, the line above it, and lines that end in its picture. */
