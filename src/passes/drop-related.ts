@@ -3,6 +3,7 @@
 // dropped itself, and the refused cut is a warning.
 // Known false positive: a body subheading that stands between a label such as "Read more" and the next paragraph.
 
+import { barredLinks } from '../chrome/barred-labels.ts';
 import { isParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach, withWarning } from '../document.ts';
@@ -54,6 +55,7 @@ export const dropRelated = definePass({
     let prose = 0;
     let isRefused = false;
     const isTeaser = teasersOf(doc);
+    const barred = barredLinks(doc.blocks, doc.fields.language?.value);
     const cut = markEach(doc, (block, index) => {
       if (isParagraph(block)) prose++;
       const verdict = dropVerdict(doc, block, 'related');
@@ -65,7 +67,8 @@ export const dropRelated = definePass({
       } else if (index <= box && !block.mark) {
         left = 0;
         return { label: 'related', rule: 'headline-below' };
-      } else if (isLabelled(block)) return { label: 'related', rule: 'label-and-headline' };
+      } else if (barred.has(block) || isLabelled(block))
+        return { label: 'related', rule: 'label-and-headline' };
       // "Plus" stands above the next link, or below the last.
       else if (link > 0 && link === index - 2 && isHeadline(block) && isBadge(doc.blocks[index - 1])) {
         if (isBadged || !isProseBelow(doc.blocks, index)) {
@@ -187,6 +190,12 @@ function teasersOf({ blocks }: Doc): (block: Block) => boolean {
 function endsInLink({ text, facts: { endsSentence } }: Block): boolean {
   if (endsSentence || text.length < SHORTEST_TEASER) return false;
   const link = LINK_RE.exec(text.slice(-LINK_LENGTH))?.[1];
-  const hit = link === undefined ? undefined : lineHit(link);
+  const hit = link === undefined ? undefined : lineHit(saidOnce(link));
   return hit?.strong === true && LINKS.includes(hit.kind);
+}
+
+/** "Read more Read more": a picture's link and the text's. */
+function saidOnce(link: string): string {
+  const half = link.slice(0, (link.length - 1) / 2);
+  return link === `${half} ${half}` ? half : link;
 }

@@ -197,6 +197,7 @@ export const de: PhraseTable = {
       video abspielen | video starten | video ansehen | video laden | abspielen | bildergalerie
       bild vergrößern | vergrößern | bilder anzeigen | # bilder | # fotos | bildergalerie starten
       galerie öffnen | wird geladen | ladevorgang | ton an | ton aus | mehr videos | weitere videos
+      infografik anzeigen | infografiken anzeigen | grafik anzeigen | karte anzeigen
       zum video | zur bildergalerie | zur fotostrecke | empfohlener externer inhalt
       empfohlener redaktioneller inhalt | externer inhalt | externe inhalte anzeigen | inhalte anzeigen
       bild anzeigen | vollbild | dieser browser unterstützt keine videos | audio wiedergeben
@@ -334,6 +335,7 @@ export const de: PhraseTable = {
       notwendig immer aktiv | wir verwenden cookies | speichern & akzeptieren | einstellungen speichern
       mehr informationen zum datenschutz | einverstanden | auswahl speichern | consent-einstellungen
       datenschutzmanager | tracking | utiq verwalten | hinweis zur verwendung von cookies
+      ein klick für den datenschutz | datenschutzeinstellungen anpassen
       cookie-verwendung
       weitere informationen, beispielsweise zur kontrolle von cookies, findest du hier: cookie-richtlinie
       datenschutz & cookies: … | diese website verwendet cookies … | diese webseite verwendet cookies …

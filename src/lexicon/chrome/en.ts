@@ -11,7 +11,7 @@ export const en: PhraseTable = {
       branded content | content from our partners | advertisement · scroll to continue
       advertisement scroll to continue | advertisement - scroll to continue
       advertisement continue reading below | this is an advertisement | ad feedback | report this ad
-      close ad | story continues below | story continues below advertisement | story continues below this ad
+      this advertisement has not loaded yet | close ad | story continues below | story continues below advertisement | story continues below this ad
       story continues after ad | story continues below ad | story continues after advertisement
       story continues after video | article continues below | article continues below advertisement
       article continues after ad | article continues after advertisement | article continues below this ad
