@@ -137,6 +137,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   issuer: 'It names who issued the press release.',
   'signed-comments': 'It belongs to comments that readers have signed, below the story.',
   'label-and-headline': 'It is a label and the headline of another story.',
+  'bracketed-link': 'It is a link to another story in brackets.',
   'ends-in-link': 'It is the teaser of another story, and ends in the link to it.',
   window: 'It is the title that a browser’s window showed.',
   'newsroom-alone': 'It credits the newsroom, without a name.',
@@ -153,6 +154,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'author-bio': 'It says who the author is.',
   doubled: 'The text of a picture stands in it twice.',
   'caption-words': 'It is worded as a caption.',
+  'below-control': 'It stands right below the button that enlarges a picture.',
+  'above-clock': 'It stands right above the clock of a video that names its source.',
   scored: 'By its shape and its place it is a caption.',
   'speech below the text':
     'It is said below a line that ends in a colon, or behind a dash as other lines of the story.',
