@@ -7,6 +7,7 @@ import { addDocument, emptyTable, mergeTable, type Table } from '../learn/table.
 import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
 import { foldersOf } from '../rules/sources.ts';
+import { withoutBroken } from './damage.ts';
 import { joined, named } from './inputs.ts';
 import type { Observation } from './job.ts';
 import { refuseOverwriting } from './outputs.ts';
@@ -43,7 +44,8 @@ export async function learnFrom(
     request: '',
     tally,
   };
-  for await (const { framed, note: origin, outcome } of processAll(worksOf(order, note), job, crew)) {
+  const done = processAll(worksOf(order, note), job, crew);
+  for await (const { framed, note: origin, outcome } of withoutBroken(done)) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     note(outcome, framed.path);
     if (outcome.output !== null) {

@@ -11,6 +11,7 @@ import {
   type Source,
   where,
 } from '../readers/index.ts';
+import { codeOf } from '../system-errors.ts';
 import type { Job } from './job.ts';
 import { type Journal, keyOf } from './journal.ts';
 import { type Naming, outputPath } from './names.ts';
@@ -129,8 +130,12 @@ async function* framesOf(source: Opened): AsyncGenerator<Framed> {
   }
 }
 
+// Where the data only ends too early, what stands before is as it was.
+const DAMAGES: ReadonlySet<string | undefined> = new Set(['Z_DATA_ERROR', 'ZSTD_DATA']);
+
 function flawOf(error: unknown): Flaw {
   if (!(error instanceof InputError)) throw error;
   const { path, line, message } = error;
-  return line === undefined ? { path, message } : { path, line, message };
+  if (line !== undefined) return { path, line, message };
+  return DAMAGES.has(codeOf(error.cause)) ? { path, message, isDamage: true } : { path, message };
 }

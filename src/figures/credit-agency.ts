@@ -53,6 +53,19 @@ export function isJointName(text: string): boolean {
 
 // A desk's initials in front of agencies sign a story: "ada/AP/dpa"
 const SIGN_OFF_RE = /^\p{Ll}{2,4}(?:\/\p{L}[\p{L}-]{1,10}){1,3}$/u;
+// "dpa/lno", "red/APA", "AFP/tk", "dpa, tk": an agency and the initials of a desk or of who wrote
+const INITIALS_RE = /^\p{Ll}{2,4}$/u;
+const SIDES_RE = /\/|, /u;
+
+/** True for agencies and initials in brackets behind a story: "(dpa/lno)". A picture's credit names who took it. */
+export function signsStory(inside: string): boolean {
+  const sides = inside.split(SIDES_RE);
+  return (
+    sides.length > 1 &&
+    sides.some((side) => INITIALS_RE.test(side)) &&
+    sides.every((side) => INITIALS_RE.test(side) || AGENCIES.has(side))
+  );
+}
 
 function isSignOff(text: string): boolean {
   return (

@@ -6,7 +6,7 @@ import { isName } from '../head/name-shape.ts';
 import { withoutSupply } from '../head/supplied.ts';
 import { lineHit } from '../lexicon/phrases.ts';
 import { BRACKET, COLON, COPYRIGHT, END, SEPARATOR } from '../text/units.ts';
-import { agencyEndRe, bareAgency, isJointName, JOINT_RE, namesAgency } from './credit-agency.ts';
+import { agencyEndRe, bareAgency, isJointName, JOINT_RE, namesAgency, signsStory } from './credit-agency.ts';
 import { barredCredit, capitalCredit, colonCredit } from './credit-bar.ts';
 import { jointTail, nameTail, plainLine, plainTail } from './credit-tail.ts';
 import {
@@ -110,6 +110,7 @@ function bracketed(text: string): Credited | undefined {
   if (SIGN_RE.test(inside) || PROVIDED_RE.test(inside))
     return made(text, at, inside.replace(SIGN_RE, ''), 'strong');
   if (HOUSE_NAME_RE.test(inside)) return made(text, at, inside, 'strong');
+  if (signsStory(inside)) return undefined;
   const hasAgency = namesAgency(inside);
   // "FLORION GOGA (REUTERS)", "Ada Sample (dpa/Sample Images)": a credit as a whole
   if (hasAgency && isName(text.slice(0, at).trim(), false)) return made(text, 0, text, 'strong');

@@ -14,7 +14,7 @@ import type { Read } from './byline-read.ts';
 import { contactsFrom } from './contacts.ts';
 import { frameOf, titleIndex } from './frame.ts';
 import type { Names } from './names.ts';
-import { isPersonal } from './person.ts';
+import { isPaperName, isPerson, isPersonal } from './person.ts';
 import {
   isBelowCaption,
   isBelowTornCaption,
@@ -74,8 +74,8 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
       run = undefined;
       return;
     }
-    // "Ada Sample is a former pilot" below "Ada Sample"
-    if (read.kind === 'bare' && run && isRepeated(read, run)) {
+    // "Ada Sample is a former pilot" below "Ada Sample", or "Victoria Times", for which she writes
+    if (read.kind === 'bare' && run && (isRepeated(read, run) || isHers(read, run))) {
       run = { ...run, blocks: [...run.blocks, i] };
       return;
     }
@@ -158,6 +158,11 @@ function withRun(candidate: BylineCandidate, all: readonly BylineCandidate[]): B
 /** True for a line that names nobody but those of the lines above it. */
 function isRepeated(read: Read, run: Read): boolean {
   return read.names.every((name) => run.names.includes(name));
+}
+
+/** True for the paper for which the persons above it write. */
+function isHers(read: Read, run: Read): boolean {
+  return read.agency === undefined && read.names.every(isPaperName) && run.names.some(isPerson);
 }
 
 /** Names on lines of their own, one below the other. */

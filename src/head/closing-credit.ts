@@ -64,8 +64,11 @@ function noted({ blocks }: Doc): Credit | undefined {
   });
 }
 
-// Behind the last sentence, in brackets or not: ". (dpa)", ". dpa/lno", ".” (AFP/dpa)"
-const SIGNED_RE = /[.!?…।。]["”“»]? \(?([^().!?]{2,24})\)?$/u;
+// Behind the last sentence, in brackets or not: ". (dpa)", ". dpa/lno", ".” (AFP/dpa)", ". [tk mit dpa]"
+const SIGNED_RE = /[.!?…।。]["”“»]? [([]?([^()[\].!?]{2,24})[)\]]?$/u;
+// ". tk/fs (Reuters)": the initials of those who wrote
+const INITIALS_RE = /(?<=[.!?…।。]["”“»]? )[\p{Ll}/]{2,12} (?=[([])/u;
+const PARTS_RE = /\/|, | (?:mit|with|avec|met|med|con|com) /u;
 // Alone, with its desk or who wrote; without, it could credit a picture: "dpa/lno", "(dpa/lno)", "mik/dpa"
 const ALONE_RE = /^\(?([^().!?/]{2,16}\/[^().!?]{2,12})\)?$/u;
 const SIGNATURE_LENGTH = 32;
@@ -78,9 +81,11 @@ function signed(doc: Doc): Credit | undefined {
   return firstIn(doc.blocks.slice(last, last + 1 + BELOW), ({ text, mark }) => {
     if (mark) return undefined;
     const pattern = text.length <= SIGNATURE_LENGTH ? ALONE_RE : SIGNED_RE;
-    const [, signature = ''] = pattern.exec(text.slice(-SIGNATURE_LENGTH)) ?? [];
-    // "dpa/lno", "mik/dpa": the agency, and its desk or who wrote
-    return [signature, ...signature.split('/')].map(agencyOf).find((agency) => agency !== undefined);
+    const [, signature = ''] = pattern.exec(text.slice(-SIGNATURE_LENGTH).replace(INITIALS_RE, '')) ?? [];
+    // "dpa/lno", "mik/dpa", "dpa, mik", "mik mit dpa": the agency, and its desk or who wrote
+    return [signature, ...signature.split(PARTS_RE)]
+      .map((part) => agencyOf(part.trim()))
+      .find((agency) => agency !== undefined);
   });
 }
 

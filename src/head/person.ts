@@ -2,7 +2,13 @@
 // `Dr. Ada Sample HP` -> Ada Sample.
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { HOUSE_WORDS, PLACE_OPENINGS, POSTNOMINALS, TITLES } from '../lexicon/credits/name-words.ts';
+import {
+  HOUSE_WORDS,
+  PAPER_WORDS,
+  PLACE_OPENINGS,
+  POSTNOMINALS,
+  TITLES,
+} from '../lexicon/credits/name-words.ts';
 import { HOUSE_PARTS, isRoleWord, NEWSROOM_WORDS, QUALIFIERS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
@@ -36,7 +42,13 @@ const REPORTER_RE = / ?(?:기자|特派員|記者|记者)$/u;
 /** True for a given name and what follows it, nothing else. */
 export function isPerson(name: string): boolean {
   if (!LATIN_RE.test(name)) return isNativeName(name.replace(REPORTER_RE, ''));
-  return name.includes(' ') && !isAgency(name) && hasGivenName(name.split(' '));
+  const words = name.split(' ');
+  return words.length > 1 && !isAgency(name) && hasGivenName(words) && !isPaper(words);
+}
+
+/** "Charlotte Observer", "Austin Chronicle" */
+function isPaper(words: readonly string[]): boolean {
+  return PAPER_WORDS.has((words.at(-1) ?? '').toLowerCase());
 }
 
 // How the words for a newsroom begin.
@@ -88,13 +100,20 @@ export function isHouse(text: string): boolean {
   const words = text.split(' ');
   if (!CAPITAL_RE.test(text) || words.length > 4) return false;
   if (words.length === 1) return true;
-  if (hasGivenName(words)) return false;
+  if (hasGivenName(words)) return isPaper(words);
   const keys = words.map((word) => word.toLowerCase());
   return (
     PLACE_OPENINGS.has(keys[0] ?? '') ||
     keys.some((key) => HOUSE_WORDS.has(key)) ||
     words.some((word) => SHOUTED_RE.test(word))
   );
+}
+
+/** True for a paper or a broadcaster, told by the last of its words: "Victoria Times", "Elm Prairie News". */
+export function isPaperName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2) return false;
+  return isPaper(words) || (HOUSE_WORDS.has((words.at(-1) ?? '').toLowerCase()) && !hasGivenName(words));
 }
 
 /** True for what scholars and officers write behind their names: "PhD", "OBE". */

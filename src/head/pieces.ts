@@ -5,6 +5,7 @@ import { isAgency } from '../lexicon/credits/agencies.ts';
 import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { isRoleWord } from '../lexicon/credits/role-words.ts';
+import { isGivenName, isWesternGivenName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE } from './name-letters.ts';
 import { isPerson } from './person.ts';
 
@@ -62,6 +63,7 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
     .flatMap((words, k) => cutAtSlash({ text: words.join(' '), isJoined: isJoined || k > 0 }))
     .flatMap(cutBehindAgency)
     .flatMap(cutGluedAgency)
+    .flatMap(cutBetweenPeople)
     .map(withoutAgency);
 }
 
@@ -151,4 +153,20 @@ function cutGluedAgency(piece: Piece): Piece[] {
       ];
   }
   return [piece];
+}
+
+const NAME_WORD_RE = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u;
+const TWO_PEOPLE = 4;
+
+/** "Tara Brandt Luis Ocampo" is two people: a given name and a family, twice, and no word that could be either. */
+function cutBetweenPeople(piece: Piece): Piece[] {
+  const words = piece.text.trim().split(' ');
+  if (words.length !== TWO_PEOPLE || !words.every((word) => NAME_WORD_RE.test(word))) return [piece];
+  const isTold = words.every((word, at) =>
+    at % 2 === 0 ? isWesternGivenName(word) : !isGivenName(word) && !isRoleWord(word.toLowerCase()),
+  );
+  if (!isTold) return [piece];
+  const [first, second] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  const one = { ...piece, text: first };
+  return first === second ? [one] : [one, { text: second, isJoined: true }];
 }

@@ -14,6 +14,7 @@ const OPENING_RE = /^(?:[–—―]\s?|-\s)(?=[^\s–—―-])/u;
 const LATER_RE = /[.!?…:]\s[–—―]\s(?=\p{Lu})/u;
 const BEFORE_RE = /[\s–—―-]/u;
 const DASH_RE = /[–—―-]/u;
+const BARE_DASH_RE = /^[–—―-]\s?$/u;
 const SENTENCE_END_RE = /[.!?…]["”»)]?$/u;
 // "i rozkłada ręce. – Czekamy", "pastor de 71 años—. Nací aquí": where speech goes on behind narration.
 const RESUMING_RE = /[.!?…]\s[–—―-]\s?|[\p{L}\p{N}][–—―][.,:;]?\s/gu;
@@ -92,9 +93,14 @@ function resumingIn(text: string, words: Words): Manner['resume'] {
   const isOpen = words.dashes === 'open';
   const next = isOpen ? SENTENCE_RE : RESUMING_RE;
   return (from, opening, closing, spoken) => {
+    // ", sier Berg – | han fryser": a comma opened the clause, and the dash behind it tells more of who speaks.
+    const isTold =
+      BARE_DASH_RE.test(closing) &&
+      !DASH_RE.test(opening) &&
+      ((bitsOf(wordAt(text, from), words) & WORD.who) !== 0 || isAboutSpeaker(text, from, spoken, words));
     const goesOn = closing.startsWith(',')
       ? (isOpen || !DASH_RE.test(opening)) && isGoingOn(text, from, words)
-      : DASH_RE.test(closing) || (isOpen && !isAboutSpeaker(text, from, spoken, words));
+      : !isTold && (DASH_RE.test(closing) || (isOpen && !isAboutSpeaker(text, from, spoken, words)));
     if (goesOn) return from;
     if (isOpen && !closing.startsWith(',')) {
       RESUMING_RE.lastIndex = from;

@@ -26,6 +26,8 @@ export interface Flaw {
   readonly path: string;
   readonly line?: number;
   readonly message: string;
+  /** Set where the packed data of an input is damaged: lines before that are what damage has made of them. */
+  readonly isDamage?: true;
 }
 
 export type Framed = Frame | Flaw;

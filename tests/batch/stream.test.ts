@@ -100,6 +100,31 @@ test('a zstd frame that is larger than its content, or has another checksum, is 
   ]);
 });
 
+test('lines that damage has broken are named once, as the damage of their file', async () => {
+  const noise = (at: number): string => createHash('sha512').update(`${at}`).digest('base64');
+  const rows = Array.from({ length: 400 }, (_, id) => ({ id, text: page(), noise: noise(id) }));
+  const whole = Buffer.from(ndjson(...rows));
+  // Lines broken in a way that packing does not see, then a checksum that is wrong: what damage in the middle comes to.
+  const broken = Buffer.from(whole.toString().replaceAll(/"id":(3[0-9][0-9])/gu, '"id";$1'));
+  const packed = gzipSync(broken);
+  packed.writeUInt32LE(packed.readUInt32LE(packed.length - 8) + 1, packed.length - 8);
+  const cwd = workspace({ 'a.gz': packed, 'sound.gz': gzipSync(broken) });
+  for (const jobs of ['1', '2']) {
+    const args = ['-f', 'ndjson', '-j', jobs, '--only', 'normalise-text'];
+    const damaged = await copydesk(['a.gz', ...args], { cwd });
+    expect([damaged.code, damaged.stderr]).toEqual([
+      1,
+      'copydesk: a.gz: the gzip data is damaged, or something else stands behind it\n',
+    ]);
+    expect(ids(damaged.stdout)).toHaveLength(300);
+    const inline = await copydesk(['a.gz', ...args, '--errors', 'inline'], { cwd });
+    expect([inline.code, inline.stdout.trim().split('\n').length]).toEqual([0, 301]);
+    // Without damage each is named.
+    const sound = await copydesk(['sound.gz', ...args], { cwd });
+    expect([sound.code, sound.stderr.trim().split('\n').length]).toEqual([1, 100]);
+  }
+});
+
 test('a zstd window beyond what zstd itself takes unasked is refused by name', async () => {
   const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   const { code, stderr } = await copydesk(['a.zst'], { cwd: workspace({ 'a.zst': head }) });

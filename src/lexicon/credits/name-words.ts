@@ -13,12 +13,19 @@ const BEHIND = 'phd md mba msc ma bsc ba llm llb mph dds dvm esq jd rn obe cbe m
 export const POSTNOMINALS: ReadonlySet<string> = new Set(BEHIND.split(' '));
 
 const HOUSES =
-  'news info radio tv fernsehen media press presse post times herald tribune journal gazette telegraph today online network magazine ' +
-  'zeitung nachrichten aktuell anzeiger kurier blatt service wire daily weekly digital ledger chronicle observer examiner dispatch ' +
-  'courier sentinel mail globe broadcasting televisión télévisions televisie televisione noticias notícias notizie nieuws nyheter journalen';
+  'info media press presse post today online aktuell kurier blatt service wire daily weekly digital ledger courier mail globe ' +
+  'televisión télévisions televisie televisione noticias notícias notizie nieuws nyheter journalen';
+
+// No family is called so: "Charlotte Observer" is no person, whoever Charlotte was. Ledger, Post and Courier are families too.
+const PAPERS =
+  'observer herald tribune gazette chronicle telegraph examiner dispatch sentinel times journal news radio tv zeitung nachrichten ' +
+  'anzeiger magazine network newspaper newspapers fernsehen broadcasting desk newsroom';
 
 /** Words in the names of papers and broadcasters. */
-export const HOUSE_WORDS: ReadonlySet<string> = new Set(HOUSES.split(' '));
+export const HOUSE_WORDS: ReadonlySet<string> = new Set(`${HOUSES} ${PAPERS} team`.split(' '));
+
+/** Those that make a house of a name whose first word is somebody's given name. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(PAPERS.split(' '));
 
 const PLACES =
   'new los las san santa são sao saint den bad rio tel hong buenos north south east west port porto puerto ciudad vila villa ville cape ' +

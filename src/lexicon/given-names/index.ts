@@ -49,6 +49,16 @@ export function isGivenName(word: string): boolean {
   return names().has(name) || (name.includes('-') && names().has(name.slice(0, name.indexOf('-'))));
 }
 
+// Not of countries whose people write a family name before two given names: "Christine Fan Wei Qi" is one person.
+const WESTERN_LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN];
+let western: ReadonlySet<string> | undefined;
+
+/** True for a common given name of the languages of western Europe and America. */
+export function isWesternGivenName(word: string): boolean {
+  western ??= wordsIn(WESTERN_LISTS);
+  return western.has(ASCII_RE.test(word) ? word.toLowerCase() : withoutAccents(word));
+}
+
 function withoutAccents(word: string): string {
   const plain = word.normalize('NFD').replace(ACCENT_RE, '').toLowerCase();
   return plain.replace(LETTER_RE, (letter) => LETTERS[letter] ?? letter);
