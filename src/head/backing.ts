@@ -3,6 +3,7 @@
 
 import type { Doc } from '../document.ts';
 import { NAMED_LANGUAGES, NATIVE_SCRIPT_RE } from '../lexicon/given-names/index.ts';
+import { countsOf } from '../repeats.ts';
 import { facts, fold } from '../text/facts.ts';
 import { datesOf } from './line-dates.ts';
 import { isLabelled } from './line-labels.ts';
@@ -31,10 +32,14 @@ export function isBacked(doc: Doc, i: number, names: readonly string[], { title,
   return isBeside && !names.some((name) => isMenuEntry(doc, name));
 }
 
-/** True for what a menu of the page has as well: "North Island" in front of a date is the section. */
-function isMenuEntry({ blocks }: Doc, name: string): boolean {
+// A label above each headline of a list stands so often.
+const MANY = 4;
+
+/** True for what a menu of the page has as well, or each entry of a list: "North Island" in front of a date is the section. */
+function isMenuEntry(doc: Doc, name: string): boolean {
   const key = fold(name);
-  return blocks.some((block) => block.mark?.label === 'navigation' && facts(block).folded === key);
+  if ((countsOf(doc).get(key) ?? 0) >= MANY) return true;
+  return doc.blocks.some((block) => block.mark?.label === 'navigation' && facts(block).folded === key);
 }
 
 // A date may stand one line above the names, and up to two below: the place of the report comes between.

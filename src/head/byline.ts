@@ -124,7 +124,18 @@ function isStray(
   if (names.length === 0 || (doc.blocks[i]?.mark && kind !== 'word')) return true;
   if (kind !== 'bare') return false;
   if (i >= frame.last && isTag(doc, i)) return true;
+  if (isToldOf(doc, i, names)) return true;
   return isInside || !isBacked(doc, i, names, frame) || isPictured(doc.blocks, i) || isShown(doc.blocks, i);
+}
+
+/** True for whom the title tells of, alone between the paragraphs: in a picture. Columns name their author first. */
+function isToldOf(doc: Doc, i: number, names: readonly string[]): boolean {
+  const title = doc.fields.title?.value;
+  const [name, more] = names;
+  if (title === undefined || name === undefined || more !== undefined) return false;
+  const [above, below] = [doc.blocks[i - 1], doc.blocks[i + 1]];
+  if (!above || !below || !isProse(above) || !isProse(below)) return false;
+  return doc.blocks[i]?.text === name && title.includes(` ${name} `);
 }
 
 const MOST_TAG_SIGNS = 6;
