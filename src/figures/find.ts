@@ -9,7 +9,7 @@ import { controlledFigure } from './beside-control.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter, isSourcedClock } from './control.ts';
 import { creditOf } from './credit.ts';
-import { creditLine, isAboveItsCaption, isLabel, namedBelow, tornCredit } from './credit-line.ts';
+import { creditLine, isAboveItsCaption, isLabel, leadsOn, namedBelow, tornCredit } from './credit-line.ts';
 import type { Credited } from './credited.ts';
 import { doubledFigure, twinFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
@@ -27,6 +27,8 @@ const MOST_PLAIN_WORDS = 24;
 const LEAST_WORDS = 4;
 // One in four: on pages that were not trained on, more captions were found and hardly any text was lost.
 const LEAST_SCORE = Math.log(0.25 / 0.75);
+
+const EASTERN_STOP_RE = /[。！？][”」』）]?$/u;
 
 /** The figures of a page, in order. */
 export function findFigures(doc: Doc, weights: Weights = CAPTION_WEIGHTS): FigureBlocks[] {
@@ -51,7 +53,7 @@ function figureAt(page: PicturePage, i: number, weights: Weights): FigureBlocks 
   if (told) return told;
   const credited = creditOf(block);
   if (credited && credited.caption === '') return creditLine(page, i, credited);
-  if (credited && isCaption(page, i, words, credited))
+  if (credited && !page.isIndented(i) && isCaption(page, i, words, credited))
     return captioned(page, i, credited.caption, credited.credit, 'credit-at-end');
   const controlled = controlledFigure(page, i);
   if (controlled) return controlled;
@@ -81,13 +83,15 @@ function plainFigure(page: PicturePage, i: number, rule: string): FigureBlocks {
 /** What the weights are asked about. */
 export function couldBeCaption(page: PicturePage, i: number): boolean {
   const block = free(page, i);
-  if (!block || isControl(block)) return false;
+  if (!block || isControl(block) || leadsOn(block) || page.isIndented(i)) return false;
   const { words, endsSentence } = facts(block);
   const credit = creditOf(block);
   // "PARIS (Reuters) — ..." begins a story, unless a photographer ends it.
   if (i === page.dateline && credit?.strength !== 'strong') return false;
   if (words < (credit ? 2 : LEAST_WORDS) || words > MOST_SCORED_WORDS || credit?.caption === '') return false;
   if (hasCue(block)) return true;
+  // Chinese and Japanese papers set no stop below a picture: what has one is text, however short.
+  if (credit === undefined && EASTERN_STOP_RE.test(block.text)) return false;
   // Right below the clock of a video, its title stood above.
   const above = page.blocks[i - 1];
   if (above && !block.gap && isSourcedClock(above)) return false;

@@ -31,6 +31,8 @@ export interface PicturePage extends CaptionPage {
   readonly authors: readonly string[];
   /** The line that begins with the place of the report and a dash: a first paragraph. */
   readonly dateline: number | undefined;
+  /** True for a line of a Japanese page that begins with the blank of a paragraph. */
+  readonly isIndented: (at: number) => boolean;
 }
 
 const BEFORE_TITLE = 8;
@@ -53,12 +55,19 @@ export function readPicturePage(doc: Doc, taken: Set<number>): PicturePage {
     taken,
     authors: doc.fields.authors?.value ?? [],
     dateline: datelineIndex(doc),
+    isIndented: (at) => doc.fields.language?.value === 'ja' && isIndented(doc, blocks[at]),
     isGapped: usesGaps(blocks, first, last),
     topic: once(() => topicOf(blocks.slice(first, last + 1))),
     titleWords: once(() => new Set(blocks[title ?? -1]?.facts.shape.words4)),
     counts: countsOf(doc),
     credits: once(() => creditsOf(blocks.slice(from, to))),
   };
+}
+
+const WIDE_BLANK = '\u3000';
+
+function isIndented({ source }: Doc, block: Block | undefined): boolean {
+  return block !== undefined && source.charAt(block.start - 1) === WIDE_BLANK;
 }
 
 // "PARIS (Reuters) — The ..."; with a colon a caption may begin as well: "File picture (3 March): The ..."

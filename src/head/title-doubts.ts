@@ -5,7 +5,6 @@ import { parseBareDate } from '../dates/index.ts';
 import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
-import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { isSection } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
@@ -18,6 +17,7 @@ import { withoutClock } from './author-frame.ts';
 import { isWordBelow } from './beside.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
+import { isEastern, isEasternStamp } from './eastern-stamp.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
@@ -140,16 +140,11 @@ function isBeside(block: Block, language: string | undefined): boolean {
   return BRACKETED_CUES.some((cue) => lower.includes(cue));
 }
 
-// Kana, Chinese signs and Hangul
-const FIRST_EASTERN = 0x3040;
-// "发布时间：09-3022:46海州传媒有限公司": a day may lack its year, and a clock or a house may be glued to it.
-const LABELLED_RE = /^([\u3040-\u9fff\uac00-\ud7af]{2,6})[：:] ?\d{1,4}[-/.年년月]/u;
 const COLON_END_RE = /[：:]$/u;
 
 /** True for the label of a date with a day, and for a source that a colon names: "来源：本站原创  作者：…" */
 function isLabelled(text: string): boolean {
-  const [, label = ''] = LABELLED_RE.exec(text) ?? [];
-  return DATE_LABELS.has(label) || COLON_END_RE.test(sourceWord(text) ?? '');
+  return isEasternStamp(text) || (isEastern(text) && COLON_END_RE.test(sourceWord(text) ?? ''));
 }
 
 /** True for what is never a title: a byline with its date; a job title below a name, or a line that says the name again. */
@@ -158,7 +153,7 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   if (!block) return false;
   const { text } = block;
   if (isAddress(text) || isBeside(block, language) || isNewsroomAlone(block, language)) return true;
-  if (text.charCodeAt(0) >= FIRST_EASTERN && isLabelled(text)) return true;
+  if (isLabelled(text)) return true;
   if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);
     const isStamped = dates.length > 0 || withoutClock(text) !== text;

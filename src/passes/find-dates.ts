@@ -6,6 +6,7 @@ import { dateOnly, type FoundDate } from '../dates/index.ts';
 import { type Block, type Doc, mark, markEach, withBlocks } from '../document.ts';
 import type { Found } from '../fields.ts';
 import { isAge } from '../head/ages.ts';
+import { isEasternStamp } from '../head/eastern-stamp.ts';
 import { frameOf, titleIndex } from '../head/frame.ts';
 import { type DateCandidate, dateCandidates } from '../head/published.ts';
 import { isRecordDate } from '../head/record-date.ts';
@@ -69,7 +70,7 @@ function withoutHeadRest(doc: Doc): Doc {
     if (i >= first || text.length > LONGEST_REST) return undefined;
     if (COLON_END_RE.test(text) && DATE_LABELS.has(folded.replace(COLON_END_RE, '').trimEnd()))
       return { label: 'page-clock', rule: 'label' };
-    if (title !== undefined && i > title && STAMP_RE.test(text))
+    if (title !== undefined && i > title && (STAMP_RE.test(text) || isEasternStamp(text)))
       return { label: 'page-clock', rule: 'stamp' };
     const above = doc.blocks.slice(Math.max(0, i - REST_REACH), i);
     if (isCategory(text) && isHead(doc.blocks[i - 1])) return { label: 'navigation', rule: 'category' };

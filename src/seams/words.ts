@@ -115,7 +115,7 @@ function isSmallAt(text: string, at: number): boolean {
   return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === LOWER;
 }
 
-/** The run of letters that holds an offset, 40 to each side at the most. */
+/** The run of letters that holds an offset, 40 to each side at the most; Chinese and Japanese set no blank before a name. */
 function wordAround(text: string, at: number): readonly [start: number, end: number] {
   let start = at;
   let end = at;
@@ -132,7 +132,8 @@ function isLetterAt(text: string, at: number): boolean {
   const unit = UNITS[text.charCodeAt(at)] ?? 0;
   const kind = unit & KIND;
   if (kind === LOWER || kind === UPPER) return true;
-  return (kind === UNCASED || kind === IDEOGRAPH || (unit & ODD) !== 0) && LETTER_RE.test(text.charAt(at));
+  if (kind === IDEOGRAPH) return false;
+  return (kind === UNCASED || (unit & ODD) !== 0) && LETTER_RE.test(text.charAt(at));
 }
 
 function isName(word: string, standing: () => Standing): boolean {
@@ -142,6 +143,9 @@ function isName(word: string, standing: () => Standing): boolean {
 
 const WORD_RE = /\p{L}+/gu;
 const SPACE_RE = /\s+/u;
+// Kana and Chinese signs
+const EASTERN_RE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const NO_NAME_RE = /[\s\u3000-\u30ff\u4e00-\u9fff\uff00-\uff0f]+/u;
 
 /** The words of a page, read when first asked for. */
 export function standingIn(source: string): () => Standing {
@@ -150,7 +154,7 @@ export function standingIn(source: string): () => Standing {
     if (known) return known;
     const words = counted(source.match(WORD_RE) ?? []);
     known = {
-      names: repeatedIn(source.split(SPACE_RE)),
+      names: repeatedIn(source.split(EASTERN_RE.test(source) ? NO_NAME_RE : SPACE_RE)),
       words,
       hasPrefixes: showNamePrefixes(words.keys()),
     };
