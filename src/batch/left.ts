@@ -5,7 +5,7 @@ import { constants, createReadStream } from 'node:fs';
 import { copyFile, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lines } from '../readers/lines.ts';
-import { claim } from './atomic.ts';
+import { claim, release } from './atomic.ts';
 import { placeOf } from './inside.ts';
 import type { Failure } from './job.ts';
 import { digest } from './journal.ts';
@@ -30,7 +30,7 @@ export interface Entry {
   readonly told: number;
 }
 
-/** Files of this run for a target; they go when it is interrupted, unless they are released. */
+/** Files of this run for a target; they go when it is interrupted, until work has been copied into them. */
 export function filesFor(target: string): Files {
   const stem = join(dirname(target), `.copydesk-${process.pid}-${Date.now()}-${nameOf(target)}`);
   const files = { part: `${stem}.part`, journal: `${stem}.journal` };
@@ -44,7 +44,7 @@ function nameOf(target: string): string {
 }
 
 /**
- * Copies what a dead run has left of a target, and removes it. It is not taken over, because a run in another container
+ * Copies what a dead run has left of a target, which releases `files`, and removes it. It is not taken over, because a run in another container
  * only looks dead: it shall not write into our file.
  *
  * @param head the first row of the journal; undefined where nothing old shall be used
@@ -57,6 +57,9 @@ export async function copyLeft(target: string, files: Files, head: string | unde
     // The results first: a journal alone would tell of what is not there.
     await copyWhole(found.part, files.part);
     await copyWhole(found.journal, files.journal);
+    // From here on the work may stand in these alone: a signal must not take them.
+    release(files.part);
+    release(files.journal);
   }
   for (const { part, journal } of left) {
     await rm(journal, { force: true });

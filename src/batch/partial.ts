@@ -1,7 +1,7 @@
 // One output file that many documents go into, so made that a run which was interrupted can be taken up again: the next
 // run with the same request passes over the documents with which the journal begins, and goes on behind their results.
 
-import { realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { makeFolders, naming, openUnfinished, release } from './atomic.ts';
 import type { Journal } from './journal.ts';
@@ -35,10 +35,8 @@ export async function openPartial(
     await makeFolders(dirname(target));
     const isLeft = await copyLeft(target, files, isFresh ? undefined : head);
     const mode = (await stat(target).catch(() => undefined))?.mode;
-    const opened = {
-      part: await openUnfinished(files.part, 'a', mode),
-      journal: await openUnfinished(files.journal, 'a'),
-    };
+    const opener = isLeft ? open : openUnfinished;
+    const opened = { part: await opener(files.part, 'a', mode), journal: await opener(files.journal, 'a') };
     if (mode !== undefined) await opened.part.chmod(mode);
     if (!isLeft) {
       await opened.part.appendFile(header);
@@ -54,15 +52,14 @@ export async function openPartial(
   let told = Buffer.byteLength(head);
   let waiting: string[] = [];
   let synced = performance.now();
-  let isKept = false;
+  // What an earlier run has done is kept, also before the first document has come.
+  let isKept = old !== undefined;
 
   const keep = (): void => {
     isKept = true;
     release(files.part);
     release(files.journal);
   };
-  // What an earlier run has done is here alone now, also before the first document has come.
-  if (old) keep();
   /** All that follows is new: what lies behind the last result that was passed over goes. */
   const begin = async (): Promise<void> => {
     if (!old) return;
