@@ -22,6 +22,13 @@ export function asks(text: string): boolean {
   return ASK_END_RE.test(text);
 }
 
+const QUESTION_END_RE = /[?？؟]["'”’»“」』]?$/u;
+
+/** True for what ends as a question does, in any script. */
+export function isQuestion(text: string): boolean {
+  return QUESTION_END_RE.test(text);
+}
+
 const LEADS_RE = /[:：]$/u;
 
 /** True for what leads to the line below it: it ends in a colon. */

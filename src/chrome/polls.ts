@@ -3,21 +3,20 @@
 
 import type { Block } from '../document.ts';
 import { NO, UNDECIDED, YES } from '../lexicon/poll-words.ts';
-import { asks } from '../prose.ts';
+import { asks, isQuestion } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 
 const MOST_QUESTION_WORDS = 30;
 const MOST_ANSWER_WORDS = 12;
 const MIN_ANSWERS = 3;
 const MAX_ANSWERS = 8;
-const QUESTION_RE = /[?？]$/u;
 const FIRST_WORD_RE = /^[\p{L}\p{M}]+/u;
 
 /** The blocks of polls: questions and answers. */
 export function pollLines(blocks: readonly Block[]): ReadonlySet<Block> {
   const lines = new Set<Block>();
   for (const [at, block] of blocks.entries()) {
-    if (!isQuestion(block)) continue;
+    if (!couldBeAsked(block)) continue;
     const answers = answersBelow(blocks, at);
     if (answers.length >= MIN_ANSWERS && offerAChoice(answers))
       for (const line of [block, ...answers]) lines.add(line);
@@ -25,8 +24,8 @@ export function pollLines(blocks: readonly Block[]): ReadonlySet<Block> {
   return lines;
 }
 
-function isQuestion(block: Block): boolean {
-  return !block.mark && QUESTION_RE.test(block.text) && facts(block).words <= MOST_QUESTION_WORDS;
+function couldBeAsked(block: Block): boolean {
+  return !block.mark && isQuestion(block.text) && facts(block).words <= MOST_QUESTION_WORDS;
 }
 
 /** The short lines up to the first that is none; a blank line ends them, but for one right below the question. */

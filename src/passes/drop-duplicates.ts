@@ -1,16 +1,20 @@
 // Drops blocks that repeat further away: teasers of the text itself, pull quotes, the headline above a list of other stories.
-// Of two equal paragraphs the one with more prose around it stays. Short lines never count: "Gotcha." may be said twice.
+// Of two equal paragraphs the one with more prose around it stays. Short lines never count: "Gotcha." may be said twice; nor do
+// the questions that several people are asked.
 // Known false positive: a refrain of four words and more, when it is quoted in full twice.
 
 import { isParagraph, PARAGRAPH_WORDS } from '../chrome/paragraphs.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
 import { definePass } from '../pass.ts';
+import { isQuestion } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 
 // Shorter lines repeat by chance: answers, names, labels.
 const MIN_WORDS = 6;
 // What repeats within so few blocks is a caption and its alt text: see `dedupe-captions`.
 const FAR = 4;
+// Who puts the same questions to several people puts them to three at least.
+const MIN_ASKED = 3;
 const NEAR = 2;
 // A pull quote says at least so much; so many candidates of a page are looked at.
 const MIN_PULL_WORDS = 7;
@@ -65,13 +69,22 @@ function copiesOf(doc: Doc): ReadonlySet<number> {
   });
   const copies = new Set<number>();
   for (const same of places.values()) {
-    if (same.length === 1) continue;
+    if (same.length === 1 || isAskedOfSeveral(doc, same)) continue;
     const prose = same.map((index) => proseAround(doc, index));
     const most = prose.reduce((a, b) => Math.max(a, b), 0);
     const best = same[prose.indexOf(most)] ?? 0;
     for (const index of same) if (Math.abs(index - best) >= FAR) copies.add(index);
   }
   return copies;
+}
+
+/** True for the places of a question that several are asked: a different answer stands below each. */
+function isAskedOfSeveral({ blocks }: Doc, same: readonly number[]): boolean {
+  if (same.length < MIN_ASKED || !isQuestion(blocks[same[0] ?? 0]?.text ?? '')) return false;
+  const answers = same
+    .flatMap((index) => blocks[index + 1] ?? [])
+    .filter((block) => facts(block).endsSentence);
+  return new Set(answers.map((block) => facts(block).folded)).size === same.length;
 }
 
 function proseAround(doc: Doc, index: number): number {
