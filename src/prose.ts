@@ -14,9 +14,6 @@ const CLAUSE_RE = /[,.;:!?…] |[、。，؛،।]/u;
 // "Who pays for the pier?", "“Best harbour news ever!”"
 const ASK_END_RE = /[?!]["'”’»“]?$/u;
 
-// "ISLAND FERRIES TO BUY NORTHERN QUAY FROM HARBOUR HOLDINGS, INC.": the full stop of an abbreviation in a headline
-const COMPANY_END_RE = /^[^\p{Ll}]+ (?:INC|LTD|CORP|CO)\.$/u;
-
 /** True for what ends as a question or a call does: headlines do, too. */
 export function asks(text: string): boolean {
   return ASK_END_RE.test(text);
@@ -35,6 +32,9 @@ const LEADS_RE = /[:：]$/u;
 export function leadsOn(text: string): boolean {
   return LEADS_RE.test(text);
 }
+
+// "ISLAND FERRIES TO BUY NORTHERN QUAY FROM HARBOUR HOLDINGS, INC.": the full stop of an abbreviation in a headline
+const COMPANY_END_RE = /^[^\p{Ll}]+ (?:INC|LTD|CORP|CO)\.$/u;
 
 /** True for an undecided block that reads as a paragraph. */
 export function isProse(block: Block): boolean {

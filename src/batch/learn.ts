@@ -7,7 +7,6 @@ import { addDocument, emptyTable, mergeTable, type Table } from '../learn/table.
 import { bytesOf } from '../readers/bytes.ts';
 import { lines } from '../readers/lines.ts';
 import { foldersOf } from '../rules/sources.ts';
-import { withoutBroken } from './damage.ts';
 import { joined, named } from './inputs.ts';
 import type { Observation } from './job.ts';
 import { refuseOverwriting } from './outputs.ts';
@@ -45,7 +44,7 @@ export async function learnFrom(
     tally,
   };
   const done = processAll(worksOf(order, note), job, crew);
-  for await (const { framed, note: origin, outcome } of withoutBroken(done)) {
+  for await (const { framed, note: origin, outcome } of done) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     note(outcome, framed.path);
     if (outcome.output !== null) {

@@ -44,8 +44,8 @@ function nameOf(target: string): string {
 }
 
 /**
- * Copies what a dead run has left of a target, which releases `files`, and removes it. It is not taken over, because a run in another container
- * only looks dead: it shall not write into our file.
+ * Copies what a dead run has left of a target, which releases `files`, and removes it. It is not taken over, because a run
+ * in another container only looks dead: it shall not write into our file.
  *
  * @param head the first row of the journal; undefined where nothing old shall be used
  * @returns whether there was anything to use

@@ -4,7 +4,6 @@
 import { InputError } from '../errors.ts';
 import { isRecords } from '../readers/index.ts';
 import { writeWhole } from './atomic.ts';
-import { withoutBroken } from './damage.ts';
 import { failureOf, type Outcome } from './job.ts';
 import { type Naming, templateFor } from './names.ts';
 import { inOrder } from './ordered.ts';
@@ -72,7 +71,7 @@ export async function perform(order: Order, { sink, ends }: Place, crew: Crew, t
     note(outcome, input);
   });
   const done = processAll(worksOf(order, note, places?.leave), job, crew);
-  for await (const { framed, note: origin, outcome } of withoutBroken(done)) {
+  for await (const { framed, note: origin, outcome } of done) {
     tally.bytes += 'bytes' in framed ? framed.bytes.length : 0;
     await files.begin(land({ outcome, origin, input: framed.path }));
     // What goes into one stream is written one after the other, and what is said of it is said at once.

@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import type { Framed } from '../readers/index.ts';
 import { batches } from './batches.ts';
+import { withoutBroken } from './damage.ts';
 import { tuneEngine } from './engine.ts';
 import { type Job, type Outcome, processDocument, type Render } from './job.ts';
 import { startWorkers } from './workers.ts';
@@ -30,8 +31,16 @@ export interface Crew {
 // A second's work; below it, starting workers costs more than they bring.
 const SMALL_BYTES = 1_048_576;
 
-/** Processes documents; each comes out beside its note, in the order in which they came in. */
-export async function* processAll<Note>(
+/** Processes documents; each comes out beside its note, in the order in which they came in, without those that damage broke. */
+export function processAll<Note>(
+  works: AsyncIterable<Work<Note>>,
+  job: Job,
+  crew: Crew,
+): AsyncGenerator<Done<Note>> {
+  return withoutBroken(processEach(works, job, crew));
+}
+
+async function* processEach<Note>(
   works: AsyncIterable<Work<Note>>,
   job: Job,
   crew: Crew,

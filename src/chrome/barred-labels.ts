@@ -15,7 +15,10 @@ export function barredLinks(blocks: readonly Block[], language: string | undefin
   const byLabel = new Map<string, Block[]>();
   for (const block of blocks) {
     const label = labelOf(block);
-    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), block]);
+    if (label === undefined) continue;
+    const lines = byLabel.get(label);
+    if (lines) lines.push(block);
+    else byLabel.set(label, [block]);
   }
   const links = [...byLabel.values()].flatMap((lines) =>
     lines.filter((line) => lines.length >= MIN_LINES || chromeHit(line, language)?.label === 'related'),

@@ -7,6 +7,7 @@ import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text/facts.ts';
 import { SEPARATOR } from '../text/units.ts';
+import { isEastern } from '../text/wide.ts';
 
 interface Stretch {
   readonly start: number;
@@ -47,12 +48,11 @@ export function readBreadcrumb(
   if (separated) return separated;
   const home = homeLength(text);
   if (home === 0) return undefined;
-  if (text.startsWith(' - ', home) && text.charCodeAt(0) >= FIRST_EASTERN) return readDashed(text, home);
+  if (text.startsWith(DASH, home) && isEastern(text)) return readDashed(text, home);
   return text.charAt(home) === ' ' ? readSpaced(text, home, below) : readGlued(text, home, below);
 }
 
-// Kana, Chinese signs and Hangul: in other scripts a dash parts the name of a site as well.
-const FIRST_EASTERN = 0x3040;
+// In scripts other than the eastern ones it parts the name of a site as well.
 const DASH = ' - ';
 
 /** "首页 - 新闻动态": names, parted by dashes. */

@@ -25,7 +25,7 @@ export function pollLines(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function couldBeAsked(block: Block): boolean {
-  return !block.mark && isQuestion(block.text) && facts(block).words <= MOST_QUESTION_WORDS;
+  return !block.mark && facts(block).words <= MOST_QUESTION_WORDS && isQuestion(block.text);
 }
 
 /** The short lines up to the first that is none; a blank line ends them, but for one right below the question. */

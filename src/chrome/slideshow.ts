@@ -23,12 +23,21 @@ interface Slide {
 /** The blocks from the first slide of a run to the text of the last. */
 export function slideLines(blocks: readonly Block[]): ReadonlySet<Block> {
   const lines = new Set<Block>();
-  for (const run of runsOf(slidesOf(blocks))) {
+  const runs = runsOf(slidesOf(blocks)).filter((run) => run.length >= MIN_SLIDES);
+  if (runs.length === 0) return lines;
+  const start = endOfHead(blocks);
+  for (const run of runs) {
     const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
-    if (run.length < MIN_SLIDES || blocks.slice(0, first).filter(isProse).length < MIN_PROSE_ABOVE) continue;
-    for (const block of blocks.slice(first, last + 2)) lines.add(block);
+    if (first >= start) for (const block of blocks.slice(first, last + 2)) lines.add(block);
   }
   return lines;
+}
+
+/** The index from which on enough paragraphs stand above; the page's end where it has fewer. */
+function endOfHead(blocks: readonly Block[]): number {
+  let prose = 0;
+  const last = blocks.findIndex((block) => isProse(block) && ++prose === MIN_PROSE_ABOVE);
+  return last < 0 ? blocks.length : last + 1;
 }
 
 function slidesOf(blocks: readonly Block[]): readonly Slide[] {

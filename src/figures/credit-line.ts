@@ -129,7 +129,7 @@ function captionBeside(page: PicturePage, i: number, strength: Credited['strengt
   if (isCaptionLike(above, isGlued) && (isGlued || !(above && signsText(page, i - 1, above, strength))))
     return i - 1;
   if (strength === 'strong' && isShortCaption(page, i - 1)) return i - 1;
-  if (above && leadsOn(above)) return undefined;
+  if (above && leadsToList(above)) return undefined;
   const next = free(page, i + 1);
   // In the text, such a line may be the entry of a chronicle.
   const isInHead = i < page.first;
@@ -186,14 +186,14 @@ const QUOTED_RE = /[“”"„«»]/u;
 const LEADS_ON_RE = /(?:——|：)$/u;
 
 /** True for what ends in the mark of a list that stands below the picture. */
-export function leadsOn({ text }: Block): boolean {
+export function leadsToList({ text }: Block): boolean {
   return LEADS_ON_RE.test(text);
 }
 
 // A paragraph in front of a picture without a caption must stay: a sentence is a caption only while it is short, or where
 // no blank line parts it from its credit.
 function isCaptionLike(block: Block | undefined, isGlued: boolean): boolean {
-  if (!block || isControl(block) || leadsOn(block)) return false;
+  if (!block || isControl(block) || leadsToList(block)) return false;
   const { words, endsSentence } = facts(block);
   if (words < (isGlued ? 2 : 4) || words > MOST_NEIGHBOUR_WORDS || creditOf(block)?.caption === '')
     return false;

@@ -9,7 +9,14 @@ import { controlledFigure } from './beside-control.ts';
 import { captionFeatures, hasCue } from './caption-features.ts';
 import { isControl, isCounter, isSourcedClock } from './control.ts';
 import { creditOf } from './credit.ts';
-import { creditLine, isAboveItsCaption, isLabel, leadsOn, namedBelow, tornCredit } from './credit-line.ts';
+import {
+  creditLine,
+  isAboveItsCaption,
+  isLabel,
+  leadsToList,
+  namedBelow,
+  tornCredit,
+} from './credit-line.ts';
 import type { Credited } from './credited.ts';
 import { doubledFigure, twinFigure } from './doubled.ts';
 import { labelledFigure } from './labelled.ts';
@@ -83,7 +90,7 @@ function plainFigure(page: PicturePage, i: number, rule: string): FigureBlocks {
 /** What the weights are asked about. */
 export function couldBeCaption(page: PicturePage, i: number): boolean {
   const block = free(page, i);
-  if (!block || isControl(block) || leadsOn(block) || page.isIndented(i)) return false;
+  if (!block || isControl(block) || leadsToList(block) || page.isIndented(i)) return false;
   const { words, endsSentence } = facts(block);
   const credit = creditOf(block);
   // "PARIS (Reuters) — ..." begins a story, unless a photographer ends it.

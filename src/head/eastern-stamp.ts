@@ -2,14 +2,9 @@
 // may be glued to it. `发布时间：09-3022:46海州传媒有限公司`
 
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
+import { isEastern } from '../text/wide.ts';
 
-// Kana, Chinese signs and Hangul
-const FIRST_EASTERN = 0x3040;
 const LABELLED_RE = /^([\u3040-\u9fff\uac00-\ud7af]{2,6})[：:] ?\d{1,4}[-/.年년月]/u;
-
-export function isEastern(text: string): boolean {
-  return text.charCodeAt(0) >= FIRST_EASTERN;
-}
 
 /** True for a line that begins with the label of a date and a day. */
 export function isEasternStamp(text: string): boolean {

@@ -6,18 +6,19 @@ import type { Block } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { CAPTION_CUES } from '../lexicon/credits/caption-cues.ts';
 import { isSection } from '../lexicon/phrases.ts';
-import { isProse } from '../prose.ts';
+import { isProse, leadsOn } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { isClockLine } from '../text/clock-line.ts';
 import { countWords, facts } from '../text/facts.ts';
 import { BRACKET, COLON, NUMBER } from '../text/units.ts';
+import { isEastern } from '../text/wide.ts';
 import { isAddress } from './addresses.ts';
 import { withoutClock } from './author-frame.ts';
 import { isWordBelow } from './beside.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
-import { isEastern, isEasternStamp } from './eastern-stamp.ts';
+import { isEasternStamp } from './eastern-stamp.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
@@ -140,11 +141,9 @@ function isBeside(block: Block, language: string | undefined): boolean {
   return BRACKETED_CUES.some((cue) => lower.includes(cue));
 }
 
-const COLON_END_RE = /[：:]$/u;
-
 /** True for the label of a date with a day, and for a source that a colon names: "来源：本站原创  作者：…" */
 function isLabelled(text: string): boolean {
-  return isEasternStamp(text) || (isEastern(text) && COLON_END_RE.test(sourceWord(text) ?? ''));
+  return isEasternStamp(text) || (isEastern(text) && leadsOn(sourceWord(text) ?? ''));
 }
 
 /** True for what is never a title: a byline with its date; a job title below a name, or a line that says the name again. */

@@ -83,5 +83,7 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   '2 MB of backslashes': () => `${PROSE}\\nA\\nA\\n${'\\'.repeat(2_000_000)}`,
   'half-open tags': () => `${PROSE}<br>A<br>A${'<p '.repeat(300_000)}${'&lt;p '.repeat(300_000)}`,
   'drives and breaks': () => `${PROSE}\\nA\\nA${'C:\\n'.repeat(300_000)}`,
+  '16,000 slideshows': () => `${PROSE}\n${'1/3 Mill to reopen\n2/3 Ferry sold\n3/3 Baker\n'.repeat(16_000)}`,
+  'one label before a bar on 49,000 lines': () => 'SEE IT | Ferry line sold again\n'.repeat(49_000),
   mojibake: () => 'â€œÃ©'.repeat(50_000),
 };
