@@ -5,7 +5,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { withTitleBy } from '../src/passes/find-title.ts';
 import type { Weights } from '../src/ranking/ranker.ts';
 import { learnFields, type Prepared, prepare, withFields } from './train-fields/chain.ts';
 import { headedPages } from './train-fields/headed.ts';
@@ -40,7 +39,7 @@ function crossValidate(pages: readonly Prepared[], headed: readonly Prepared[]):
       return { id, flattener, score: scoreFields(prepared, withFields(prepared.doc, weights)) };
     });
     const titles = headed.filter(isUnseen).map((prepared) => {
-      const score = scoreTitle(prepared, withTitleBy(prepared.doc, weights.title));
+      const score = scoreTitle(prepared, withFields(prepared.doc, weights));
       return { id: prepared.page.id, flattener: 'general web', score };
     });
     return [...all, ...titles];

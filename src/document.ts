@@ -101,6 +101,14 @@ export interface Doc {
   /** One for each quote, with the option `explain`. */
   readonly grounds?: readonly Grounds[];
   readonly warnings: readonly string[];
+  /** Where the article turned out to stand, once its lines were scored and it was not where its prose seemed to be. */
+  readonly frame?: Frame;
+}
+
+/** The indices of the first and of the last block of an article. */
+export interface Frame {
+  readonly first: number;
+  readonly last: number;
 }
 
 // A lead that windows-1252 shows, and a continuation byte that no one sees: "Ã\u00a0" is "à"

@@ -19,6 +19,15 @@ export function definePass<const Name extends string>(pass: Pass<Name>): Pass<Na
   return { ...pass, run: (doc, options) => stamp(pass.run(doc, options), doc, pass.name) };
 }
 
+/** The passes that `only` and `skip` leave. */
+export function chosen(
+  passes: readonly Pass[],
+  { only, skip = [] }: Pick<Options, 'only' | 'skip'>,
+): readonly Pass[] {
+  if (!only && skip.length === 0) return passes;
+  return passes.filter(({ name }) => (only ? only.includes(name) : true) && !skip.includes(name));
+}
+
 function stamp(doc: Doc, before: Doc, pass: string): Doc {
   if (doc.blocks === before.blocks) return doc;
   const blocks = [...doc.blocks];

@@ -4,7 +4,7 @@ import { checkCall } from './checked.ts';
 import { createDoc, type Doc } from './document.ts';
 import { UsageError } from './errors.ts';
 import type { Options } from './options.ts';
-import type { Pass } from './pass.ts';
+import { chosen, type Pass } from './pass.ts';
 import { PASSES } from './passes/index.ts';
 
 /** The passes that `only` and `skip` leave. Throws UsageError for a name that is not in the list. */
@@ -13,8 +13,7 @@ export function selectPasses(options: Pick<Options, 'passes' | 'only' | 'skip'>)
   for (const name of [...(only ?? []), ...skip]) {
     if (!passes.some((pass) => pass.name === name)) throw new UsageError(`unknown pass '${name}'`);
   }
-  if (!only && skip.length === 0) return passes;
-  return passes.filter((pass) => (only ? only.includes(pass.name) : true) && !skip.includes(pass.name));
+  return chosen(passes, options);
 }
 
 /** Runs the selected passes over the text of one page. Throws UsageError for a text that is none, and for unknown options. */

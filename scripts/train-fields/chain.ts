@@ -2,13 +2,13 @@
 // figures are those of a chain that has seen nothing of a page's publisher, not of each field by itself.
 
 import type { Doc } from '../../src/document.ts';
+import { definePass, type Pass } from '../../src/pass.ts';
 import { withCaptions } from '../../src/passes/dedupe-captions.ts';
-import { dropDuplicates } from '../../src/passes/drop-duplicates.ts';
 import { withBylineBy } from '../../src/passes/find-byline.ts';
 import { withDatesBy } from '../../src/passes/find-dates.ts';
 import { withTitleBy } from '../../src/passes/find-title.ts';
 import { PASSES } from '../../src/passes/index.ts';
-import { lateRules } from '../../src/passes/late-rules.ts';
+import { BODY_PASSES, HEAD_PASSES, lookAgain } from '../../src/passes/look-again.ts';
 import { withBody } from '../../src/passes/score-lines.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import type { Weights } from '../../src/ranking/ranker.ts';
@@ -63,9 +63,20 @@ export function learnFields(pages: readonly Prepared[], headed: readonly Prepare
 
 /** The document with fields and figures by these weights, and the body by the line scorer that the passes ship with. */
 export function withFields(doc: Doc, weights: FieldWeights): Doc {
-  const titled = withTitleBy(doc, weights.title);
-  const signed = withBylineBy(titled, weights.byline);
-  const pictured = withCaptions(withDatesBy(signed, weights.dates), weights.captions);
-  const ruled = lateRules.run(dropDuplicates.run(pictured, {}), {});
-  return withBody(ruled, {}, weights.captions);
+  const passes = passesBy(weights);
+  return passes.reduce((read, pass) => pass.run(read, { passes }), doc);
+}
+
+/** The passes from the title on, with other weights where they have some. */
+function passesBy(weights: FieldWeights): Pass[] {
+  const runs: Readonly<Record<string, Pass['run']>> = {
+    'find-title': (doc) => withTitleBy(doc, weights.title),
+    'find-byline': (doc) => withBylineBy(doc, weights.byline),
+    'find-dates': (doc) => withDatesBy(doc, weights.dates),
+    'dedupe-captions': (doc) => withCaptions(doc, weights.captions),
+    'score-lines': (doc, options) => withBody(doc, options, weights.captions),
+  };
+  return [...HEAD_PASSES, ...BODY_PASSES, lookAgain].map((pass) =>
+    definePass({ ...pass, run: runs[pass.name] ?? pass.run }),
+  );
 }

@@ -1,16 +1,14 @@
 // Where the prose of a page stands: the run of long sentences that outweighs the short lines between them. Title, byline
 // and date are sought around its beginning. Only a frame for that search; what is body, the line model decides.
 
-import type { Block, Doc } from '../document.ts';
+import type { Block, Doc, Frame } from '../document.ts';
 import { creditOf } from '../figures/credit.ts';
 import { isSaidTwice } from '../figures/said-twice.ts';
 import { isProse } from '../prose.ts';
 import { facts } from '../text/facts.ts';
 
-export interface PageShape {
-  /** The index of the first and of the last block of prose; both are the number of blocks where there is none. */
-  readonly first: number;
-  readonly last: number;
+/** The first and the last block of prose; both are the number of blocks where there is none. */
+export interface PageShape extends Frame {
   /** Where captions that read as paragraphs stand above the first block: the index of the first of them. */
   readonly pictures: number;
 }
@@ -25,30 +23,32 @@ const DROPPED_WEIGHT = -1;
 
 const memo = new WeakMap<readonly Block[], PageShape>();
 
-/** The shape of a page, measured once for its blocks. */
+/** The shape of a page, measured once for its blocks; around the article's frame, once it is known. */
 export function shapeOf(doc: Doc): PageShape {
+  if (doc.frame) return { ...doc.frame, pictures: doc.frame.first };
   const known = memo.get(doc.blocks);
   if (known) return known;
   const { blocks } = doc;
-  const article = measure(blocks, (i) => !isOfPicture(blocks, i));
-  const pictures = Math.min(article.first, measure(blocks, () => true).first);
+  const article = heaviestRun(blocks, weightOf, (i) => !isOfPicture(blocks, i));
+  const pictures = Math.min(article.first, heaviestRun(blocks, weightOf).first);
   const made = { ...article, pictures };
   memo.set(doc.blocks, made);
   return made;
 }
 
-/** The heaviest run of prose that begins with a line of which `opens` is true. */
-function measure(
+/** The heaviest run of prose, where lines weigh what they are told; it begins with a line of which `opens` is true. */
+export function heaviestRun(
   blocks: readonly Block[],
-  opens: (i: number) => boolean,
-): { readonly first: number; readonly last: number } {
+  weigh: (block: Block) => number,
+  opens: (i: number) => boolean = () => true,
+): Frame {
   let sum = 0;
   let start = 0;
   let best = 0;
   let first = blocks.length;
   let last = blocks.length;
-  for (let i = 0; i < blocks.length; i++) {
-    const weight = weightOf(blocks[i]);
+  for (const [i, block] of blocks.entries()) {
+    const weight = weigh(block);
     if (sum === 0) {
       if (weight > 0 && !opens(i)) continue;
       start = i;
@@ -63,11 +63,27 @@ function measure(
   return { first, last };
 }
 
-function weightOf(block: Block | undefined): number {
-  if (!block || block.mark) return DROPPED_WEIGHT;
+function weightOf(block: Block): number {
+  if (block.mark) return DROPPED_WEIGHT;
   if (block.text.length < SHORT_TEXT) return SHORT_WEIGHT;
-  if (isProse(block)) return Math.min(MOST_WEIGHT, facts(block).words);
-  return SHORT_WEIGHT;
+  return isProse(block) ? proseWeight(block) : SHORT_WEIGHT;
+}
+
+function proseWeight(block: Block): number {
+  return Math.min(MOST_WEIGHT, facts(block).words);
+}
+
+/** True for a line that was kept as text of the article, headings aside. */
+export function isText({ mark }: Block): boolean {
+  return mark?.label === 'paragraph' || mark?.label === 'deck' || mark?.label === 'list-item';
+}
+
+/** What a line weighs once it is decided: text, a rule's furniture, or what the scorer left out. */
+export function decidedWeight(block: Block): number {
+  if (isText(block)) return proseWeight(block);
+  return block.mark?.label === 'boilerplate' || block.text.length < SHORT_TEXT
+    ? SHORT_WEIGHT
+    : DROPPED_WEIGHT;
 }
 
 /** True for a caption that reads as a paragraph: it stands twice, or ends in the credit of its picture. */
