@@ -36,11 +36,14 @@ export const BODY_PASSES = [
   scoreLinesPass,
 ] as const satisfies readonly Pass[];
 
+// A page is read anew in a tenth of a second. One of more lines would take as long again as it has taken.
+const MOST_LINES = 5_000;
+
 export const lookAgain = definePass({
   name: 'look-again',
   summary: 'Reads the page anew where the body stands elsewhere',
   run: (doc, options) => {
-    if (doc.frame) return doc;
+    if (doc.frame || doc.blocks.length > MOST_LINES) return doc;
     const body = heaviestRun(doc.blocks, decidedWeight);
     if (body.first === doc.blocks.length) return doc;
     const bare = withoutReading(doc);

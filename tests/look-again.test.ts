@@ -1,0 +1,39 @@
+// A page that is read anew takes as long again: none of many lines is.
+
+import { expect, test } from 'vitest';
+import { clean } from '../src/index.ts';
+import { checkRules } from '../src/rules/check.ts';
+
+const ARTICLE = `Council postpones vote on Lowmere harbour crane
+By Ada Example
+12 March 2026
+The council of Lowmere has postponed its vote on the old harbour crane, because the report on its foundations was not ready.
+A decision is now expected in April, the mayor said after the meeting on Tuesday evening.
+`;
+const BOX = `Storks return to the brickworks chimney
+For the first time since the war a pair of storks nests on the chimney of the old brickworks, and half of Altmere comes to watch.
+The fire brigade of Nether Lowmere shows the engine for which it has saved for eleven years and baked some four thousand cakes.
+`;
+
+// What a reader's own rule drops late stood there when the title was sought.
+const RULE = {
+  pattern: '(?:tide at|storks|for the first|the fire).{1,200}',
+  ignoreCase: true,
+  label: 'related',
+  order: 'last',
+};
+
+function titleOf(tides: number): string | null {
+  const checked = checkRules([RULE]);
+  if ('flaws' in checked) throw new Error('a rule is not one');
+  const lines = Array.from({ length: tides }, (_, i) => `Tide at pier ${i}\n`).join('');
+  return clean(`${ARTICLE}${lines}${BOX}`, checked).title;
+}
+
+test('the title is sought again where the body stands, on a page of many lines', () => {
+  expect(titleOf(4_900)).toBe('Council postpones vote on Lowmere harbour crane');
+});
+
+test('no page of more than 5,000 lines is read twice', () => {
+  expect(titleOf(5_001)).not.toBe('Council postpones vote on Lowmere harbour crane');
+});
