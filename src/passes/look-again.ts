@@ -2,7 +2,7 @@
 // around what was kept: below a shop's long notice, above a footer of offers. Where it ends elsewhere and nobody has signed it,
 // it may be signed there. Known false positive: a stray line kept above the title.
 
-import { type Doc, type Frame, marked } from '../document.ts';
+import { type Block, type Doc, type Frame, marked } from '../document.ts';
 import { titleIndex } from '../head/frame.ts';
 import { decidedWeight, heaviestRun, isText, shapeOf } from '../head/shape.ts';
 import type { Options } from '../options.ts';
@@ -44,7 +44,7 @@ export const lookAgain = definePass({
   summary: 'Reads the page anew where the body stands elsewhere',
   run: (doc, options) => {
     if (doc.frame || doc.blocks.length > MOST_LINES) return doc;
-    const body = heaviestRun(doc.blocks, decidedWeight);
+    const body = bodyFrame(doc.blocks);
     if (body.first === doc.blocks.length) return doc;
     const bare = withoutReading(doc);
     const prose = shapeOf(bare);
@@ -68,6 +68,20 @@ function withoutReading({ blocks, fields: { language, section, pageDate }, ...do
     fields: { ...(section && { section }), ...(pageDate && { pageDate }), ...(language && { language }) },
     figures: [],
   };
+}
+
+// Text so near above the run is its beginning: recipes and guides have tables there.
+const NEAR_ABOVE = 12;
+
+/** Where the text stands that was kept: the heaviest run, and what was kept right above it. */
+function bodyFrame(blocks: readonly Block[]): Frame {
+  const { first, last } = heaviestRun(blocks, decidedWeight);
+  let top = first;
+  for (let i = first - 1; i >= 0 && i >= top - NEAR_ABOVE; i--) {
+    const block = blocks[i];
+    if (block && isText(block)) top = i;
+  }
+  return { first: top, last };
 }
 
 /** Runs those of some passes that the options leave, or what they put in their place. */
