@@ -1,6 +1,5 @@
 // Gives each token its class: what stands next to something. See place-classes.ts.
 
-import { hashOf } from './hash.ts';
 import {
   AUXILIARY,
   COLON,
@@ -50,7 +49,8 @@ export function setPlaces(tokens: Tokens, from: number, to: number, words: Words
     const bits = bitsAt(tokens, at);
     if (placeAt(tokens, at) !== SOURCE) setPlace(tokens, at, placeOf(kind, bits));
     if (bits === 0) continue;
-    if (kind === CAPITAL && bits & WORD.preposition && isSaidFrom(tokens, at)) setPlace(tokens, at, OTHER);
+    if (kind === CAPITAL && bits & WORD.preposition && isSaidFrom(tokens, at, words))
+      setPlace(tokens, at, OTHER);
     // "United States", "Washington Post": a verb with a capital stands at the head of a sentence only.
     if (kind === CAPITAL && bits & CUE && isInside(placeAt(tokens, at - 1))) setPlace(tokens, at, NAME);
     if (bits & WORD.source) {
@@ -60,19 +60,13 @@ export function setPlaces(tokens: Tokens, from: number, to: number, words: Words
   }
 }
 
-const FROM = hashOf('от');
-const SAID_BY_MANY: ReadonlySet<number> = new Set(
-  'казаха казват заявиха заявяват съобщиха съобщават обясниха обясняват добавиха посочиха посочват уточниха уточняват допълниха припомниха информираха информират потвърдиха обявиха предупредиха предупреждават подчертаха отбелязаха коментираха призоваха алармираха'
-    .split(' ')
-    .map(hashOf),
-);
-const MANY_REACH = 7;
+const VERB_REACH = 7;
 
 /** "От | полицията съобщиха": in Bulgarian an institution says something "from" itself, in the plural and without a subject. */
-function isSaidFrom(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) !== FROM) return false;
-  for (let verb = at + 2; verb < at + MANY_REACH; verb++) {
-    if (SAID_BY_MANY.has(wordAt(tokens, verb))) return true;
+function isSaidFrom(tokens: Tokens, at: number, words: Words): boolean {
+  if (!words.from.has(wordAt(tokens, at))) return false;
+  for (let verb = at + 2; verb < at + VERB_REACH; verb++) {
+    if (words.saidFrom.has(wordAt(tokens, verb))) return true;
     const kind = kindAt(tokens, verb);
     if (kind !== LOWER && kind !== CAPITAL) return false;
   }

@@ -2,7 +2,6 @@
 // "“Los datos no mienten”, | zanja | Teresa Iriarte", and between a name and a colon, "Caio Menezes | resumiu |: “...”".
 // Not in English, whose weights know the words. Known false positive: a title that opens a sentence, “Faust”, drama Johann Goethes.
 
-import { hashOf } from './hash.ts';
 import {
   bitsAt,
   CAPITAL,
@@ -28,7 +27,7 @@ export function findUnknownVerbs(tokens: Tokens, from: number, to: number, words
   if (isTrainedOn(words)) return;
   for (let at = from; at < to; at++) {
     if (kindAt(tokens, at) !== LOWER) continue;
-    if (words.capitalNouns && isSeparated(tokens, at)) setBits(tokens, at, WORD.say);
+    if (words.separablePrefixes.size > 0 && isSeparated(tokens, at, words)) setBits(tokens, at, WORD.say);
     if (bitsAt(tokens, at) !== 0) continue;
     // German verbs end their clause as participles and adverbs do.
     if (standsBehindSpeech(tokens, at) || (!words.capitalNouns && standsBeforeSpeech(tokens, at)))
@@ -36,16 +35,10 @@ export function findUnknownVerbs(tokens: Tokens, from: number, to: number, words
   }
 }
 
-// What German verbs of speech leave at the end of their clause: "legt Kremer | nach", "pflichtet sie ihm | bei".
-const SEPARATED: ReadonlySet<number> = new Set(
-  'ab an auf aus bei dagegen dazwischen ein entgegen fest herum hervor hinterher hinzu klar nach vor weiter zu zurück'
-    .split(' ')
-    .map(hashOf),
-);
 const CLAUSE_REACH = 10;
 
 /** "„...“, | legt | Kremer nach.": a verb, or one of an attitude, whose other part ends the clause behind its subject. */
-function isSeparated(tokens: Tokens, at: number): boolean {
+function isSeparated(tokens: Tokens, at: number, words: Words): boolean {
   const bits = bitsAt(tokens, at);
   if ((bits & ~WORD.report) !== 0 || !opensClause(tokens, at)) return false;
   const subject = bitsAt(tokens, at + 1);
@@ -53,7 +46,7 @@ function isSeparated(tokens: Tokens, at: number): boolean {
   if (!isName && !(subject & PRONOUN) && !beginsSubject(tokens, at + 1)) return false;
   for (let end = at + 2; end < at + CLAUSE_REACH; end++) {
     const kind = kindAt(tokens, end);
-    if (kind === STOP_KIND || kind === EDGE_KIND) return SEPARATED.has(wordAt(tokens, end - 1));
+    if (kind === STOP_KIND || kind === EDGE_KIND) return words.separablePrefixes.has(wordAt(tokens, end - 1));
     if (kind === QUOTE_KIND || kind === COLON_KIND) return false;
   }
   return false;

@@ -12,10 +12,15 @@ export interface Words {
   readonly bits: HashTable;
   /** Source phrases by the hash of their first word; each is the list of the words behind it, as hashes too. */
   readonly sources: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Verbs by which an institution says something "from" itself, and that word: От МВР съобщиха. */
+  readonly saidFrom: ReadonlySet<number>;
+  readonly from: ReadonlySet<number>;
   /** Impersonal phrases in the same way: heißt es. */
   readonly impersonal: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Words that open a clause beside the main one: when, while. */
   readonly subordinators: ReadonlySet<number>;
+  /** What a verb leaves at the end of its clause: legt sie nach. */
+  readonly separablePrefixes: ReadonlySet<number>;
   /** The classes of compound nouns by their last part. */
   readonly tails: ReadonlyMap<string, number>;
   /** True where every noun has a capital, so that a capital alone makes no name. */
@@ -128,7 +133,10 @@ function withDays(lexicon: SpeechLexicon, language: string): SpeechLexicon {
 
 function compile(lexicon: SpeechLexicon): Words {
   const lists = CLASSES.map(([key, bit]) => ({ words: wordsIn(lexicon[key]), bit }));
-  const sources = phrasesIn(lexicon.sources);
+  const saidFrom = wordsIn(lexicon.saidFrom);
+  const sources = phrasesIn(
+    [lexicon.sources, ...saidFrom.map((verb) => `${verb} ${lexicon.from}`)].join('|'),
+  );
   const tails = wordsIn(lexicon.roleTails);
   const again = [...wordsIn(lexicon.again), ...wordsIn(lexicon.ages)];
   const nouns = [...tails, ...wordsIn(lexicon.again)];
@@ -144,8 +152,11 @@ function compile(lexicon: SpeechLexicon): Words {
     language: lexicon.language,
     bits,
     sources,
+    saidFrom: new Set(saidFrom.map(hashOf)),
+    from: hashes(lexicon.from),
     impersonal: phrasesIn(lexicon.impersonal),
     subordinators: hashes(lexicon.subordinators),
+    separablePrefixes: hashes(lexicon.separablePrefixes),
     definites: hashes(lexicon.definites),
     of: hashes(lexicon.of),
     outlets: hashes(lexicon.outlets),

@@ -22,6 +22,8 @@ export const czech: SpeechLexicon = {
     chce doufá odmítl odmítla odmítá navrhl navrhla chválí pochválil pochválila`,
   participles: '',
   sources: 'podle|dle|podle slov',
+  saidFrom: '',
+  from: '',
   impersonal: 'stojí v|píše se|uvádí se|píše se v',
   that: 'že aby zda',
   openers: 'jak proč kdy kde kdo co',
@@ -83,6 +85,7 @@ export const czech: SpeechLexicon = {
   outlets: '',
   conjunctions: 'i a ale nebo ani ne že protože však také též když kde kdy jestli pokud',
   subordinators: 'když ačkoli pokud protože než během',
+  separablePrefixes: '',
   auxiliaries: 'je jsou byl byla bylo byli bude budou může mohou musí by',
   adverbs: `
     také později dříve potom pak dnes včera už již ještě tehdy nyní teď tak zde tady tam zároveň navíc však

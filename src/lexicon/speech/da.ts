@@ -18,6 +18,8 @@ export const danish: SpeechLexicon = {
     vil ville roser roste afviser afviste`,
   participles: '',
   sources: 'ifølge|lyder det fra|lød det fra',
+  saidFrom: '',
+  from: '',
   impersonal: 'hedder det|hed det|står der|stod der',
   that: 'at om',
   openers: 'hvordan hvorfor hvad hvornår hvem hvor',
@@ -72,6 +74,7 @@ export const danish: SpeechLexicon = {
   outlets: '',
   conjunctions: 'og eller men for når da hvor der ikke også samt',
   subordinators: 'når mens selvom fordi hvis siden før',
+  separablePrefixes: '',
   auxiliaries: 'er var bliver blev har havde kan kunne skal skulle må måtte fik får vil',
   adverbs: `
     også senere siden nu allerede ikke igen så da her der desuden derimod derfor samtidig måske

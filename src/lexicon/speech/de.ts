@@ -31,6 +31,8 @@ export const german: SpeechLexicon = {
     zeigte`,
   participles: '',
   sources: 'so|laut|zufolge|nach Angaben von|nach Ansicht von|nach den Worten von',
+  saidFrom: '',
+  from: '',
   impersonal: 'heißt es|hieß es|steht es|ist zu lesen|war zu lesen|steht in|stand in',
   that: 'dass daß ob',
   openers: 'zu wie warum was wann wer wo',
@@ -135,6 +137,8 @@ export const german: SpeechLexicon = {
     und oder aber denn weil da wenn obwohl während sondern doch jedoch wo warum nun dann also nicht auch
     nur zudem außerdem allerdings dabei damit danach deshalb sowie`,
   subordinators: 'als wenn während weil nachdem bevor obwohl da falls sobald solange ob seit',
+  separablePrefixes:
+    'ab an auf aus bei dagegen dazwischen ein entgegen fest herum hervor hinterher hinzu klar nach vor weiter zu zurück',
   auxiliaries: `
     ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden hat haben habe hatte
     hatten hätte kann können könne konnte könnte soll sollen sollte muss müssen musste müsse darf dürfe

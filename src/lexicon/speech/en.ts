@@ -53,6 +53,8 @@ export const english: SpeechLexicon = {
     labelling branding decrying condemning deriding hailing thanking touting questioning showing reading indicating
     expressing reporting confirming repeating reiterating proclaiming observing testifying assuring wondering`,
   sources: 'according to|in the words of|per',
+  saidFrom: '',
+  from: '',
   impersonal: '',
   that: 'that whether if',
   openers: 'to how why what when who where',
@@ -169,6 +171,7 @@ export const english: SpeechLexicon = {
     besides therefore thus perhaps maybe indeed there here`,
   subordinators:
     'when while although though because if unless whereas once where until since as after before',
+  separablePrefixes: '',
   auxiliaries: `is are was were be been being am has have had having do does did doing will would can could shall should may
     might must 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
     can't couldn't shouldn't cannot gets got get goes went go going gone came come comes made makes make took takes take

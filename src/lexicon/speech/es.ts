@@ -28,6 +28,8 @@ export const spanish: SpeechLexicon = {
     quería cree creía espera teme piensa propuso propone mostró muestra`,
   participles: 'diciendo añadiendo afirmando asegurando señalando explicando agregando indicando declarando',
   sources: 'según|de acuerdo con|a juicio de|en palabras de|para',
+  saidFrom: '',
+  from: '',
   impersonal: 'se lee|se leía|se puede leer|puede leerse|se podía leer|reza|rezaba',
   that: 'que si',
   openers: 'a cómo qué cuándo dónde quién',
@@ -96,6 +98,7 @@ export const spanish: SpeechLexicon = {
     y e o u pero ni aunque porque cuando mientras donde pues entonces además también sino no sin embargo
     así cómo qué`,
   subordinators: 'cuando mientras aunque porque si como después antes',
+  separablePrefixes: '',
   auxiliaries: `
     es son era eran fue fueron será serán sería ha han había habían habrá haya está están estaba puede
     pueden podía debe deben va van iba ser estar haber tiene tienen tenía`,

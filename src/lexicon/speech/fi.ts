@@ -19,6 +19,8 @@ export const finnish: SpeechLexicon = {
     moittii moitti`,
   participles: '',
   sources: 'mukaan',
+  saidFrom: '',
+  from: '',
   impersonal: 'lukee|todetaan|todettiin|sanotaan',
   that: 'että',
   openers: 'miten miksi mitä milloin kuka missä',
@@ -72,6 +74,7 @@ export const finnish: SpeechLexicon = {
   outlets: '',
   conjunctions: 'ja tai mutta vaan sekä kun koska jos eikä myös ei',
   subordinators: 'kun koska vaikka jos ennen',
+  separablePrefixes: '',
   auxiliaries: 'on oli ovat olivat voi voivat pitää piti olisi ei eivät',
   adverbs: `
     myös myöhemmin sitten nyt jo vielä silloin niin tässä siellä lisäksi kuitenkin siksi samalla ehkä

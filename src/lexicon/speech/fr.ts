@@ -35,6 +35,8 @@ export const french: SpeechLexicon = {
     disant ajoutant affirmant expliquant précisant soulignant estimant assurant déclarant évoquant
     dénonçant rappelant`,
   sources: 'selon|d après|de l avis de|pour',
+  saidFrom: '',
+  from: '',
   impersonal: 'peut on lire|pouvait on lire|lit on|lisait on|est il écrit|y lit on|indique t on',
   that: 'que qu si',
   openers: 'de à comment pourquoi quand où',
@@ -102,6 +104,7 @@ export const french: SpeechLexicon = {
     et ou mais donc or ni car quand lorsque lorsqu puisque puisqu alors aussi ainsi où comment pourquoi
     dont ne n pas non même encore puis cependant toutefois`,
   subordinators: 'quand lorsque tandis alors comme si puisque parce après avant',
+  separablePrefixes: '',
   auxiliaries: `
     est sont était étaient sera seront serait a ont avait avaient aura aurait ai es soit être avoir peut
     peuvent pouvait doit doivent va vont allait fut été`,

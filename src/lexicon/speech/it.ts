@@ -24,6 +24,8 @@ export const italian: SpeechLexicon = {
     condanna condannato`,
   participles: 'dicendo aggiungendo affermando spiegando sottolineando ricordando dichiarando',
   sources: 'secondo|a detta di|stando a|per|così',
+  saidFrom: '',
+  from: '',
   impersonal: 'si legge|si leggeva|si può leggere|si poteva leggere|recita|recitava',
   that: 'che se',
   openers: 'di come perché quando dove chi',
@@ -91,6 +93,7 @@ export const italian: SpeechLexicon = {
   conjunctions: `
     e ed o ma però perché quando mentre dove anche inoltre così non né poi invece quindi come cosa se`,
   subordinators: 'quando mentre sebbene perché se come dopo prima benché',
+  separablePrefixes: '',
   auxiliaries: `
     è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà abbia sia può possono deve devono
     fu furono stato stata essere avere va vanno`,

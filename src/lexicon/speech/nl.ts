@@ -21,6 +21,8 @@ export const dutch: SpeechLexicon = {
     pleitte prijst toont`,
   participles: 'zeggend',
   sources: 'volgens|aldus|in de woorden van',
+  saidFrom: '',
+  from: '',
   impersonal:
     'staat in|staat er in|stond in|staat te lezen|valt te lezen|is te lezen|klinkt het|luidt het|heet het',
   that: 'dat of',
@@ -89,6 +91,7 @@ export const dutch: SpeechLexicon = {
   conjunctions: `
     en of maar want omdat als toen terwijl hoewel waar ook niet dan dus echter nog wel daarom bovendien`,
   subordinators: 'toen terwijl als omdat nadat voordat hoewel wanneer of sinds',
+  separablePrefixes: '',
   auxiliaries: `
     is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou
     zouden moet moeten moest mag mogen wil willen`,

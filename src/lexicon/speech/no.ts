@@ -22,6 +22,8 @@ export const norwegian: SpeechLexicon = {
     ville roser roste avviser avviste`,
   participles: '',
   sources: 'ifølge|etter',
+  saidFrom: '',
+  from: '',
   impersonal: 'heter det|het det|står det|sto det|heiter det|lød det',
   that: 'at om',
   openers: 'hvordan hvorfor hva når hvem hvor',
@@ -80,6 +82,7 @@ export const norwegian: SpeechLexicon = {
   outlets: '',
   conjunctions: 'og eller men for når da der ikke også samt',
   subordinators: 'når mens selv fordi hvis siden før',
+  separablePrefixes: '',
   auxiliaries: 'er var blir ble har hadde kan kunne skal skulle må måtte fikk får vil',
   adverbs: `
     også senere siden nå allerede ikke igjen så da her der dessuten derimot derfor samtidig kanskje

@@ -33,6 +33,8 @@ export const polish: SpeechLexicon = {
     pochwalił pochwaliła ma chce liczy`,
   participles: 'mówiąc dodając podkreślając zaznaczając wyjaśniając tłumacząc pisząc twierdząc',
   sources: 'według|zdaniem|jak podaje|jak podał|jak podała|jak informuje|w ocenie',
+  saidFrom: '',
+  from: '',
   impersonal: 'czytamy|czytaliśmy|można przeczytać|można było przeczytać|napisano',
   that: 'że iż żeby aby',
   openers: 'jak dlaczego kiedy gdzie kto czy',
@@ -100,6 +102,7 @@ export const polish: SpeechLexicon = {
   outlets: '',
   conjunctions: 'jak i oraz a ale lub albo nie że bo więc jednak też także gdy gdzie kiedy jeśli',
   subordinators: 'gdy kiedy choć jeśli ponieważ bo zanim podczas',
+  separablePrefixes: '',
   auxiliaries: 'jest są był była było byli były będzie będą może mogą musi został została zostały by',
   adverbs: `
     się też także później wcześniej potem dziś dzisiaj wczoraj już jeszcze wtedy teraz tak tutaj tu tam

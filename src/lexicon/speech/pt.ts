@@ -24,6 +24,8 @@ export const portuguese: SpeechLexicon = {
     rejeitou exigiu quer queria acredita espera teme pensa propôs propõe mostrou mostra condenou condena`,
   participles: 'dizendo acrescentando afirmando explicando ressaltando destacando sublinhando declarando',
   sources: 'segundo|de acordo com|conforme|nas palavras de|para',
+  saidFrom: '',
+  from: '',
   impersonal: 'lê-se|lia-se|pode ler-se|podia ler-se|pode-se ler',
   that: 'que se',
   openers: 'a como quando onde quem',
@@ -93,6 +95,7 @@ export const portuguese: SpeechLexicon = {
     e ou mas nem porém embora porque quando enquanto onde pois então além também não assim como ainda
     contudo`,
   subordinators: 'quando enquanto embora porque se como depois antes',
+  separablePrefixes: '',
   auxiliaries: `
     é são era eram foi foram será serão seria tem têm tinha tinham terá há está estão estava pode podem
     podia deve devem vai vão ser estar ter havia`,

@@ -19,6 +19,8 @@ export const swedish: SpeechLexicon = {
     ville`,
   participles: '',
   sources: 'enligt',
+  saidFrom: '',
+  from: '',
   impersonal: 'heter det|hette det|står det|stod det|står att läsa',
   that: 'att om',
   openers: 'hur varför vad när vem var',
@@ -77,6 +79,7 @@ export const swedish: SpeechLexicon = {
   outlets: '',
   conjunctions: 'och eller men för när då där inte också dock samt',
   subordinators: 'när medan eftersom om innan sedan fast',
+  separablePrefixes: '',
   auxiliaries: 'är var blir blev har hade kan kunde ska skulle måste får fick vill',
   adverbs: `
     också senare sedan nu redan inte även igen så då här där dessutom däremot därför samtidigt

@@ -12,6 +12,9 @@ export interface SpeechLexicon {
   readonly participles: string;
   /** Phrases that name the source behind them, separated by `|`: according to. */
   readonly sources: string;
+  /** Verbs by which an institution says something "from" itself, and that word: съобщиха от МВР, От МВР съобщиха. */
+  readonly saidFrom: string;
+  readonly from: string;
   /** Phrases by which a text tells what it holds, so that nobody speaks, separated by `|`: heißt es, peut-on lire. */
   readonly impersonal: string;
   /** Words that open a content clause: that. */
@@ -81,6 +84,8 @@ export interface SpeechLexicon {
   readonly conjunctions: string;
   /** Conjunctions that open a clause beside the main one: when, while. */
   readonly subordinators: string;
+  /** What a verb leaves at the end of its clause: legt sie nach. */
+  readonly separablePrefixes: string;
   /** be, have, will and their like, in all common forms. */
   readonly auxiliaries: string;
   /** Adverbs that stand between a subject and its verb of speech: also, later. */
