@@ -51,8 +51,6 @@ export function isJointName(text: string): boolean {
   });
 }
 
-// A desk's initials in front of agencies sign a story: "ada/AP/dpa"
-const SIGN_OFF_RE = /^\p{Ll}{2,4}(?:\/\p{L}[\p{L}-]{1,10}){1,3}$/u;
 // "dpa/lno", "red/APA", "AFP/tk", "dpa, tk": an agency and the initials of a desk or of who wrote
 const INITIALS_RE = /^\p{Ll}{2,4}$/u;
 const SIDES_RE = /\/|, /u;
@@ -67,6 +65,9 @@ export function signsStory(inside: string): boolean {
   );
 }
 
+const SIGN_OFF_RE = /^\p{Ll}{2,4}(?:\/\p{L}[\p{L}-]{1,10}){1,3}$/u;
+
+/** True for a desk's initials in front of agencies, which sign a story without brackets, too: "ada/AP/dpa". */
 function isSignOff(text: string): boolean {
   return (
     SIGN_OFF_RE.test(text) &&

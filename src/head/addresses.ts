@@ -2,8 +2,8 @@
 // "@adamuster". Below the text they sign it. Known false positive: where to write for tickets, as the last line.
 
 import type { Block, Doc } from '../document.ts';
+import { lastSentence, SURE_SENTENCE } from './below-text.ts';
 import { contactsFrom } from './contacts.ts';
-import { isWholeSentence } from './source-line.ts';
 
 const LABELS = new Set(
   'mail e-mail email e-mails correo courriel mél epost e-post eposta e-posta sähköposti twitter x instagram bluesky mastodon threads'.split(
@@ -19,7 +19,7 @@ const ADDRESS_RE =
 
 /** The lines below the last sentence of a page that are such addresses. */
 export function addressesBelow({ blocks }: Doc): ReadonlySet<Block> {
-  const last = blocks.findLastIndex(isWholeSentence);
+  const last = lastSentence(blocks, SURE_SENTENCE);
   if (last < 0) return new Set();
   // Whom to call about a press release is another matter.
   const below = blocks.slice(last + 1, contactsFrom(blocks, last));

@@ -5,14 +5,13 @@ import type { Block, Doc } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { SOURCE_WORDS } from '../lexicon/credits/by-words.ts';
 import { facts } from '../text/facts.ts';
+import { lastSentence, SURE_SENTENCE } from './below-text.ts';
 import { firstWordOf, sourceWord } from './by-words.ts';
 import { titleIndex } from './frame.ts';
 import { trimName } from './name-shape.ts';
 import { namesBehind } from './names.ts';
 
 const MOST_WORDS = 6;
-/** Sentences of fewer words are furniture: "Share this story." */
-const LEAST_SENTENCE = 6;
 // So many lines below the text it may stand.
 const BELOW = 3;
 const PARTS_RE = /[/,()]/u;
@@ -26,19 +25,13 @@ const BARE_WORDS: ReadonlySet<string> = new Set(SOURCE_WORDS.map((word) => word.
 export function sourceLine(doc: Doc): { readonly block: Block; readonly name: string } | undefined {
   const { blocks } = doc;
   const title = titleIndex(doc) ?? -1;
-  const last = blocks.findLastIndex(isWholeSentence);
+  const last = lastSentence(blocks, SURE_SENTENCE);
   if (last <= title) return undefined;
   for (const block of blocks.slice(last + 1, last + 1 + BELOW)) {
     const name = block.mark ? undefined : sourceOf(block);
     if (name !== undefined) return { block, name };
   }
   return undefined;
-}
-
-/** True for an undecided line that reads as a sentence of some length. */
-export function isWholeSentence(block: Block): boolean {
-  const { words, endsSentence } = facts(block);
-  return !block.mark && words >= LEAST_SENTENCE && endsSentence;
 }
 
 function sourceOf(block: Block): string | undefined {

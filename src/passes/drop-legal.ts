@@ -4,6 +4,7 @@
 import { lastParagraph } from '../chrome/paragraphs.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
 import { type Block, type Doc, markEach } from '../document.ts';
+import { lastSentence } from '../head/below-text.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text/facts.ts';
 
@@ -35,7 +36,7 @@ function dropIssuer(doc: Doc): Doc {
 /** Copyright lines below the last prose, notices no longer counted as such; below the last sentence an owner is enough. */
 function dropCopyright(doc: Doc): Doc {
   const end = lastParagraph(doc);
-  const last = doc.blocks.findLastIndex((block) => !block.mark && facts(block).endsSentence);
+  const last = lastSentence(doc.blocks, 0);
   return markEach(doc, (block, index) =>
     (index > end && isCopyright(block)) || (index === last + 1 && OWNER_RE.test(block.text))
       ? { label: 'legal', rule: 'copyright' }
