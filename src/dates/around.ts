@@ -1,7 +1,7 @@
 // What belongs to a date around it: the weekday before, the time behind, and the little words between.
 
 import { readDay } from './days.ts';
-import { monthKey, tablesOf } from './months.ts';
+import { isWeekday } from './months.ts';
 import { type ReadTime, readTime } from './time.ts';
 import { type Token, textAt } from './tokens.ts';
 
@@ -64,23 +64,18 @@ function isLink(tokens: readonly Token[], at: number, language: string | undefin
   const token = tokens[at];
   if (!token || token.kind === 'number') return false;
   if (token.kind === 'mark') return true;
-  return LINKS.has(token.text.toLowerCase()) || isWeekday(token, language) || ZONE_RE.test(token.text);
+  return LINKS.has(token.text.toLowerCase()) || isWeekday(token.text, language) || ZONE_RE.test(token.text);
 }
 
 // A name of a time zone: "EDT"
 const ZONE_RE = /^[A-Z]{2,4}$/u;
-
-function isWeekday(token: Token, language: string | undefined): boolean {
-  const key = monthKey(token.text);
-  return tablesOf(language).some(({ weekdays }) => weekdays.has(key));
-}
 
 /** The index of the weekday in front of a date; `from` where none stands there. */
 export function weekdayBefore(tokens: readonly Token[], from: number, language: string | undefined): number {
   for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'number') break;
-    if (token.kind === 'word') return isWeekday(token, language) ? at : from;
+    if (token.kind === 'word') return isWeekday(token.text, language) ? at : from;
   }
   return from;
 }

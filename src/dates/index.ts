@@ -5,7 +5,7 @@
 import { couldBeTime, joins, timeBehind, weekdayBefore } from './around.ts';
 import { addDays, type Day, dayOf, daysBetween, isNewsDay, isoDate, type Time } from './calendar.ts';
 import { readDay } from './days.ts';
-import { monthKey, tablesOf } from './months.ts';
+import { isWeekday } from './months.ts';
 import type { DayOrder } from './order.ts';
 import { readRelative } from './relative.ts';
 import { type ReadTime, readTime } from './time.ts';
@@ -106,13 +106,13 @@ export function parseBareDate(
   const [date, second] = parseDates(text, language, context);
   if (!date || second) return undefined;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return !HAS_LETTER_OR_DIGIT_RE.test(rest) || isWeekday(rest, language ?? undefined) ? date : undefined;
+  return !HAS_LETTER_OR_DIGIT_RE.test(rest) || isWeekdayAlone(rest, language ?? undefined) ? date : undefined;
 }
 
 /** True for a weekday alone: in Turkish it stands behind the date, "3 Mart 2026 Salı". */
-function isWeekday(rest: string, language: string | undefined): boolean {
+function isWeekdayAlone(rest: string, language: string | undefined): boolean {
   const name = WORD_ALONE_RE.exec(rest)?.[1];
-  return name !== undefined && tablesOf(language).some(({ weekdays }) => weekdays.has(monthKey(name)));
+  return name !== undefined && isWeekday(name, language);
 }
 
 const WORD_ALONE_RE = /^[^\p{L}\p{Nd}]*(\p{L}[\p{L}\p{M}-]{1,20})[^\p{L}\p{Nd}]*$/u;

@@ -43,6 +43,12 @@ export function tablesOf(language: string | undefined): readonly CalendarNames[]
   return language === 'en' ? [english] : [calendarNames(language), english];
 }
 
+/** True for the name of a day of the week. */
+export function isWeekday(name: string, language: string | undefined): boolean {
+  const key = monthKey(name);
+  return tablesOf(language).some(({ weekdays }) => weekdays.has(key));
+}
+
 // Papers in these languages often date in another one: their templates, or their editions, are Russian.
 const ALSO: Readonly<Record<string, string>> = { uk: 'ru', be: 'ru', kk: 'ru', ky: 'ru', uz: 'ru' };
 

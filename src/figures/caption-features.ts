@@ -8,6 +8,7 @@ import { isProse } from '../prose.ts';
 import { bucket } from '../ranking/bucket.ts';
 import { named } from '../ranking/named.ts';
 import { facts } from '../text/facts.ts';
+import { DASH_START_RE } from '../text/list-marks.ts';
 import { isControl } from './control.ts';
 import { creditOf } from './credit.ts';
 import type { Credited } from './credited.ts';
@@ -45,7 +46,6 @@ const LABEL_LEAD_RE = /^[^.:!?]{2,40}: /u;
 const BRACKET_END_RE = /[)）\]]\.?$/u;
 const COLON_END_RE = /[:：…]$/u;
 const QUOTE_START_RE = /^["“„«»‚‘「『]/u;
-const DASH_START_RE = /^[–—-]\s/u;
 const CLOCK_RE = /\d{1,2}:\d{2}/u;
 
 // In order, and without the flag for letter case, V8 reads the cues with a common beginning together: a third of the time.

@@ -22,7 +22,7 @@ export function isControl(block: Block | undefined): boolean {
     (PICTURE_CONTROLS.has(facts(block).folded) ||
       NUMBER_RE.test(block.text) ||
       isCounter(block) ||
-      isFileName(block.text))
+      isNumberedFile(block.text))
   );
 }
 
@@ -39,7 +39,7 @@ export function isSourcedClock(block: Block): boolean {
   return isCounter(block) && SOURCED_RE.test(block.text);
 }
 
-/** True for the name of a picture's file in brackets; "[Update]" is a word. */
-function isFileName(text: string): boolean {
+/** True for the name of a picture's file in brackets with a number in it; "[Update]" is a word. */
+function isNumberedFile(text: string): boolean {
   return text.startsWith('[') && DIGIT_RE.test(text) && FILE_RE.test(text);
 }

@@ -2,6 +2,7 @@
 // NDJSON, that `learn --merge` reads.
 
 import { LABELS } from '../labels.ts';
+import { isObject } from '../rules/check.ts';
 import type { PhraseRule } from '../rules/rule.ts';
 import { type Line, sortedLines, sortedSources, type Table } from './table.ts';
 
@@ -46,7 +47,7 @@ export function readPartialRow(row: string, isFirst: boolean, into: Table): stri
   } catch {
     return 'this line is no valid JSON';
   }
-  if (!isRecord(value)) return 'this line is no JSON object';
+  if (!isObject(value)) return 'this line is no JSON object';
   if (isFirst) return readHead(value, into);
   const { source, shape } = value;
   if (typeof source !== 'string' || !isCount(value.documents) || !isCount(value.missed)) return BROKEN;
@@ -80,7 +81,7 @@ function lineOf(value: Record<string, unknown>): Line | undefined {
     return undefined;
   if (!isCount(documents) || !isCount(missed) || !isCount(body) || !isCount(field) || !isCount(figure))
     return undefined;
-  if (!isRecord(labels)) return undefined;
+  if (!isObject(labels)) return undefined;
   const counts: Record<string, number> = {};
   for (const [label, count] of Object.entries(labels)) {
     if (!Object.hasOwn(LABELS, label) || !isCount(count)) return undefined;
@@ -91,8 +92,4 @@ function lineOf(value: Record<string, unknown>): Line | undefined {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

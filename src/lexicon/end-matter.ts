@@ -1,5 +1,7 @@
 // What stands below a press release and is no news: whom to call, notes for editors, the paragraph about the company.
 
+import { itemsOf } from './items.ts';
+
 const CONTACTS = `
 media contact | media contacts | press contact | press contacts | press contact details | media enquiries | press enquiries
 media inquiries | press inquiries | contact for media | contacts for media | for media enquiries | for press enquiries
@@ -46,11 +48,8 @@ about | über | à propos de | à propos d' | acerca de | sobre | informazioni s
 о компании | про компанію | hakkında
 `;
 
-// An entry of a table, without the blanks around it.
-const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
-
 /** Folded lines below which only contacts and notes stand. */
-export const CONTACT_HEADS: ReadonlySet<string> = new Set(CONTACTS.match(ITEM_RE));
+export const CONTACT_HEADS: ReadonlySet<string> = new Set(itemsOf(CONTACTS));
 
 // What heads a contact only where an address or a number stands below.
 const WORDS = `
@@ -64,10 +63,10 @@ další informace | více informací | bližší informace | tisková mluvčí |
 `;
 
 /** Folded lines that head a contact only where an address or a number stands below. */
-export const CONTACT_WORDS: ReadonlySet<string> = new Set(WORDS.match(ITEM_RE));
+export const CONTACT_WORDS: ReadonlySet<string> = new Set(itemsOf(WORDS));
 
 /** Folded openings of the heading of a paragraph about a company, up to its name: "om " begins no "Omar". */
-export const ABOUT_OPENINGS: readonly string[] = (ABOUTS.match(ITEM_RE) ?? []).map((opening) =>
+export const ABOUT_OPENINGS: readonly string[] = itemsOf(ABOUTS).map((opening) =>
   opening.endsWith("'") ? opening : `${opening} `,
 );
 
@@ -80,4 +79,4 @@ pressmeddelande | pressemelding | pressemeddelelse | informacja prasowa | tiskov
 `;
 
 /** Folded lines that call a page a press release. */
-export const RELEASE_LABELS: ReadonlySet<string> = new Set(RELEASES.match(ITEM_RE));
+export const RELEASE_LABELS: ReadonlySet<string> = new Set(itemsOf(RELEASES));

@@ -1,6 +1,8 @@
 // The headings that recipes and reviews give their parts and other texts their end, and those of the short lists of what speaks for and
 // against a thing.
 
+import { itemsOf } from './items.ts';
+
 const INGREDIENTS = `
 ingredients | zutaten | ingrédients | ingredientes | ingredienti | ingrediënten | ingredienser | składniki | malzemeler
 ингредиенты | інгредієнти | 材料 | 配料 | 食材 | 재료 | المكونات | المقادير | सामग्री | bahan-bahan | nguyên liệu | suroviny | ainekset
@@ -37,9 +39,6 @@ fördelar | nackdelar | fordeler | ulemper | fordele | zalety | wady | artılar�
 
 export type SectionHead = 'ingredients' | 'method' | 'finding' | 'balance';
 
-// An entry of a table, without the blanks around it.
-const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
-
 const HEADS = new Map<string, SectionHead>(
   (
     [
@@ -48,7 +47,7 @@ const HEADS = new Map<string, SectionHead>(
       ['finding', FINDINGS],
       ['balance', BALANCES],
     ] as const
-  ).flatMap(([head, table]) => (table.match(ITEM_RE) ?? []).map((item) => [item, head] as const)),
+  ).flatMap(([head, table]) => itemsOf(table).map((item) => [item, head] as const)),
 );
 
 /** What part of a recipe or review a folded line opens: "ingredients", "zubereitung:", "pros"; undefined for any other line. */

@@ -7,6 +7,7 @@ import { byWordLength } from '../head/by-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { asks, leadsOn } from '../prose.ts';
 import { facts } from '../text/facts.ts';
+import { DASH_START_RE } from '../text/list-marks.ts';
 
 /** What is said of a line that is kept for one of these reasons. */
 export type SureRule =
@@ -25,14 +26,12 @@ const MOST_HEADING = 8;
 // «“„”"‘‚'「『
 const OPENS_RE = /^["“„”«»‘‚'「『]/u;
 const CLOSES_RE = /["“”«»‘’'」』][.。]?$/u;
-// "– Sie war da."
-const DASH_RE = /^[–—-]\s/u;
 
 /** The lines that are body whatever their score, with the reason. `isKept` tells those that the scorer keeps. */
 export function sureLines(doc: Doc, isKept: readonly boolean[]): ReadonlyMap<number, SureRule> {
   const sure = new Map<number, SureRule>();
   const language = doc.fields.language?.value;
-  const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_RE.test(block.text));
+  const speaksBehindDash = doc.blocks.some((block, i) => isKept[i] && DASH_START_RE.test(block.text));
   const isBody = (i: number): boolean => isKept[i] === true || sure.has(i);
   let isHeaded: boolean | undefined;
   const hasHeadings = (): boolean => {
@@ -101,7 +100,8 @@ function isBelowLink(
 }
 
 function isSpeech(block: Block, above: Block, speaksBehindDash: boolean): boolean {
-  if (DASH_RE.test(block.text)) return facts(block).endsSentence && (speaksBehindDash || leadsOn(above.text));
+  if (DASH_START_RE.test(block.text))
+    return facts(block).endsSentence && (speaksBehindDash || leadsOn(above.text));
   return leadsOn(above.text) && OPENS_RE.test(block.text) && CLOSES_RE.test(block.text);
 }
 

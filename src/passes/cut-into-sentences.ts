@@ -8,7 +8,7 @@ import { lineHit } from '../lexicon/phrases.ts';
 import { split } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { facts } from '../text/facts.ts';
-import { KIND, LOWER, UNITS } from '../text/units.ts';
+import { isSmallAt } from '../text/units.ts';
 
 // A shorter line, or one of fewer sentences, is a paragraph.
 const LEAST_LENGTH = 600;
@@ -95,17 +95,13 @@ function stretchOf(words: readonly Stretch[], i: number, count: number): Stretch
 /** How many words the longest phrase has that begins at word `i`, no part of a sentence; 0 where none does. */
 function phraseLength(text: string, words: readonly Stretch[], i: number): number {
   const start = words[i]?.[0] ?? 0;
-  if (isSmall(text, start)) return 0;
+  if (isSmallAt(text, start)) return 0;
   for (let count = MOST_WORDS; count > 1; count--) {
     const end = words[i + count - 1]?.[1] ?? Number.POSITIVE_INFINITY;
-    if (end - start > count * LONGEST_WORD || isSmall(text, end + 1)) continue;
+    if (end - start > count * LONGEST_WORD || isSmallAt(text, end + 1)) continue;
     if (lineHit(text.slice(start, end))?.strong) return count;
   }
   return 0;
-}
-
-function isSmall(text: string, at: number): boolean {
-  return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === LOWER;
 }
 
 /** Where words stand that stood before in the same order. */

@@ -6,8 +6,9 @@
 
 import { saysWhereTextGoesOn } from '../chrome/goes-on.ts';
 import { dropVerdict } from '../chrome/verdict.ts';
+import { cutOut } from '../cut-out.ts';
 import { type Block, type Doc, mark, withBlocks } from '../document.ts';
-import { join, split } from '../offsets.ts';
+import { join } from '../offsets.ts';
 import { definePass } from '../pass.ts';
 import { BRACKET } from '../text/units.ts';
 
@@ -33,9 +34,7 @@ const LABEL_HINTS = [
 // A line that is a script's residue. "(adsbygoogle = window.adsbygoogle || []).push({});"
 const SCRIPT_RE = /adsbygoogle|googletag\.cmd|^\/\/ ?<!\[CDATA\[|^\(?function ?\(|window\._\w+ ?=/u;
 const SCRIPT_HINTS = ['google', 'function', 'window._', '<![CDATA['];
-const LOWER_RE = /^[\p{Ll}\p{N},;]/u;
 const SMALL_RE = /\p{Ll}/u;
-const SPACE_RE = /\s/u;
 const NO_MARKERS: Marker[] = [];
 
 export const dropAdMarkers = definePass({
@@ -48,7 +47,7 @@ export const dropAdMarkers = definePass({
       const whole = block.mark ? block : dropWhole(doc, block, hints);
       const markers = whole.mark ? NO_MARKERS : markersIn(whole, hints);
       if (markers.length === 0) blocks.push(whole);
-      else for (const piece of cutOut(doc, whole, markers)) blocks.push(piece);
+      else for (const piece of withoutMarkers(doc, whole, markers)) blocks.push(piece);
     }
     return withBlocks(doc, blocks);
   },
@@ -114,39 +113,15 @@ function endsWord({ index, 0: label, input }: RegExpExecArray): boolean {
 }
 
 /** Parts a block at every marker, marks the markers, and joins what stood around one inside running text. */
-function cutOut(doc: Doc, block: Block, markers: readonly Marker[]): Block[] {
-  const cuts = markers
-    .flatMap(({ start, end }) => [start, end])
-    .filter((cut) => cut > 0 && cut < block.text.length);
-  const groups: Block[][] = [];
-  let at = 0;
-  let next = 0;
-  let prose: Block[] | undefined;
-  for (const piece of split(block, cuts)) {
-    const from = block.text.indexOf(piece.text, at);
-    at = from + piece.text.length;
-    const marker = markers[next];
-    if (marker?.start === from) {
-      next++;
-      groups.push([mark(piece, { label: 'ad', rule: marker.rule })]);
-    } else if (prose && readsOn(block.text, from, piece)) {
-      prose.push(piece);
-    } else {
-      prose = [piece];
-      groups.push(prose);
-    }
-  }
-  return groups.flatMap((group) => rejoin(doc, group));
+function withoutMarkers(doc: Doc, block: Block, markers: readonly Marker[]): readonly Block[] {
+  return cutOut(block, markers).flatMap(({ pieces, part }) =>
+    part ? pieces.map((piece) => mark(piece, { label: 'ad', rule: part.rule })) : rejoin(doc, pieces),
+  );
 }
 
 /** The pieces as one block, unless that would make a new marker. */
-function rejoin(doc: Doc, group: Block[]): Block[] {
+function rejoin(doc: Doc, group: readonly Block[]): readonly Block[] {
   const joined = group.length > 1 ? join(group, ' ') : group[0];
-  if (!joined || joined.mark) return group;
+  if (!joined) return group;
   return markersOf(joined.text).length > 0 ? group : [dropWhole(doc, joined, hintsOf(joined.text))];
-}
-
-/** True where the text after a marker goes on with the paragraph before it: set off by a space, or in lower case. */
-function readsOn(text: string, from: number, piece: Block): boolean {
-  return SPACE_RE.test(text.charAt(from - 1)) || LOWER_RE.test(piece.text);
 }

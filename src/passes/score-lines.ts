@@ -20,14 +20,12 @@ import type { Options } from '../options.ts';
 import { definePass } from '../pass.ts';
 import type { Weights } from '../ranking/ranker.ts';
 import { facts } from '../text/facts.ts';
-import { LIST_ITEM_RE } from '../text/list-marks.ts';
+import { DASH_START_RE, LIST_ITEM_RE } from '../text/list-marks.ts';
 
 // A line of so many words between title and byline is the deck: on five of six news pages, more often than the scorer is right.
 const DECK_WORDS = 6;
 // Lines without one sentence that have fewer words than this are an index page, no list article. A choice, not a measurement.
 const LIST_WORDS = 40;
-// "– Sie war da.": a dash opens speech in Romance, Slavic and Nordic papers.
-const DASH_RE = /^[–—-]\s/u;
 
 const PLACED = { heading: 'heading', row: 'paragraph', item: 'list-item' } as const satisfies Record<
   Place,
@@ -126,7 +124,7 @@ function kindOf(doc: Doc, block: Block, i: number, { isBody, isHeading, place }:
   if (isDeck(doc, i, isBody)) return 'deck';
   const marked = markupOf(doc, block)?.kind;
   if (marked === 'heading' || marked === 'list-item') return marked;
-  if (LIST_ITEM_RE.test(block.text) && !(DASH_RE.test(block.text) && facts(block).endsSentence))
+  if (LIST_ITEM_RE.test(block.text) && !(DASH_START_RE.test(block.text) && facts(block).endsSentence))
     return 'list-item';
   if (place) return PLACED[place];
   if (!isHeading(i)) return 'paragraph';

@@ -1,16 +1,14 @@
 // Lets rules speak for the lines of a page: whole lines are marked, parts of lines cut out, and a tail goes to the page's
 // end. "Our letter: sign up" inside a paragraph goes, and the paragraph closes over it.
 
+import { cutOut } from '../cut-out.ts';
 import { type Block, type Doc, mark, withBlocks } from '../document.ts';
-import { join, split } from '../offsets.ts';
+import { join } from '../offsets.ts';
 import type { Options } from '../options.ts';
 import { type Matcher, matchersFor, type Ready, ruleForLine, rulesInside } from './matcher.ts';
 import type { Order } from './rule.ts';
 import { hostOf } from './sources.ts';
 
-// What reads on behind a part that was cut out. "the treaty. Our letter: sign up It was" -> "the treaty. It was"
-const READS_ON_RE = /^[\p{Ll}\p{N},;]/u;
-const SPACE_RE = /\s/u;
 const NO_SOURCES: readonly string[] = [];
 
 /** Applies the rules of an order to what is undecided, for the pass of this name. The same document where none speaks. */
@@ -26,7 +24,7 @@ export function applyRules(doc: Doc, options: Options, order: Order, pass: strin
     if (done.has(block.line)) return [block];
     const rule = ruleForLine(block.text, matchers);
     if (rule?.scope === 'tail') tail = rule;
-    return rule ? [markBy(block, rule)] : cutOut(block, matchers);
+    return rule ? [markBy(block, rule)] : cutBy(block, matchers);
   });
   return withBlocks(doc, blocks);
 }
@@ -46,34 +44,12 @@ function markBy(block: Block, { label, name }: Ready): Block {
 }
 
 /** Parts a block at what the rules found in it, and joins what stood around that in running text. */
-function cutOut(block: Block, matchers: readonly Matcher[]): Block[] {
+function cutBy(block: Block, matchers: readonly Matcher[]): Block[] {
   const found = rulesInside(block.text, matchers);
   if (found.length === 0) return [block];
-  const cuts = found.flatMap(({ start, end }) => [start, end]);
-  const groups: { readonly pieces: Block[]; readonly rule: Ready | undefined }[] = [];
-  let rest: Block[] | undefined;
-  let next = 0;
-  let at = 0;
-  for (const piece of split(
-    block,
-    cuts.filter((cut) => cut > 0 && cut < block.text.length),
-  )) {
-    const from = block.text.indexOf(piece.text, at);
-    at = from + piece.text.length;
-    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
-    const hit = found[next];
-    if (hit && from >= hit.start) {
-      groups.push({ pieces: [piece], rule: hit.rule });
-    } else if (rest && readsOn(block.text, from, piece)) {
-      rest.push(piece);
-    } else {
-      rest = [piece];
-      groups.push({ pieces: rest, rule: undefined });
-    }
-  }
-  return groups.map(({ pieces, rule }) => {
+  return cutOut(block, found).map(({ pieces, part }) => {
     const whole = pieces.length > 1 ? join(pieces, ' ') : (pieces[0] ?? block);
-    const decided = rule ?? wholeRule(whole.text, matchers);
+    const decided = part?.rule ?? wholeRule(whole.text, matchers);
     return decided ? markBy(whole, decided) : whole;
   });
 }
@@ -82,9 +58,4 @@ function cutOut(block: Block, matchers: readonly Matcher[]): Block[] {
 function wholeRule(text: string, matchers: readonly Matcher[]): Ready | undefined {
   const rule = ruleForLine(text, matchers);
   return rule?.scope === 'line' ? rule : undefined;
-}
-
-/** True where the text after a cut goes on with the paragraph before it: set off by a space, or in lower case. */
-function readsOn(text: string, from: number, piece: Block): boolean {
-  return SPACE_RE.test(text.charAt(from - 1)) || READS_ON_RE.test(piece.text);
 }

@@ -122,7 +122,8 @@ function unknownKeys(item: object, known: readonly string[], path: Flaw['path'])
     .map((key) => ({ path: [...path, key], message: `unknown key "${key}"; known are ${known.join(', ')}` }));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** True for what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -5,7 +5,18 @@ import type { Block } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names/index.ts';
 import { hasNamePrefix, showNamePrefixes } from '../lexicon/name-prefixes.ts';
 import { facts } from '../text/facts.ts';
-import { DASH, IDEOGRAPH, KIND, LOWER, NUMBER, ODD, UNCASED, UNITS, UPPER } from '../text/units.ts';
+import {
+  DASH,
+  IDEOGRAPH,
+  isSmallAt,
+  KIND,
+  LOWER,
+  NUMBER,
+  ODD,
+  UNCASED,
+  UNITS,
+  UPPER,
+} from '../text/units.ts';
 import { endsOf } from './find.ts';
 
 // A small letter with a capital right behind it: "WetterLeute"
@@ -109,10 +120,6 @@ function startsWord(text: string, seam: number, standing: () => Standing): boole
 
 function isCapital(text: string, at: number): boolean {
   return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === UPPER;
-}
-
-function isSmallAt(text: string, at: number): boolean {
-  return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === LOWER;
 }
 
 /** The run of letters that holds an offset, 40 to each side at the most; Chinese and Japanese set no blank before a name. */

@@ -108,3 +108,8 @@ for (const [bits, chars] of [
 export function isLowSurrogate(unit: number): boolean {
   return (unit & 0xfc00) === 0xdc00;
 }
+
+/** True where a small letter stands; not at the end of the text. */
+export function isSmallAt(text: string, at: number): boolean {
+  return ((UNITS[text.charCodeAt(at)] ?? 0) & KIND) === LOWER;
+}

@@ -6,6 +6,7 @@ import type { Block, Doc } from '../document.ts';
 import { endsLeading } from '../lexicon/leading-words.ts';
 import { bytes, cells, type Measure, pageWidth } from './cells.ts';
 import { facts } from './facts.ts';
+import { DASH_START_RE } from './list-marks.ts';
 import { meetWide } from './wide.ts';
 
 // Mail wraps at 65 to 76, terminal browsers at 79 or 80, some editors at 100.
@@ -28,8 +29,6 @@ const RULE_RE = /^[━─=_-]{4}/u;
 const LOWER_RE = /^[\p{Ll}\p{Lo}]/u;
 // "press@sample.example", "close", but not a line of ideographs
 const ONE_WORD_RE = /^[^\s\u2e80-\ua4cf\uff00-\uff60]+$/u;
-// A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
-const DASH_RE = /^[–—-]\s/u;
 // What cannot be broken at the front of a line: one wide character, or words up to a blank where a line may end.
 const FIRST_WORD_RE =
   /^(?:[\u2e80-\ua4cf\uff00-\uff60]|(?:[^\s\u2e80-\ua4cf\uff00-\uff60]|[\u00a0\u202f])+)/u;
@@ -155,6 +154,7 @@ export function isWrapped(line: Line, next: Line, { column, edge, measure }: Wra
 /** True where a list marker or a rule begins the next line. */
 function isMarked({ block }: Line, { block: next }: Line): boolean {
   if (!MARKER_RE.test(next.text)) return false;
-  if (!DASH_RE.test(next.text) || DASH_RE.test(block.text)) return true;
+  // A dash goes on with a sentence, too: "... the ferry" "– and nobody else – ..."
+  if (!DASH_START_RE.test(next.text) || DASH_START_RE.test(block.text)) return true;
   return facts(block).endsSentence || block.text.endsWith(':');
 }

@@ -1,6 +1,7 @@
 // The phrase tables, filed so that a page reads only what begins as its own lines do. It is data, and it takes time to
 // make: the build of the command makes it once and puts the result in the place of this module.
 
+import { itemsOf } from '../items.ts';
 import { TABLES } from './index.ts';
 import { CHROME_KINDS, type ChromeKind } from './kinds.ts';
 
@@ -18,9 +19,6 @@ export const START_LENGTH = 2;
 
 export const KINDS = Object.keys(CHROME_KINDS).filter((kind): kind is ChromeKind => kind in CHROME_KINDS);
 
-// An entry of a table, without the blanks around it. " annonce | reklame\n" -> "annonce", "reklame"
-const ITEM_RE = /[^|\s](?:[^|\n]*[^|\s])?/gu;
-
 function file(): Filed {
   const lines: Record<string, string> = {};
   const seen = new Set<string>();
@@ -28,7 +26,7 @@ function file(): Filed {
   const patterns = TABLES.map(({ language, phrases }) => {
     let rows = '';
     for (const [number, kind] of KINDS.entries()) {
-      for (const item of phrases[kind]?.match(ITEM_RE) ?? []) {
+      for (const item of itemsOf(phrases[kind] ?? '')) {
         const isWeak = item.startsWith('~');
         for (const phrase of spellings(isWeak ? item.slice(1) : item, language)) {
           const row = `${phrase}\t${2 * number + (isWeak ? 1 : 0)}\n`;
