@@ -65,3 +65,8 @@ export function addDays({ year, month, day }: Day, count: number): Day {
 export function daysBetween(a: Day, b: Day): number {
   return (Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000;
 }
+
+/** The day of the week, Sunday is 0. */
+export function weekdayOf({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}

@@ -4,7 +4,7 @@
 
 import { type Day, isDay, isNewsDay } from './calendar.ts';
 import { behindTwin, monthAt } from './named-months.ts';
-import { type DayReader, orderByZone, orderOf } from './order.ts';
+import { type DayReader, orderByWeekday, orderByZone, orderOf } from './order.ts';
 import { readEra, readIranian } from './other-calendars.ts';
 import { numberAt, type Token, textAt } from './tokens.ts';
 import { BEFORE_YEAR, yearAfter, yearAt } from './years.ts';
@@ -117,9 +117,14 @@ function numeric(tokens: readonly Token[], index: number, reader: DayReader): Re
     if (isNewsDay(day)) return { day, next: index + 5 };
   }
   const year = digits.length === 4 ? (yearAt(tokens, index + 4) ?? 0) : 2000 + Number(digits);
-  const order = orderOf(a, b, separator, reader) ?? orderByZone(tokens, index + 5);
+  const european = { year, month: b, day: a };
+  const american = { year, month: a, day: b };
+  const order =
+    orderOf(a, b, separator, reader) ??
+    orderByZone(tokens, index + 5) ??
+    orderByWeekday(tokens, index, european, american);
   if (!order) return undefined;
-  const day = order === 'day-first' ? { year, month: b, day: a } : { year, month: a, day: b };
+  const day = order === 'day-first' ? european : american;
   return isNewsDay(day) ? { day, next: index + 5 } : undefined;
 }
 

@@ -1,5 +1,6 @@
 // Whether 3/4/2025 is in March or in April.
 
+import { type Day, isNewsDay, weekdayOf } from './calendar.ts';
 import { type Token, textAt } from './tokens.ts';
 
 /** Which comes first in 3/4/2025. */
@@ -60,4 +61,26 @@ export function orderByZone(tokens: readonly Token[], from: number): DayOrder | 
     if (DAY_FIRST_ZONES.has(textAt(tokens, at))) return 'day-first';
   }
   return undefined;
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+// Between a weekday and its day: "Sat, ", "(Sat.) "
+const MOST_MARKS = 3;
+
+/** The order in which 3/4/2025 is the weekday in front of it, where one of the two is: "Sat, 03/05/2011". */
+export function orderByWeekday(
+  tokens: readonly Token[],
+  from: number,
+  dayFirst: Day,
+  monthFirst: Day,
+): DayOrder | undefined {
+  let at = from - 1;
+  while (at >= from - MOST_MARKS && tokens[at]?.kind === 'mark') at--;
+  const weekday = WEEKDAYS.indexOf(textAt(tokens, at).slice(0, 3).toLowerCase());
+  if (weekday < 0) return undefined;
+  const [isDayFirst, isMonthFirst] = [dayFirst, monthFirst].map(
+    (day) => isNewsDay(day) && weekdayOf(day) === weekday,
+  );
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'day-first' : 'month-first';
 }

@@ -28,6 +28,8 @@ const HAS_END_RE = /[—–)]|[-:] |-$/u;
 const AGENCY_FIRST_RE = /^\(([^()]{2,30})\) ?[—–-] ?/u;
 // "(Oct. 30, 2012) — The ..."
 const DATE_FIRST_RE = /^\(([^()]{6,30})\) ?[—–-] ?(?=\p{Lu})/u;
+// "27.09.2019 - Hamburg (dpa) - ", "12. März 2024, 10:30 Uhr | LOMAR: "
+const DAY_FIRST_RE = /^\p{Nd}[\p{L}\p{Nd}.,:/ ]{5,30} [—–|-] (?=\p{Lu})/u;
 // French Canada: "(Lomer) Le conseil …"
 const PLACE_FIRST_RE = /^\((\p{Lu}[\p{L}'’ -]{2,30})\) (?=\p{Lu})/u;
 // "【ソウル＝山田太郎】", "[베이징=홍길동 기자]", "（北京中央社）"
@@ -63,7 +65,22 @@ export function readDateline(
     const town = language === 'fr' ? PLACE_FIRST_RE.exec(head)?.[1] : undefined;
     return town === undefined || isAgency(town) ? undefined : { place: town };
   }
-  return readPlace(head, language, place);
+  return readDated(head, language, place) ?? readPlace(head, language, place);
+}
+
+/** A place behind its day: "27.09.2019 - Hamburg (dpa) - ". */
+function readDated(head: string, language: string | undefined, place: LinePlace): Dateline | undefined {
+  const opening = place === 'first' ? DAY_FIRST_RE.exec(head)?.[0] : undefined;
+  const date = opening === undefined ? undefined : parseDate(opening, language);
+  if (opening === undefined || date?.start !== 0) return undefined;
+  const read = readPlace(head.slice(opening.length), language, place);
+  return read && { place: read.place, date };
+}
+
+/** True for an agency in brackets in front of a first sentence, with or without a place behind it: "(AAP) - The ..." */
+export function startsWithAgency(text: string): boolean {
+  const agency = text.startsWith('(') ? AGENCY_FIRST_RE.exec(text.slice(0, REACH)) : null;
+  return agency !== null && isAgency(agency[1] ?? '');
 }
 
 function readPlace(head: string, language: string | undefined, line: LinePlace): Dateline | undefined {

@@ -5,7 +5,7 @@
 import type { FoundDate } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
 import type { Fields } from '../fields.ts';
-import { isSpeaker, readDateFirst, readDateline } from '../head/dateline.ts';
+import { isSpeaker, readDateFirst, readDateline, startsWithAgency } from '../head/dateline.ts';
 import { shapeOf } from '../head/shape.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
 import { sourceSpan } from '../offsets.ts';
@@ -30,6 +30,8 @@ export const findDateline = definePass({
         place === 'first' && !doc.fields.published ? readDateFirst(block.text, language) : undefined;
       if (date) return withPublished(doc, block, date);
       const read = readDateline(block.text, language, place);
+      if (read === undefined && place === 'first' && !doc.fields.agency && startsWithAgency(block.text))
+        return { ...doc, fields: { ...doc.fields, ...agencyOf(doc, block) } };
       if (read === undefined || isSpeaker(block.text, () => textsBelow(doc, block))) continue;
       const at = block.text.indexOf(read.place);
       const dateline = { value: read.place, spans: [sourceSpan(block, at, at + read.place.length)] };

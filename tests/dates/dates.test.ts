@@ -142,6 +142,12 @@ describe('parseDates', () => {
     expect(parseDate('3/4/2025', 'en', { order: 'month-first' })?.value).toBe('2025-03-04');
   });
 
+  test('the weekday in front of 3/4/2025 decides which day it is', () => {
+    expect(parseDate('Sat, 03/05/2011 - 12:10', 'en')?.value).toBe('2011-03-05T12:10');
+    expect(parseDate('Tuesday, 03/05/2011', 'en')?.value).toBe('2011-05-03');
+    expect(parseDate('Sun, 03/05/2011', 'en')).toBeUndefined();
+  });
+
   test('a German "am" is no hour of the morning', () => {
     expect(parseDate('Aktualisiert am 3. März 2026, 10:30 Uhr', 'de')?.value).toBe('2026-03-03T10:30');
   });
