@@ -10,7 +10,7 @@ import { UNCASED_RE } from './name-letters.ts';
 import { isName } from './name-shape.ts';
 import { bareNames, type Names } from './names.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
-import { isPerson } from './person.ts';
+import { isNewsroom, isPerson } from './person.ts';
 import { wiredFrom } from './wired.ts';
 
 const ARTICLE_RE = /^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Il|THE|DIE|DER|DAS|LA|LE|LES|EL|LOS|IL) /u;
@@ -31,11 +31,16 @@ export function readBare(
   const whole = bareNames(withoutLabels(text));
   const read = whole.names.length === 0 && text !== block.text ? personIn(text) : whole;
   // "The Sample Post" alone is the site's own name.
-  if (read.agency === undefined && read.names.some((name) => ARTICLE_RE.test(name))) return undefined;
+  if (read.agency === undefined && read.names.some(isSiteName)) return undefined;
   if (read.names.some(isMenuItem)) return undefined;
   // "[뉴스데스크]", "[특집]": in square brackets stands a series, unless it is a person.
   if (BRACKETED_RE.test(block.text) && !read.names.some(isPerson)) return undefined;
   return read.names.length > 0 ? { ...read, blocks: [i], kind: 'bare' } : undefined;
+}
+
+/** "The Sample Post"; "The Sample Bureau" is a part of it, and signs. */
+function isSiteName(name: string): boolean {
+  return ARTICLE_RE.test(name) && !isNewsroom(name);
 }
 
 /** True for sections and buttons, above all in scripts without capitals, where any few signs may be a name: 高校野球, "Son Dakika". */

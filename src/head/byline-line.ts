@@ -9,6 +9,7 @@ import { anyByWord, behindDateLength, byWordLength, sourceWord } from './by-word
 import { readBare } from './byline-bare.ts';
 import type { Line, Read } from './byline-read.ts';
 import { chineseCredit, chineseSignature } from './chinese-credit.ts';
+import { fromHouse } from './from-house.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { ungluedLabel, withoutEmptyLabel, withoutLabels } from './line-labels.ts';
 import { isNothing } from './name-letters.ts';
@@ -99,6 +100,8 @@ function readCredit(
     // "„Várunk” – írta Anna Minta": somebody else's words, and no author.
     if (at > 0 && QUOTED_RE.test(text)) break;
     const length = byWordsLength(bare, language) || (isDated && at > 0 ? behindDateLength(bare) : 0);
+    const house = length === 0 ? fromHouse(bare, language) : undefined;
+    if (house) return { ...house, blocks: [i], kind: 'word' };
     if (length === 0) continue;
     if (isNothing(bare.slice(length))) return readBelow(blocks, i, language, bare.slice(0, length)) ?? null;
     const behind = withoutLabels(clean(text.slice(text.indexOf(bare) + length)));

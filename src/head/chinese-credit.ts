@@ -16,6 +16,9 @@ const BLANKS_RE = /[\s　]+/u;
 const SIGNED_RE =
   /^(?:《\p{Script=Han}{2,8}》|\p{Script=Han}{2,10})(?:记者|記者|作者|通讯员)[\s　/：:]{1,2}(\p{Script=Han}{2,4}(?:[\s　、]{1,2}\p{Script=Han}{2,4}){0,3})$/u;
 const SIGNED_HINT_RE = /[者员][\s　/：:]/u;
+// "即時中心／林大明報導", "娛樂中心/王小明、林大明報導"; a place may stand there as well: "社會中心／台北報導"
+const DESK_RE = /^\p{Script=Han}{2,6}[／/](\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,2})(?:報導|報道|报道)$/u;
+const DESK_HINT_RE = /[／/].{2,16}[導道]$/u;
 
 /** What stands behind a Chinese by-word, up to the next label, without buttons and job titles; a comma between names. */
 export function chineseCredit(text: string): string {
@@ -32,6 +35,8 @@ export function chineseCredit(text: string): string {
 
 /** The names of a line that signs a report without a label in front; empty for any other line. */
 export function chineseSignature(text: string): readonly string[] {
+  const desk = DESK_HINT_RE.test(text) ? DESK_RE.exec(text)?.[1]?.split('、') : undefined;
+  if (desk) return desk.every(isNativeName) ? desk : [];
   const [, credit = ''] = SIGNED_HINT_RE.test(text) ? (SIGNED_RE.exec(text) ?? []) : [];
   const names = credit.split(/[\s　、]+/u).filter(Boolean);
   return names.some(isNativeName) ? names : [];

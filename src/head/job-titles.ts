@@ -1,7 +1,8 @@
 // Takes the job title off a name, in front of it, behind it or glued to it: `Reporterin Ada Muster` -> Ada Muster, `김철수기자` ->
 // 김철수, `Ada SampleLifestyle Writer` -> Ada Sample.
 
-import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
+import { HOUSE_WORDS } from '../lexicon/credits/name-words.ts';
+import { isRoleWord, QUALIFIERS, STAFF_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { trimName } from './name-shape.ts';
 
@@ -52,6 +53,9 @@ export function koreanReporter(text: string): string | undefined {
 // Job titles that people are called, too.
 const FAMILY_NAMES = new Set(['Staff', 'Leiter', 'Fellow', 'Redaktor', 'Chef']);
 
+// A given name, a family and a paper.
+const LEAST_WITH_HOUSE = 3;
+
 /** The name in front of a job title; the whole where none stands there. */
 export function withoutRole(text: string): { readonly name: string; readonly isRole: boolean } {
   const words = text.split(/\s+/u);
@@ -69,5 +73,8 @@ export function withoutRole(text: string): { readonly name: string; readonly isR
     return { name: '', isRole: true };
   let end = role;
   for (let i = role - 1; i >= 2; i--) if (QUALIFIERS.has((words[i] ?? '').toLowerCase())) end = i;
+  // "Ada Sample Times Staff Writer"
+  const isStaff = STAFF_WORDS.has((words[role] ?? '').toLowerCase()) && end >= LEAST_WITH_HOUSE;
+  if (isStaff && HOUSE_WORDS.has((words[end - 1] ?? '').toLowerCase())) end--;
   return { name: trimName(words.slice(0, end).join(' ')), isRole: true };
 }

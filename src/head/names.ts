@@ -2,7 +2,7 @@
 // photographers, reading times and dates go; agencies and house names stay.
 
 import { AGENCY_WORDS, isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import { AND_WORDS, CUT_WORDS, HELP_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { TITLES } from '../lexicon/credits/name-words.ts';
 import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
@@ -30,7 +30,7 @@ export interface Names {
 
 // Between the parts of a line: bars, bullets, spaced dashes and slashes.
 // A place in capitals may stand behind a slash: "Ada SAMPLE/KELBY".
-const PART_RE = / *[|•·●‧∙/｜\t] +| [–—-] | {2,}| *[|•｜\t] *|\/(?=\p{Lu}{4,}(?:$|[\s,(]))/u;
+const PART_RE = / *[|•·●‧∙/｜\t] +| [–—ـ-] | {2,}| *[|•｜\t] *|\/(?=\p{Lu}{4,}(?:$|[\s,(]))/u;
 // "Ada Sample (with AP)", "林小明／港城報導": brackets and wide slashes part too.
 const BRACKET_RE = /[()（）／]/u;
 // "5 min read", "12 comments", "Lesezeit: 3 Minuten"
@@ -48,12 +48,18 @@ const PICTURES_RE = /,? (?:Kuvat?|Fotos?|Foton|Photos?|Bilder|Zdjęcia|Фото)
 // "Ada Sample@adasample20Bo Tester": an account that is glued to a name
 const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
 
-// "김철수 기자 cskim7@sample.example": the address behind the title
-const KOREAN_MAIL_RE = /(?<=기자|리포터|특파원) [\w.+-]{1,40}@[\w.-]{1,60}$/u;
+// "김철수 기자 cskim7@sample.example", "Ada Sample ada@sample.example": the address behind who writes
+const MAIL_RE = /(?<=\p{L}),? [\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}$/u;
+// "Współpraca: Ewa Wzór": who helped
+const HELP_RE = new RegExp(`^(?:${HELP_WORDS.join('|')}) ?: ?`, 'iu');
+
+function withoutAccounts(text: string): string {
+  return text.includes('@') ? text.replace(MAIL_RE, '').replace(HANDLE_RE, ', ') : text;
+}
 
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
-  const [first = '', ...rest] = withReporter(partsOf(text.replace(HANDLE_RE, ', ')));
+  const [first = '', ...rest] = withReporter(partsOf(withoutAccounts(text)));
   const { names, agency } = readNames(first, true);
   return { names, agency: agency ?? suppliedBy(first) ?? rest.map(suppliedBy).find((name) => name) };
 }
@@ -85,7 +91,15 @@ function withReporter(parts: readonly string[]): readonly string[] {
   const [first, second, ...rest] = parts;
   if (first === undefined || second === undefined || !isPerson(second)) return parts;
   if (isAgency(first)) return [`${first}, ${second}`, ...rest];
+  // "القاهرة - محمد علي": the place from which he reports
+  if (isArabicWord(first)) return [second, ...rest];
   return isTeam(first) ? [second, ...rest] : parts;
+}
+
+const ARABIC_WORD_RE = /^\p{Script=Arabic}{2,12}$/u;
+
+function isArabicWord(text: string): boolean {
+  return ARABIC_WORD_RE.test(text);
 }
 
 const TEAM_RE = /^(?:tim|team|equipo|equipe|équipe) /u;
@@ -130,7 +144,7 @@ export function bareNames(line: string): Names {
     const { names, agency } = bareNames(supplied.before);
     return { names, agency: agency ?? supplied.agency };
   }
-  const text = line.includes('@') ? line.replace(KOREAN_MAIL_RE, '').replace(HANDLE_RE, ', ') : line;
+  const text = withoutAccounts(line);
   const parts = withReporter(text.split(PART_RE).map(trimName).filter(isPart));
   const [first = ''] = parts;
   if (parts.length === 0 || parts.length > 6 || first.length > 120) return { names: [], agency: undefined };
@@ -156,7 +170,7 @@ function readNames(text: string, isCredited: boolean): Names {
   const pieces = piecesOf(unglued(text));
   const joined = pieces.findLastIndex(({ isJoined }) => isJoined);
   for (const [i, piece] of pieces.entries()) {
-    const bare = trimName(piece.text);
+    const bare = trimName(piece.text.includes(':') ? piece.text.trim().replace(HELP_RE, '') : piece.text);
     if (bare === '' || isPostnominal(bare) || isNamelessNewsroom(bare)) continue;
     if (isAgency(bare)) {
       agency ??= bare;

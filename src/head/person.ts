@@ -9,7 +9,7 @@ import {
   POSTNOMINALS,
   TITLES,
 } from '../lexicon/credits/name-words.ts';
-import { HOUSE_PARTS, isRoleWord, NEWSROOM_WORDS, QUALIFIERS } from '../lexicon/credits/role-words.ts';
+import { HOUSE_PARTS, isRoleWord, NEWSROOM_WORDS, QUALIFIERS, STAFF_WORDS } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 
@@ -91,8 +91,21 @@ export function isNewsroom(text: string): boolean {
       !HIRAGANA_RE.test(text) &&
       !NO_HOUSE_RE.test(text)
     );
+  if (isStaff(text)) return true;
   if (!NEWSROOM_RE.test(text.toLowerCase()) || !CAPITAL_RE.test(text) || NO_NAME_RE.test(text)) return false;
   return text.length <= 40 && text.split(' ').length <= MOST_NEWSROOM_WORDS && /[ -]/u.test(text);
+}
+
+// "Victoria Times staff", "The Lowmere Courier Bureau"; before three words stands a person: "Ada Sample Courier Staff".
+const MOST_STAFFED = 2;
+
+/** True for a house and its staff: "Courier staff", "The Lowmere Bureau", none of "Ada Sample, Courier staff". */
+function isStaff(text: string): boolean {
+  const words = text.split(' ');
+  const house = words.slice(text.startsWith('The ') ? 1 : 0, -1);
+  if (!STAFF_WORDS.has((words.at(-1) ?? '').toLowerCase()) || house.length > MOST_STAFFED) return false;
+  const isNamed = house.length === 1 || isPaperName(house.join(' ')) || isAgency(house.join(' '));
+  return isNamed && house.every((word) => CAPITAL_RE.test(word) && !isRoleWord(word.toLowerCase()));
 }
 
 /** True for what stands behind a person and is none: the paper, the broadcaster, the town. "NDB Info", "Blue News", "Lowmere" */

@@ -10,6 +10,8 @@ const NAMES: readonly string[] = [
   'AFP',
   'Agence France-Presse',
   'Agence France Presse',
+  'France Presse',
+  'France-Presse',
   'dpa',
   'dpa-AFX',
   'Deutsche Presse-Agentur',

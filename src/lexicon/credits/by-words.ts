@@ -838,6 +838,9 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'by:',
     'रिपोर्टर:',
     'संवाददाता:',
+    'संवाददाता :',
+    'रिपोर्टर :',
+    'रिपोर्ट :',
     'published by:',
     'published by',
     'author:',
@@ -1149,6 +1152,20 @@ export const SUPPLY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What stands for agencies that are not named: "mit Agenturen", "avec agences". */
+/** What names those who helped the author, before a colon. Lower case. */
+export const HELP_WORDS: readonly string[] = [
+  'mitarbeit',
+  'unter mitarbeit von',
+  'współpraca',
+  'współpr\\.',
+  'collaboration',
+  'avec la collaboration de',
+  'colaboración',
+  'collaborazione',
+  'medewerking',
+  'additional reporting',
+];
+
 export const MANY_AGENCIES: ReadonlySet<string> = new Set(
   'agenturen agencies agences agencias agencia agenzie agenzia agências agência agentschappen nyhetsbyråer byråer bureauer agencjami agenturami agenții wires'.split(
     ' ',

@@ -109,6 +109,9 @@ export const NEWSROOM_WORDS: readonly string[] = [
   'online desk',
 ];
 
+/** Words for those who sign by the name of their house alone: "Courier staff", "The Lowmere Bureau". Lower case. */
+export const STAFF_WORDS: ReadonlySet<string> = new Set(['staff', 'bureau']);
+
 /** The same in scripts without capitals: what the name of a paper, a station or a desk has in it, "海州日報", "نیوز ڈیسک". */
 export const HOUSE_PARTS: readonly string[] =
   '新聞 新闻 通信 通訊 通讯 日報 日报 時報 时报 晚報 晚报 早報 早报 週報 周报 週刊 周刊 雜誌 杂志 編集部 编辑部 編輯部 編輯室 编辑室 電視 电视 テレビ 放送 新聞網 新闻网 網編 网编 オンライン デジタル 社説 뉴스 신문 일보 방송 통신 편집부 온라인 디지털 وكالة وكالات صحيفة جريدة شبكة موقع تحرير التحرير خبرگزاری روزنامه تحریریه نیوز ڈیسک מערכת חדשות डेस्क न्यूज न्यूज़ समाचार ब्यूरो संवाददाता ডেস্ক প্রতিবেদক প্রতিনিধি সংবাদদাতা অনলাইন ডিজিটাল নিউজ'.split(

@@ -50,10 +50,10 @@ export function isGivenName(word: string): boolean {
 }
 
 // Not of countries whose people write a family name before two given names: "Christine Fan Wei Qi" is one person.
-const WESTERN_LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN];
+const WESTERN_LISTS = [ENGLISH, GERMAN, NORTHERN, FRENCH, SOUTHERN, EASTERN];
 let western: ReadonlySet<string> | undefined;
 
-/** True for a common given name of the languages of western Europe and America. */
+/** True for a common given name of the languages of Europe and America. */
 export function isWesternGivenName(word: string): boolean {
   western ??= wordsIn(WESTERN_LISTS);
   return western.has(ASCII_RE.test(word) ? word.toLowerCase() : withoutAccents(word));
