@@ -30,7 +30,7 @@ export function opensPlainPage(doc: Doc, at: number): boolean {
   const line = blocks[at];
   if (!line || (facts(line).endsSentence && !isAsking(line))) return false;
   const above = openAbove(doc, at, MOST_ABOVE + 1);
-  if (above.length === 0 || (above.length === 1 && isKicker(above[0]) && isProseAt(doc, at + 1))) return true;
+  if (above.length === 0 || (above.length === 1 && isKicker(above[0]) && isAboveProse(doc, at))) return true;
   const isDated = (block: Block): boolean => datesOf(block, fields.language?.value).length > 0;
   return (
     above.length <= MOST_ABOVE &&
@@ -39,9 +39,13 @@ export function opensPlainPage(doc: Doc, at: number): boolean {
   );
 }
 
-function isProseAt({ blocks }: Doc, at: number): boolean {
-  const block = blocks[at];
-  return block !== undefined && isProse(block);
+/** True where nothing stands between a line and the first paragraph but marks and the line again. */
+function isAboveProse({ blocks }: Doc, at: number): boolean {
+  const line = blocks[at]?.facts.folded;
+  const below = blocks
+    .slice(at + 1, at + 1 + HEAD_LINES)
+    .find(({ facts: { words, folded } }) => words > 0 && folded !== line);
+  return below !== undefined && isProse(below);
 }
 
 /** True for a few words that are no sentence: "Final vote" above "Senate passes ferry bill". */

@@ -187,11 +187,11 @@ const MOST_NAME_WORDS = 4;
 // "12.03.2026, 14:05, last update: 16.03.2026"
 const MOST_LABEL_WORDS = 3;
 
-/** True for a byline of full names between a line that could be the headline and one that is a date. */
+/** True for a byline of full names between a line that could be the headline, or nothing, and one that is a date. */
 export function isDatedByline(blocks: readonly Block[], i: number, language: string | undefined): boolean {
   const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (!above || !block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
-  if (facts(above).words < LEAST_SIGNED_TITLE || byWordLength(above.text, language) > 0) return false;
+  if (!block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
+  if (above && (facts(above).words < LEAST_SIGNED_TITLE || byWordLength(above.text, language) > 0)) return false;
   const dates = datesOf(below, language);
   if (dates.length === 0 || countWords(withoutDates(below.text, dates)) > MOST_LABEL_WORDS) return false;
   const read = readLine(blocks, i, language);

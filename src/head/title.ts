@@ -10,6 +10,7 @@ import { facts } from '../text/facts.ts';
 import { isEmptyLabel } from './empty-label.ts';
 import { kindsOf } from './kinds.ts';
 import { datesOf, isStamp } from './line-dates.ts';
+import { isPaperName } from './person.ts';
 import { isOfPicture, shapeOf } from './shape.ts';
 import { isNoTitle, isSpare } from './title-doubts.ts';
 import { titleFeatures } from './title-features.ts';
@@ -119,7 +120,7 @@ function joinedWithKicker(page: TitlePage, i: number, features: Features): Title
   const { words, endsSentence } = facts(kicker);
   if (words === 0 || words > KICKER_WORDS || endsSentence || datesOf(kicker, language).length > 0)
     return undefined;
-  if (isEmptyLabel(kicker.text, language)) return undefined;
+  if (isEmptyLabel(kicker.text, language) || isPaperName(kicker.text)) return undefined;
   const isOpen = kicker.text.endsWith(':');
   const own = [
     'joined',

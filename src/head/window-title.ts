@@ -64,7 +64,8 @@ export function windowTitles(blocks: readonly Block[]): readonly WindowTitle[] {
   let tails = 0;
   for (const { index, 0: mark } of line.matchAll(TAIL_RE)) {
     if (++tails > MOST_TAILS) break;
-    if (isAlone && isClause(line.slice(index))) continue;
+    const tail = line.slice(index);
+    if ((isAlone && isClause(tail)) || isSmallClause(tail)) continue;
     add(line.slice(0, index), BAR_RE.test(mark) ? 'bar' : 'dash');
   }
   if (line.length === first.text.length && !facts(first).endsSentence) add(line, 'nothing');
@@ -77,6 +78,16 @@ function isClause(tail: string): boolean {
   const words = behind.split(' ').filter((word) => LETTER_RE.test(word));
   const small = words.filter((word) => SMALL_RE.test(word)).length;
   return words.length >= CLAUSE_WORDS && small * 2 > words.length;
+}
+
+const ARTICLES = new Set(['the', 'la', 'el', 'le', 'il', 'de', 'der', 'die', 'das', 'al', 'het']);
+
+/** True for a clause of which no site makes a name: " - von Kranen und Fähren". A name may begin with a small article. */
+function isSmallClause(tail: string): boolean {
+  const [behind = ''] = (BEHIND_DASH_RE.exec(tail)?.[1] ?? '').split(SPACED_DASH_RE);
+  const [first = '', ...rest] = behind.trim().split(' ');
+  if (rest.length < CLAUSE_WORDS - 1 || !SMALL_RE.test(first) || ARTICLES.has(first)) return false;
+  return !behind.includes('.') && rest.some((word) => SMALL_RE.test(word));
 }
 
 function isHeadline(text: string): boolean {

@@ -27,6 +27,7 @@ const LEAST_UPDATE = -8;
 // A change is told near the publication.
 const UPDATE_REACH = 6;
 const LONGEST_LINE = 25;
+const BELOW_TITLE = 3;
 
 export const findDates = definePass({
   name: 'find-dates',
@@ -112,7 +113,10 @@ export function withDatesBy(doc: Doc, weights: Weights): Doc {
   return published || updated ? withDates(doc, published, updated) : doc;
 }
 
-/** The labelled publication nearest below the title, where the date chosen stands above it without a label. */
+/**
+ * The labelled publication nearest below the title, where the date chosen stands above it without a label; else an earlier day
+ * right below the title: the one above is that of the visit.
+ */
 function withLabel(
   doc: Doc,
   candidates: readonly DateCandidate[],
@@ -120,7 +124,12 @@ function withLabel(
 ): DateCandidate | undefined {
   const title = titleIndex(doc);
   if (chosen?.label !== 'none' || title === undefined || chosen.block > title) return chosen;
-  return candidates.find(({ label, block }) => label === 'published' && block > title) ?? chosen;
+  const labelled = candidates.find(({ label, block }) => label === 'published' && block > title);
+  if (labelled) return labelled;
+  const day = dateOnly(chosen.date?.value ?? '');
+  const isEarlier = ({ date, block }: DateCandidate): boolean =>
+    block > title && block <= title + BELOW_TITLE && date !== undefined && dateOnly(date.value) < day;
+  return candidates.find(isEarlier) ?? chosen;
 }
 
 function isLikely({ date, label, features }: DateCandidate, weights: Weights): boolean {

@@ -51,7 +51,7 @@ export const any: PhraseTable = {
       voir cette publication sur instagram … | visualizza questo post su instagram …
       ein beitrag geteilt von … | una publicación compartida de … | une publication partagée par …
     `,
-    menu: `ok | info | menu | login | a-z | faq | faqs | top | #°c | #°f`,
+    menu: `ok | info | menu | logo | login | a-z | faq | faqs | top | #°c | #°f`,
     section: `~covid-# | ~video | ~videos | ~podcast | ~podcasts | ~live | ~blog | ~blogs | ~newsletter`,
     'site-page': `wordpress.com | wordpress.org | sitemap | site map | powered by wordpress …`,
     'related-head': `list of # items | list # of # | end of list`,
