@@ -33,6 +33,14 @@ export function chineseCredit(text: string): string {
   return parts.length > 1 && parts.every(couldBePerson) && parts.some(isNativeName) ? parts.join('、') : bare;
 }
 
+// "即時中心／林大明報導", "記者林大明／港城報導"
+const REPORTED_RE = /^(?:記者|记者|\p{Script=Han}{2,4}中心)[^，。]{0,20}[／/]\p{Script=Han}{2,12}(?:報導|報道|报道)$/u;
+
+/** True for the line of a desk or a reporter that says from where the report is, which is no headline. */
+export function isReportLine(text: string): boolean {
+  return DESK_HINT_RE.test(text) && REPORTED_RE.test(text);
+}
+
 /** The names of a line that signs a report without a label in front; empty for any other line. */
 export function chineseSignature(text: string): readonly string[] {
   const desk = DESK_HINT_RE.test(text) ? DESK_RE.exec(text)?.[1]?.split('、') : undefined;

@@ -2,7 +2,7 @@
 // photographers, reading times and dates go; agencies and house names stay.
 
 import { AGENCY_WORDS, isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS, HELP_WORDS, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import { AND_WORDS, CUT_WORDS, HELP_WORDS, MANY_AGENCIES, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { TITLES } from '../lexicon/credits/name-words.ts';
 import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
@@ -118,7 +118,12 @@ function suppliedBy(part: string): string | undefined {
   if (isAgency(part)) return part;
   const words = part.split(/[\s,/]+/u);
   const cut = words.findIndex((word) => SUPPLY_WORDS.has(word.toLowerCase()));
-  return cut < 0 ? undefined : words.slice(cut + 1).find(isAgency);
+  return cut < 0 ? undefined : words.slice(cut + 1).find(isOneAgency);
+}
+
+/** True for an agency, and not for those that are not named: "com agências". */
+function isOneAgency(word: string): boolean {
+  return isAgency(word) && !MANY_AGENCIES.has(word.toLowerCase());
 }
 
 // "von ada_sample · 3. März 2026", "Posted by ada, bo on 2026-03-03": what users of a site call themselves

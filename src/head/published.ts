@@ -3,6 +3,7 @@
 
 import { type DateContext, type DayOrder, dateOnly, type FoundDate, parseDates } from '../dates/index.ts';
 import type { Block, Doc } from '../document.ts';
+import { leadsOn } from '../prose.ts';
 import type { Features } from '../ranking/ranker.ts';
 import { countWords, facts } from '../text/facts.ts';
 import { byWordLength } from './by-words.ts';
@@ -110,11 +111,18 @@ const SHORT_LINE = 12;
 
 function isDateLine(block: Block, language: string | undefined, dates: readonly FoundDate[]): boolean {
   return (
-    facts(block).words <= SHORT_LINE ||
+    (facts(block).words <= SHORT_LINE && !isLead(block, dates)) ||
     (dates.length > 1 && countWords(withoutDates(block.text, dates)) <= MOST_WORDS) ||
     block.mark?.label === 'byline' ||
     byWordLength(block.text, language) > 0
   );
+}
+
+const LEAST_LEAD = 3;
+
+/** True for a clause that leads on to what was said on a day: "Other papers wrote on 8 July 2008:" */
+function isLead(block: Block, dates: readonly FoundDate[]): boolean {
+  return leadsOn(block.text) && countWords(withoutDates(block.text, dates)) >= LEAST_LEAD;
 }
 
 const LONGEST_OPENED = 22;

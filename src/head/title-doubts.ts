@@ -19,6 +19,7 @@ import { isWordBelow } from './beside.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
 import { isEasternStamp } from './eastern-stamp.ts';
+import { isReportLine } from './chinese-credit.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
@@ -141,9 +142,17 @@ function isBeside(block: Block, language: string | undefined): boolean {
   return BRACKETED_CUES.some((cue) => lower.includes(cue));
 }
 
-/** True for the label of a date with a day, and for a source that a colon names: "来源：本站原创  作者：…" */
+// "Lohmeer10 °C Altmeer9 °C"
+const DEGREES_RE = /\p{Nd} ?°.{1,30}\p{Nd} ?°/u;
+
+/** True for the degrees of two towns. */
+function isWeather(text: string): boolean {
+  return text.includes('°') && DEGREES_RE.test(text);
+}
+
+/** True for the label of a date with a day, for a source that a colon names, "来源：本站原创  作者：…", and for a desk and its reporter. */
 function isLabelled(text: string): boolean {
-  return isEasternStamp(text) || (isEastern(text) && leadsOn(sourceWord(text) ?? ''));
+  return isEasternStamp(text) || isReportLine(text) || (isEastern(text) && leadsOn(sourceWord(text) ?? ''));
 }
 
 /** True for what is never a title: a byline with its date; a job title below a name, or a line that says the name again. */
@@ -151,7 +160,7 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block;
-  if (isAddress(text) || isBeside(block, language) || isNewsroomAlone(block, language)) return true;
+  if (isAddress(text) || isWeather(text) || isBeside(block, language) || isNewsroomAlone(block, language)) return true;
   if (isLabelled(text)) return true;
   if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);

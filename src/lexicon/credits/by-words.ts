@@ -1151,7 +1151,6 @@ export const SUPPLY_WORDS: ReadonlySet<string> = new Set(
   'mit with avec con com cu med met via z s se с з dengan 및'.split(' '),
 );
 
-/** What stands for agencies that are not named: "mit Agenturen", "avec agences". */
 /** What names those who helped the author, before a colon. Lower case. */
 export const HELP_WORDS: readonly string[] = [
   'mitarbeit',
@@ -1166,6 +1165,7 @@ export const HELP_WORDS: readonly string[] = [
   'additional reporting',
 ];
 
+/** What stands for agencies that are not named: "mit Agenturen", "avec agences". */
 export const MANY_AGENCIES: ReadonlySet<string> = new Set(
   'agenturen agencies agences agencias agencia agenzie agenzia agências agência agentschappen nyhetsbyråer byråer bureauer agencjami agenturami agenții wires'.split(
     ' ',

@@ -30,37 +30,40 @@ export const EASTERN = `
 
 export const WORLD = `
   abbas abdallah abdel abdelkader abdoulaye abdul abdulaziz abdullah abdulrahman abebe abeer abena abhinav
-  abhishek abiodun abiola abu adama adebayo adeel adel aditi aditya adnan afua agus ahmad ahmed ahmet aisha
-  ajay akash akhil akiko akira akosua akua alaa ali alia alioune amal aman amara amina aminata aminu amir
-  amit amita amitabh amos amr amrit anand ananya andi anh anil anirudh anjali ankit ankita ankur anuj anup
-  anupam anwar aravind archana arif arjun arun aruna arvind asad aseem asher ashish ashok ashwin asif asma
-  atef avi avigail avinash ayaan ayesha aylin ayse aysha azadeh aziz babatunde badr bashir bassam bassem
-  bayu berk bhavna bilal bilge binod budi burak bushra cemal chandan chandra chen chiamaka chidi chika
-  chinedu chinwe chioma chukwuma daisuke deepa deepak deepika derya devendra dewi dhruv dina dinesh divya
-  dov ebru eitan eko ekrem elif emeka emine emre erdal erdem esra eyal fahad fahim faisal faiza farah farhan
-  farid farida fatih fatimah fatma fatou fawad femi fikile firdaus fuad funmi galih ganesh gaurav gautam
+  abhishek abiodun abiola abu achieng adama adebayo adebola adeel adel aditi aditya adnan afua agus ahmad
+  ahmed ahmet aisha ajay akash akhil akiko akira akosua akua alaa ali alia alioune amal aman amara amina
+  aminata aminu amir amit amita amitabh amos amr amrit anand ananya andi anh anil anirudh anjali ankit
+  ankita ankur anoop anuj anup anupam anwar aravind archana arif arjun arun aruna arvind asad aseem asher
+  ashish ashok ashwin asif asma atef avi avigail avinash ayaan ayesha aylin ayse aysha azadeh aziz
+  babatunde badr bashir bassam bassem bayu berk bhavna biju bilal bilge binod bongani budi bukola burak
+  bushra byju cemal chandan chandra chen chiamaka chidi chika chinedu chinonso chinwe chioma chukwudi
+  chukwuma daisuke deepa deepak deepika derya devendra dewi dhruv dina dinesh divya dov ebru efua eitan
+  eko ekrem elif emeka emine emre erdal erdem esra eyal fahad fahim faisal faiza farah farai farhan farid
+  farida fatih fatimah fatma fatou fawad femi fikile firdaus folake fuad funmi galih ganesh gaurav gautam
   gideon girish gopal habib hadi haider hala halima hamid hamza hani haruki hasan hassan hatice hazem heba
-  hideki hiroshi hoang huda huseyin hussain hussein ibrahim ibtisam idris ifeanyi ilker imad imran indra
-  iqbal ishaan ishaq ismail jamal jamil jaya jayant jin jiro junaid kamal kamran karan kartik kavita kavitha
-  kemal kenji kenta khadija khaled khalid khalil khan kiran kofi koji komal krishna kumar kwabena kwame
-  kwesi lakshmi lata leyla linh lior lubna madhav madhu mahesh mahmoud mahmud majid malik mamadou mandla
-  manish manoj mariam marwa marwan maryam masood meena meera mehdi mehmet mei ming minh mohamad mohamed
-  mohammad mohammed mohan mohd mohit monisha moshe mostafa moussa muhammad mukesh mukul mumtaz murat musa
-  mustafa nabil nadeem nader nadir naledi nanda nandini naoki narendra naresh naveen neha nguyen nhung nidhi
-  nikhil nisha nitin niyati noa noam noor noura nur nurul obinna oguz olumide oluwaseun omer onur oren osama
-  osman ozge ozlem parveen pawan pooja prabhu pradeep prakash pramod prasad prashant pratik praveen preeti
-  prem priya priyanka puneet putri qasim rahim rahman rahul raj raja rajan rajeev rajendra rajesh rajiv
-  rakesh ram raman ramesh rania ranjan ranjit rashid rashmi ravi reem reena reza rina rini ritu riya rizal
-  rizki rohan rohit ruchi rudra ruwaida sachin sadia saeed sahar sai saif salah saleh salim salma salman
-  samar samir sana sandeep sandile sangeeta sanjay sanjeev santosh sarita satish satoshi saurabh sayed selim
-  selin serkan shabana shafiq shah shahid shaikh shakeel shalini shankar sharad sharif shashank sheikh
-  shikha shilpa shira shiv shivani shlomo shreya shruti shweta sibusiso siddharth simran sipho siti smita
-  sneha somaya sonali sri subhash sudha sudhir suhail sultan sumit sunil sunita suresh sushil sushma swati
-  syed taha tahir takashi takeshi tal talal tanvi tarek tariq tarun tendai thabo thanh themba tomer tuan
-  tunde uday umar umesh uri usha usman vandana varun venkat vijay vikas vikram vinay vineet vinod vipin
-  vishal vivek wael wafa wahyu wale walid wang waqar waseem wei xiao yaakov yael yair yash yasin yasmin
-  yasser yaw yoav yogesh yoko yong yosef yossi yousef yuki yusuf yuval zahid zahra zainab zakaria zeinab
-  zeynep zhang ziv zubair
+  hideki hiroshi hoang huda huseyin hussain hussein ibrahim ibtisam idris ifeanyi ifeoma ilker imad imran
+  indra iqbal ishaan ishaq ismail jamal jamil jaya jayant jin jiro junaid kamal kamau kamran karan kartik
+  kavita kavitha kavya kemal kenji kenta khadija khaled khalid khalil khan kiran kofi koji kojo komal
+  krishna kumar kunle kwabena kwame kwesi lakshmi lata lerato leyla linh lior lubna madhav madhu mahesh
+  mahmoud mahmud majid malik mamadou mandla manish manoj mariam marwa marwan maryam masood meena meera
+  mehdi mehmet mei ming minh mohamad mohamed mohammad mohammed mohan mohd mohit monisha moshe mostafa
+  moussa muhammad mukesh mukul mumtaz murat musa mustafa mwangi nabil nadeem nader nadir naledi nanda
+  nandini naoki narendra naresh naveen neha ngozi nguyen nhung nidhi nikhil nisha nitin niyati njeri
+  nkechi noa noam nomsa noor noura nur nurul obinna obioma oguz olufemi olumide oluwaseun oluwatobi omer
+  onur oren osama osman otieno ozge ozlem parveen pawan pooja prabhu pradeep prakash pramod prasad
+  prashant pratik praveen preeti prem priya priyanka puneet putri qasim rahim rahman rahul raj raja rajan
+  rajeev rajendra rajesh rajiv rakesh ram raman ramesh rania ranjan ranjit rashid rashmi ravi reem reena
+  reza rina rini ritu riya rizal rizki rohan rohit ruchi rudra rumbidzai ruwaida sachin sadia saeed sahar
+  sai saif salah saleh salim salma salman samar samir sana sandeep sandile sangeeta sanjay sanjeev santosh
+  sarita satish satoshi saurabh sayed segun selim selin serkan shabana shafiq shah shahid shaikh shaju
+  shakeel shalini shankar sharad sharif shashank sheikh shikha shilpa shira shiv shivani shlomo shreya
+  shruti shweta sibusiso siddharth simran sipho siti smita sneha somaya sonali sri subhash sudha sudhir
+  suhail sultan sumit sunil sunita suresh sushil sushma swati syed taha tahir takashi takeshi tal talal
+  tanvi tapiwa tarek tariq tarun tatenda temitope tendai thabiso thabo thanh themba tomer tuan tunde uday
+  umar umesh uri usha usman vandana varun venkat vijay vikas vikram vinay vineet vinod vipin vishal vivek
+  wael wafa wahyu wale walid wang wanjiku waqar waseem wei xiao yaakov yael yair yash yasin yasmin yasser
+  yaw yemi yoav yogesh yoko yong yosef yossi yousef yuki yusuf yuval zahid zahra zainab zakaria zanele
+  zeinab zeynep zhang ziv zubair
 `;
 
 /** Family names that stand in front of the given name, in Vietnamese, Chinese, Korean and Hungarian. */
