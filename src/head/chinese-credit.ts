@@ -17,7 +17,8 @@ const SIGNED_RE =
   /^(?:《\p{Script=Han}{2,8}》|\p{Script=Han}{2,10})(?:记者|記者|作者|通讯员)[\s　/：:]{1,2}(\p{Script=Han}{2,4}(?:[\s　、]{1,2}\p{Script=Han}{2,4}){0,3})$/u;
 const SIGNED_HINT_RE = /[者员][\s　/：:]/u;
 // "即時中心／林大明報導", "娛樂中心/王小明、林大明報導"; a place may stand there as well: "社會中心／台北報導"
-const DESK_RE = /^\p{Script=Han}{2,6}[／/](\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,2})(?:報導|報道|报道)$/u;
+const DESK_RE =
+  /^\p{Script=Han}{2,6}[／/](\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,2})(?:報導|報道|报道)$/u;
 const DESK_HINT_RE = /[／/].{2,16}[導道]$/u;
 
 /** What stands behind a Chinese by-word, up to the next label, without buttons and job titles; a comma between names. */
@@ -34,7 +35,8 @@ export function chineseCredit(text: string): string {
 }
 
 // "即時中心／林大明報導", "記者林大明／港城報導"
-const REPORTED_RE = /^(?:記者|记者|\p{Script=Han}{2,4}中心)[^，。]{0,20}[／/]\p{Script=Han}{2,12}(?:報導|報道|报道)$/u;
+const REPORTED_RE =
+  /^(?:記者|记者|\p{Script=Han}{2,4}中心)[^，。]{0,20}[／/]\p{Script=Han}{2,12}(?:報導|報道|报道)$/u;
 
 /** True for the line of a desk or a reporter that says from where the report is, which is no headline. */
 export function isReportLine(text: string): boolean {

@@ -2,10 +2,17 @@
 // photographers, reading times and dates go; agencies and house names stay.
 
 import { AGENCY_WORDS, isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS, HELP_WORDS, MANY_AGENCIES, SUPPLY_WORDS } from '../lexicon/credits/by-words.ts';
+import {
+  AND_WORDS,
+  CUT_WORDS,
+  HELP_WORDS,
+  MANY_AGENCIES,
+  SUPPLY_WORDS,
+} from '../lexicon/credits/by-words.ts';
 import { DATE_LABELS } from '../lexicon/credits/date-labels.ts';
 import { TITLES } from '../lexicon/credits/name-words.ts';
 import { isRoleWord, QUALIFIERS } from '../lexicon/credits/role-words.ts';
+import { withoutAccounts } from './accounts.ts';
 import { koreanReporter, undoubled, unglued, unroled, withoutRole } from './job-titles.ts';
 import { DIGIT_RE } from './name-letters.ts';
 import { isName, PARTICLES, trimName } from './name-shape.ts';
@@ -21,6 +28,7 @@ import {
   withoutTitles,
 } from './person.ts';
 import { piecesOf } from './pieces.ts';
+import { withReporter } from './reporters.ts';
 import { withoutSupply } from './supplied.ts';
 
 export interface Names {
@@ -45,17 +53,8 @@ const STOP_RE = /(\p{Ll}{3})\.$/u;
 // "Aada Malli Kuvat Lauri Esimerkki": whoever took the pictures stands behind the author.
 const PICTURES_RE = /,? (?:Kuvat?|Fotos?|Foton|Photos?|Bilder|Zdjęcia|Фото)(?::| by| von| par)? (?=\p{Lu})/u;
 
-// "Ada Sample@adasample20Bo Tester": an account that is glued to a name
-const HANDLE_RE = /(?<=\p{L}) ?@[a-z0-9_]+/gu;
-
-// "김철수 기자 cskim7@sample.example", "Ada Sample ada@sample.example": the address behind who writes
-const MAIL_RE = /(?<=\p{L}),? [\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}$/u;
 // "Współpraca: Ewa Wzór": who helped
 const HELP_RE = new RegExp(`^(?:${HELP_WORDS.join('|')}) ?: ?`, 'iu');
-
-function withoutAccounts(text: string): string {
-  return text.includes('@') ? text.replace(MAIL_RE, '').replace(HANDLE_RE, ', ') : text;
-}
 
 /** The names that stand behind a by-word. */
 export function namesBehind(text: string): Names {
@@ -84,29 +83,6 @@ function beforeLabel(text: string): string {
 function withoutPhotographer(text: string): string {
   const at = text.search(PICTURES_RE);
   return at > 0 && text.slice(0, at).trim().includes(' ') ? text.slice(0, at) : text;
-}
-
-/** "AFP | Ada Sample", "AFP - Ada Sample": an agency and its reporter are one part. Before a person, a newsroom is none. */
-function withReporter(parts: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = parts;
-  if (first === undefined || second === undefined || !isPerson(second)) return parts;
-  if (isAgency(first)) return [`${first}, ${second}`, ...rest];
-  // "القاهرة - محمد علي": the place from which he reports
-  if (isArabicWord(first)) return [second, ...rest];
-  return isTeam(first) ? [second, ...rest] : parts;
-}
-
-const ARABIC_WORD_RE = /^\p{Script=Arabic}{2,12}$/u;
-
-function isArabicWord(text: string): boolean {
-  return ARABIC_WORD_RE.test(text);
-}
-
-const TEAM_RE = /^(?:tim|team|equipo|equipe|équipe) /u;
-
-/** True for a newsroom that does not say whose it is, also as a team: "Redacción", "Tim Redaksi". */
-function isTeam(text: string): boolean {
-  return isNamelessNewsroom(text.toLowerCase().replace(TEAM_RE, ''));
 }
 
 function isPart(part: string): boolean {

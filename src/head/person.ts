@@ -9,7 +9,13 @@ import {
   POSTNOMINALS,
   TITLES,
 } from '../lexicon/credits/name-words.ts';
-import { HOUSE_PARTS, isRoleWord, NEWSROOM_WORDS, QUALIFIERS, STAFF_WORDS } from '../lexicon/credits/role-words.ts';
+import {
+  HOUSE_PARTS,
+  isRoleWord,
+  NEWSROOM_WORDS,
+  QUALIFIERS,
+  STAFF_WORDS,
+} from '../lexicon/credits/role-words.ts';
 import { isGivenName, isNativeName } from '../lexicon/given-names/index.ts';
 import { CAPITAL_RE, LATIN_RE, NO_NAME_RE, UNCASED_RE } from './name-letters.ts';
 

@@ -3,9 +3,9 @@
 
 import type { Doc } from '../document.ts';
 import { facts } from '../text/facts.ts';
+import { isDatedByline } from './dated-byline.ts';
 import { shapeOf } from './shape.ts';
 import { SECTION_NAME, type TitleCandidate } from './title.ts';
-import { isDatedByline } from './title-doubts.ts';
 
 const LEAST_WORDS = 2;
 // A longer line is the headline by what the weights say.

@@ -18,8 +18,9 @@ import { withoutClock } from './author-frame.ts';
 import { isWordBelow } from './beside.ts';
 import { byWordLength, sourceWord } from './by-words.ts';
 import { readLine } from './byline-line.ts';
-import { isEasternStamp } from './eastern-stamp.ts';
 import { isReportLine } from './chinese-credit.ts';
+import { isDatedByline } from './dated-byline.ts';
+import { isEasternStamp } from './eastern-stamp.ts';
 import { datesOf, withoutDates } from './line-dates.ts';
 import { isName } from './name-shape.ts';
 import { isNewsroomAlone } from './newsroom-alone.ts';
@@ -160,7 +161,8 @@ export function isNoTitle(blocks: readonly Block[], i: number, language: string 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block;
-  if (isAddress(text) || isWeather(text) || isBeside(block, language) || isNewsroomAlone(block, language)) return true;
+  if (isAddress(text) || isWeather(text) || isBeside(block, language) || isNewsroomAlone(block, language))
+    return true;
   if (isLabelled(text)) return true;
   if (byWordLength(text, language) > 0 || sourceWord(text) !== undefined) {
     const dates = datesOf(block, language);
@@ -187,30 +189,7 @@ function isSetBelow(blocks: readonly Block[], i: number): boolean {
   return facts(headline).words >= LEAST_TITLE_WORDS && blocks[i + 1]?.gap === true;
 }
 
-// "By Ada Sample, Reporter, Lowmere"
-const MOST_SIGNED_WORDS = 8;
 const LEAST_TITLE_WORDS = 3;
-// Above a byline with its date, two words are a headline: "Out cold"
-const LEAST_SIGNED_TITLE = 2;
-const MOST_NAME_WORDS = 4;
-// "12.03.2026, 14:05, last update: 16.03.2026"
-const MOST_LABEL_WORDS = 3;
-
-/** True for a byline of full names between a line that could be the headline, or nothing, and one that is a date. */
-export function isDatedByline(blocks: readonly Block[], i: number, language: string | undefined): boolean {
-  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (!block || !below || facts(block).words > MOST_SIGNED_WORDS) return false;
-  if (above && (facts(above).words < LEAST_SIGNED_TITLE || byWordLength(above.text, language) > 0)) return false;
-  const dates = datesOf(below, language);
-  if (dates.length === 0 || countWords(withoutDates(below.text, dates)) > MOST_LABEL_WORDS) return false;
-  const read = readLine(blocks, i, language);
-  return read?.kind === 'word' && read.names.every(isFullName);
-}
-
-function isFullName(name: string): boolean {
-  const { length } = name.split(' ');
-  return length > 1 && length <= MOST_NAME_WORDS;
-}
 
 const CREDIT_REACH = 3;
 
