@@ -3,6 +3,7 @@
 // Known false positive: a headline that begins with "Home" and goes on with a capital ("HomeKit").
 
 import type { Block } from '../document.ts';
+import { HERE_WORDS } from '../lexicon/here-words.ts';
 import { homeLength } from '../lexicon/homes.ts';
 import { isSection, lineHit } from '../lexicon/phrases.ts';
 import { countWords, facts } from '../text/facts.ts';
@@ -33,8 +34,7 @@ const MAX_HOMELESS = 60;
 const EDGE_MARKS_RE = /^[^\p{L}\p{N}]{1,4}/u;
 const SEPARATOR_RE = / {0,3}[>›»→] {0,3}| {1,3}[/|•·] {1,3}/gu;
 // What leads in. "You are here: Home > World"
-const LEAD_RE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|sei in|ti trovi in|você está aqui|u bent hier|je bent hier|вы здесь|du är här|du er her|du befindest dich hier|nacházíte se|jesteś tutaj|jesteś tu|buradasınız|te afli aici|itt vagy|βρίσκεστε εδώ|вы находитесь здесь|ви тут|您现在的位置|您當前的位置|您当前的位置|您的位置|您所在的位置|所在位置|位置|当前位置|目前位置|現在位置|現在地|현재 위치|現在的位置|أنت هنا|انت هنا|شما اینجا هستید|אתה כאן|anda di sini|kamu di sini)\s?[:：]? ?/iu;
+const LEAD_RE = new RegExp(`^(?:${HERE_WORDS.join('|')})\\s?[:：]? ?`, 'iu');
 // Where one glued name ends and the next begins. "Home|World|Kremlin praises", "首页|国际|…"
 const EDGE_RE = /[\p{Lu}\p{N}“"«„'\u0400-\u9fff\uac00-\ud7af]/u;
 

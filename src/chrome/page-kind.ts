@@ -5,7 +5,7 @@ import type { Block, Doc } from '../document.ts';
 import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { isProse } from '../prose.ts';
-import { facts } from '../text/facts.ts';
+import { facts, wordsOf } from '../text/facts.ts';
 import { areComments } from './comments-alone.ts';
 import { areExcerpts } from './excerpts.ts';
 import { areTeasers, isListing } from './listing.ts';
@@ -100,8 +100,4 @@ function wallKind({ blocks, fields }: Doc): PageKind | undefined {
   );
   const durations = blocks.filter((block) => DURATION_RE.test(block.text));
   return controls.length >= MIN_CONTROLS || durations.length >= MIN_DURATIONS ? 'video' : undefined;
-}
-
-function wordsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + facts(block).words, 0);
 }

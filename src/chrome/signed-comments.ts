@@ -3,7 +3,7 @@
 
 import type { Block, Doc } from '../document.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
-import { facts } from '../text/facts.ts';
+import { facts, wordsOf } from '../text/facts.ts';
 import { isParagraph } from './paragraphs.ts';
 import { isReply, mayBeStamp, type Signature, signatureAt } from './signatures.ts';
 
@@ -51,7 +51,7 @@ function runsOf(found: readonly Signed[]): Signed[][] {
 function areReaders(doc: Doc, run: readonly Signed[]): boolean {
   const { blocks } = doc;
   const section = sectionOf(blocks, run);
-  const words = section.reduce((sum, block) => sum + facts(block).words, 0);
+  const words = wordsOf(section);
   return (
     new Set(run.map(({ name }) => name)).size >= MIN_SIGNED &&
     run.filter(({ at, lines }) => isText(blocks[at + lines])).length >= MIN_SIGNED &&

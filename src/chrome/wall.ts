@@ -6,7 +6,7 @@ import type { Block, Doc } from '../document.ts';
 import { PASSWORD_WORDS } from '../lexicon/password-words.ts';
 import { chromeHit } from '../lexicon/phrases.ts';
 import { ACCOUNT_WORDS, CONSENT_WORDS } from '../lexicon/wall-words.ts';
-import { facts } from '../text/facts.ts';
+import { facts, wordsOf } from '../text/facts.ts';
 
 const MAX_WORDS = 200;
 const MAX_SENTENCE_WORDS = 50;
@@ -19,7 +19,7 @@ const MOST = 0.7;
 /** The wall that a page without an article is; undefined for any other page. */
 export function wallOf(doc: Doc): 'login' | 'consent' | undefined {
   const left = doc.blocks.filter(({ mark }) => !mark);
-  if (left.reduce((sum, block) => sum + facts(block).words, 0) > MAX_WORDS) return undefined;
+  if (wordsOf(left) > MAX_WORDS) return undefined;
   const sentences = left.filter((block) => facts(block).words >= SENTENCE_WORDS);
   if (sentences.length === 0 || sentences.some((block) => facts(block).words > MAX_SENTENCE_WORDS))
     return undefined;

@@ -97,14 +97,23 @@ export function bylineCandidates(doc: Doc): BylineCandidate[] {
   };
   for (let i = head; i < end; i++) visit(i);
   for (let i = Math.max(end, last - 1); i < Math.min(bottom, last + AFTER_LAST); i++) visit(i);
+  const writers = withoutPictures(candidates, blocks, first);
+  return writers.map((candidate) => withRun(candidate, writers));
+}
+
+/** The candidates that took no picture; where persons sign apart from pictures, those that none credits. */
+function withoutPictures(
+  candidates: readonly BylineCandidate[],
+  blocks: readonly Block[],
+  first: number,
+): readonly BylineCandidate[] {
   const writers = candidates.filter(
     ({ blocks: at }) => !at.some((i) => isPhotographer(blocks[i]) || isBelowTornCaption(blocks, i, first)),
   );
   const signed = writers.filter(
     ({ blocks: at }) => !at.some((i) => isPictureCredit(blocks[i]) || isBelowCaption(blocks, i)),
   );
-  const left = signed.some(({ names }) => isPersonal(names)) ? signed : writers;
-  return left.map((candidate) => withRun(candidate, left));
+  return signed.some(({ names }) => isPersonal(names)) ? signed : writers;
 }
 
 /** True for a line between the names of authors: "and", what they are, their address. */

@@ -3,6 +3,7 @@
 // dropped itself, and the refused cut is a warning.
 
 import { barredLinks } from '../chrome/barred-labels.ts';
+import { LINK_REACH, LINKS } from '../chrome/link-tail.ts';
 import {
   isHeadline,
   isSentence,
@@ -24,8 +25,6 @@ import { BRACKET } from '../text/units.ts';
 const MIN_PROSE_ABOVE = 3;
 // A teaser's link stands behind its text: ". Read more", "... mehr", ". Read on »"
 const LINK_RE = /(?:[.!?…]["”“»]? |\.\.\. ?|… ?)([^.!?…"”“»]{3,30}?)(?: ?[›»→>]{1,2})?$/u;
-const LINK_LENGTH = 44;
-const LINKS: readonly string[] = ['related-head', 'read-on'];
 const SHORTEST_TEASER = 30;
 // "READ MORE Five ferries stay in port": a label in capitals before a headline in small letters
 const SHOUTED_LABEL_RE = /^(?:\p{Lu}{2,} ){1,4}/u;
@@ -66,9 +65,7 @@ export const dropRelated = definePass({
 function isLabelled(block: Block): boolean {
   if (block.facts.shape.shouted < 1 || !isHeadline(block)) return false;
   const [label] = SHOUTED_LABEL_RE.exec(block.text) ?? [];
-  if (label === undefined || !LOWER_RE.test(block.text.slice(label.length))) return false;
-  const hit = lineHit(label);
-  return hit?.strong === true && LINKS.includes(hit.kind);
+  return label !== undefined && LOWER_RE.test(block.text.slice(label.length)) && isLinkLabel(label);
 }
 
 // "(MORE: Five ferries stay in port)"; in the text of a remark, a sentence may end.
@@ -94,8 +91,13 @@ function teasersOf({ blocks }: Doc): (block: Block) => boolean {
 
 function endsInLink({ text, facts: { endsSentence } }: Block): boolean {
   if (endsSentence || text.length < SHORTEST_TEASER) return false;
-  const link = LINK_RE.exec(text.slice(-LINK_LENGTH))?.[1];
-  const hit = link === undefined ? undefined : lineHit(saidOnce(link));
+  const link = LINK_RE.exec(text.slice(-LINK_REACH))?.[1];
+  return link !== undefined && isLinkLabel(saidOnce(link));
+}
+
+/** True for nothing but what leads to a story: "Read more". */
+function isLinkLabel(text: string): boolean {
+  const hit = lineHit(text);
   return hit?.strong === true && LINKS.includes(hit.kind);
 }
 

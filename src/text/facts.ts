@@ -128,6 +128,11 @@ export function countWords(text: string): number {
   return measure(text).words;
 }
 
+/** The words of some blocks together. */
+export function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + facts(block).words, 0);
+}
+
 /** True where the text ends as sentences do in any script, or with who supplied it behind the last one: "... said. (dpa)" */
 export function endsSentence(text: string): boolean {
   // Cheap tests: most lines end in a letter, most paragraphs in a full stop.
