@@ -2,6 +2,7 @@
 // word for the source, or as nothing but names. `By Ada Sample | March 3` -> Ada Sample.
 
 import type { Block } from '../document.ts';
+import { WITH_WORDS } from '../lexicon/credits/by-words.ts';
 import { isNativeName } from '../lexicon/given-names/index.ts';
 import { facts } from '../text/facts.ts';
 import { authorBefore, withoutClock } from './author-frame.ts';
@@ -121,7 +122,7 @@ function readCredit(
 
 const INTERVIEW_RE = /interview|gespräch|entretien|entrevista|intervista|wywiad/iu;
 // " mit Ada Muster", " with Ada Sample"
-const WITH_RE = / (?:mit|with|avec|con|com|med|met) /u;
+const WITH_RE = new RegExp(` (?:${WITH_WORDS.join('|')}) `, 'u');
 
 /** What stands behind a by-word, without the one who was asked: "Ein Interview von Ada Muster mit Bo Beispiel". */
 function withoutInterviewee(text: string, byWord: string): string {

@@ -4,7 +4,7 @@
 
 import { type Block, type Doc, markEach } from '../document.ts';
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { SUPPLY_NOTES } from '../lexicon/credits/by-words.ts';
+import { SUPPLY_NOTES, WITH_WORDS } from '../lexicon/credits/by-words.ts';
 import { sourceSpan } from '../offsets.ts';
 import { facts } from '../text/facts.ts';
 import { isName } from './name-shape.ts';
@@ -68,7 +68,7 @@ function noted({ blocks }: Doc): Credit | undefined {
 const SIGNED_RE = /[.!?…।。]["”“»]? [([]?([^()[\].!?]{2,24})[)\]]?$/u;
 // ". tk/fs (Reuters)": the initials of those who wrote
 const INITIALS_RE = /(?<=[.!?…।。]["”“»]? )[\p{Ll}/]{2,12} (?=[([])/u;
-const PARTS_RE = /\/|, | (?:mit|with|avec|met|med|con|com) /u;
+const PARTS_RE = new RegExp(`/|, | (?:${WITH_WORDS.join('|')}) `, 'u');
 // Alone, with its desk or who wrote; without, it could credit a picture: "dpa/lno", "(dpa/lno)", "mik/dpa"
 const ALONE_RE = /^\(?([^().!?/]{2,16}\/[^().!?]{2,12})\)?$/u;
 const SIGNATURE_LENGTH = 32;

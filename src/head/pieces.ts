@@ -2,7 +2,7 @@
 // person from an agency. `Ada Sample, Bo Tester and Cal Draft/AP` -> four pieces, the third of them joined to what stands before.
 
 import { isAgency } from '../lexicon/credits/agencies.ts';
-import { AND_WORDS, CUT_WORDS } from '../lexicon/credits/by-words.ts';
+import { AND_WORDS, CUT_WORDS, WITH_WORDS } from '../lexicon/credits/by-words.ts';
 import { PLACE_OPENINGS } from '../lexicon/credits/name-words.ts';
 import { isRoleWord } from '../lexicon/credits/role-words.ts';
 import { isGivenName, isWesternGivenName } from '../lexicon/given-names/index.ts';
@@ -21,8 +21,6 @@ const JOINT_RE = /[&+]/u;
 const INNER_WORDS = new Set(['y', 'e', 'i']);
 
 const MOST_JOINT = 5;
-// Words with which another author follows: "Ada Sample with Bo Tester"
-const WITH_WORDS = new Set(['with', 'mit', 'avec', 'con', 'com', 'med', 'met']);
 // Words with which a place follows an author, and how long places are.
 const IN_WORDS = new Set(['in', 'à']);
 const MOST_PLACE_WORDS = 3;
@@ -48,7 +46,7 @@ function cutAtWords(part: string, isJoined: boolean): Piece[] {
     const before = pieces.at(-1) ?? [];
     if (before.length > 0 && CUT_WORDS.has(key) && !CAPITAL_RE.test(word)) {
       const next = IN_WORDS.has(key) ? nextAuthor(words, at + 2) : -1;
-      if (next < 0 && !(WITH_WORDS.has(key) && isPersonAt(words, at + 1))) break;
+      if (next < 0 && !(WITH_WORDS.includes(key) && isPersonAt(words, at + 1))) break;
       at = Math.max(at, next);
       pieces.push([]);
       continue;

@@ -1146,6 +1146,9 @@ export const SUPPLY_NOTES: readonly string[] = [
   'with',
 ];
 
+/** Words with which another author or an agency follows. "Ada Sample | with | Bo Tester", "mik | mit | dpa" */
+export const WITH_WORDS: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'med', 'met'];
+
 /** Words in front of the agency that supplied some of a report: "mit dpa", "avec AFP". */
 export const SUPPLY_WORDS: ReadonlySet<string> = new Set(
   'mit with avec con com cu med met via z s se с з dengan 및'.split(' '),
