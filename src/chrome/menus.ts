@@ -67,8 +67,10 @@ function isShort(block: Block): boolean {
 /** True for a line that is a row of names, most of which the tables know. */
 export function isMenuRow(block: Block): boolean {
   const { text } = block;
-  if (text.length > MAX_ROW_LENGTH || facts(block).endsSentence) return false;
+  if (text.length > MAX_ROW_LENGTH) return false;
   const { has, seams } = facts(block).shape;
+  // "Print | Buzz up!"
+  if (facts(block).endsSentence && !(has & SEPARATOR)) return false;
   if (has & (SEPARATOR | DASH | ODD_SPACE | ODD) && ROW_RE.test(text)) return areKnown(text.split(ROW_RE), 2);
   if (text.charCodeAt(0) >= FIRST_UNCASED && isSpacedRow(text)) return true;
   if (phraseRow(block)?.every((label) => label !== 'share') || isMenuFromHome(block)) return true;

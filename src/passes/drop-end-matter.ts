@@ -106,8 +106,9 @@ function isSecondHead({ blocks, fields }: Doc, i: number): boolean {
   );
 }
 
+/** True for a headline, also one that a rule has taken below the label of the next story. */
 function isHeadline(block: Block): boolean {
-  if (isDropped(block.mark)) return false;
+  if (isDropped(block.mark) && block.mark?.rule !== 'headline-below') return false;
   const { words, endsSentence } = facts(block);
   return !endsSentence && words >= MIN_HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
 }

@@ -26,8 +26,10 @@ const MIN_PROSE_ABOVE = 3;
 // A teaser's link stands behind its text: ". Read more", "... mehr", ". Read on »"
 const LINK_RE = /(?:[.!?…]["”“»]? |\.\.\. ?|… ?)([^.!?…"”“»]{3,30}?)(?: ?[›»→>]{1,2})?$/u;
 const SHORTEST_TEASER = 30;
-// "READ MORE Five ferries stay in port": a label in capitals before a headline in small letters
-const SHOUTED_LABEL_RE = /^(?:\p{Lu}{2,} ){1,4}/u;
+// "READ MORE Five ferries stay in port", "MORE: ...": a label in capitals before a headline in small letters
+const SHOUTED_LABEL_RE = /^(?:\p{Lu}{2,} ){0,3}\p{Lu}{2,}:? /u;
+// Without its colon it is an entry of a menu.
+const MORE_LABEL = 'MORE: ';
 const LOWER_RE = /\p{Ll}/u;
 const REFUSED = 'footer-cut-refused';
 
@@ -65,7 +67,8 @@ export const dropRelated = definePass({
 function isLabelled(block: Block): boolean {
   if (block.facts.shape.shouted < 1 || !isHeadline(block)) return false;
   const [label] = SHOUTED_LABEL_RE.exec(block.text) ?? [];
-  return label !== undefined && LOWER_RE.test(block.text.slice(label.length)) && isLinkLabel(label);
+  if (label === undefined || !LOWER_RE.test(block.text.slice(label.length))) return false;
+  return label === MORE_LABEL || isLinkLabel(label);
 }
 
 // "(MORE: Five ferries stay in port)"; in the text of a remark, a sentence may end.

@@ -70,18 +70,22 @@ function withoutReading({ blocks, fields: { language, section, pageDate }, ...do
   };
 }
 
-// Text so near above the run is its beginning: recipes and guides have tables there.
+// Text so near above the run is its beginning, where it is more than a line: recipes and guides have tables there.
 const NEAR_ABOVE = 12;
+const LEAST_ABOVE = 2;
 
 /** Where the text stands that was kept: the heaviest run, and what was kept right above it. */
 function bodyFrame(blocks: readonly Block[]): Frame {
   const { first, last } = heaviestRun(blocks, decidedWeight);
   let top = first;
+  let above = 0;
   for (let i = first - 1; i >= 0 && i >= top - NEAR_ABOVE; i--) {
     const block = blocks[i];
-    if (block && isText(block)) top = i;
+    if (!block || !isText(block)) continue;
+    top = i;
+    above++;
   }
-  return { first: top, last };
+  return { first: above < LEAST_ABOVE ? first : top, last };
 }
 
 /** Runs those of some passes that the options leave, or what they put in their place. */
