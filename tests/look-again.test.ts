@@ -1,7 +1,7 @@
 // A page that is read anew takes as long again: none of many lines is.
 
 import { expect, test } from 'vitest';
-import { clean } from '../src/index.ts';
+import { clean, definePass, markEach, PASSES } from '../src/index.ts';
 import { checkRules } from '../src/rules/check.ts';
 
 const ARTICLE = `Council postpones vote on Lowmere harbour crane
@@ -36,4 +36,27 @@ test('the title is sought again where the body stands, on a page of many lines',
 
 test('no page of more than 5,000 lines is read twice', () => {
   expect(titleOf(5_001)).not.toBe('Council postpones vote on Lowmere harbour crane');
+});
+
+test('what a pass of one’s own has found stays', () => {
+  const own = definePass({
+    name: 'find-wire',
+    summary: 'Takes the first line for the wire',
+    run: (doc) => {
+      if (doc.fields.agency) return doc;
+      const marked = markEach(doc, (_, i) => (i === 0 ? { label: 'byline', rule: 'wire' } : undefined));
+      const agency = { value: 'Lowmere Wire', spans: [[0, 12]] } as const;
+      return { ...marked, fields: { ...doc.fields, agency } };
+    },
+  });
+  const before = PASSES.findIndex(({ name }) => name === 'find-title');
+  const passes = [...PASSES.slice(0, before), own, ...PASSES.slice(before)];
+  const checked = checkRules([RULE]);
+  if ('flaws' in checked) throw new Error('a rule is not one');
+  const tides = Array.from({ length: 40 }, (_, i) => `Tide at pier ${i}\n`).join('');
+  const { title, agency } = clean(`Lowmere Wire\n${ARTICLE}${tides}${BOX}`, { ...checked, passes });
+  expect({ title, agency }).toEqual({
+    title: 'Council postpones vote on Lowmere harbour crane',
+    agency: 'Lowmere Wire',
+  });
 });

@@ -14,7 +14,8 @@ export type SureRule =
   | 'speech below the text'
   | 'goes on below a link'
   | 'question between paragraphs'
-  | 'subheading below a box';
+  | 'subheading below a box'
+  | 'right below the head';
 
 /** Fewer words are no sentence of news: "Read the full story." */
 const LEAST_WORDS = 5;

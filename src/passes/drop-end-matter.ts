@@ -26,6 +26,8 @@ export const dropEndMatter = definePass({
   name: 'drop-end-matter',
   summary: 'Drops a second article, and the contacts below a press release',
   run: (doc) => {
+    // What it has dropped is no text of the article any more, whose end would then be sought further up.
+    if (doc.blocks.some(({ mark }) => mark?.pass === 'drop-end-matter')) return doc;
     const end = endOfArticle(doc);
     if (!end) return doc;
     return markEach(doc, (_, i) => (i >= end.at ? { label: end.label, rule: end.rule } : undefined));

@@ -2,7 +2,7 @@
 // around what was kept: below a shop's long notice, above a footer of offers. Where it ends elsewhere and nobody has signed it,
 // it may be signed there. Known false positive: a stray line kept above the title.
 
-import { type Block, type Doc, type Frame, marked } from '../document.ts';
+import { type Block, type Doc, type Frame, marked, type Span } from '../document.ts';
 import { titleIndex } from '../head/frame.ts';
 import { decidedWeight, heaviestRun, isText, shapeOf } from '../head/shape.ts';
 import type { Options } from '../options.ts';
@@ -46,27 +46,38 @@ export const lookAgain = definePass({
     if (doc.frame || doc.blocks.length > MOST_LINES) return doc;
     const body = bodyFrame(doc.blocks);
     if (body.first === doc.blocks.length) return doc;
-    const bare = withoutReading(doc);
-    const prose = shapeOf(bare);
+    const blocks = doc.blocks.map((block) => (isRead(block) ? marked(block, undefined) : block));
+    const prose = shapeOf({ ...doc, blocks });
     const isElsewhere = isHeadElsewhere(doc, prose, body);
     if (!isElsewhere && !couldBeSigned(doc, prose, body)) return doc;
     const frame = isElsewhere ? body : { first: prose.first, last: body.last };
-    const headed = run(HEAD_PASSES, { ...bare, frame }, options);
+    const headed = run(HEAD_PASSES, { ...withoutFound(doc), blocks, frame }, options);
     return isElsewhere || isSignedNear(headed, doc, body) ? run(BODY_PASSES, headed, options) : doc;
   },
 });
 
 const READING: ReadonlySet<string> = new Set([...HEAD_PASSES, ...BODY_PASSES].map(({ name }) => name));
 
-/** The document as the rules of page furniture left it. */
-function withoutReading({ blocks, fields: { language, section, pageDate }, ...doc }: Doc): Doc {
+function isRead({ mark }: Block): boolean {
+  return mark !== undefined && READING.has(mark.pass);
+}
+
+// What passes of the head never set.
+const EARLIER_FIELDS = ['language', 'section', 'pageDate'];
+
+/** The document without what the first reading has found. What another pass has found stays, if it marked the lines. */
+function withoutFound(doc: Doc): Doc {
+  const isOther = ([at]: Span): boolean => {
+    const block = doc.blocks.find(({ start, end }) => start <= at && at < end);
+    return block?.mark !== undefined && !isRead(block);
+  };
+  const fields = Object.entries(doc.fields).filter(
+    ([name, { spans }]) => EARLIER_FIELDS.includes(name) || spans.some(isOther),
+  );
   return {
     ...doc,
-    blocks: blocks.map((block) =>
-      block.mark && READING.has(block.mark.pass) ? marked(block, undefined) : block,
-    ),
-    fields: { ...(section && { section }), ...(pageDate && { pageDate }), ...(language && { language }) },
-    figures: [],
+    fields: Object.fromEntries(fields),
+    figures: doc.figures.filter(({ span }) => isOther(span)),
   };
 }
 

@@ -11,6 +11,7 @@ import { biosOf } from '../head/bios.ts';
 import type { Label } from '../labels.ts';
 import { markupOf } from '../markup.ts';
 import { announcedLines } from '../model/announced.ts';
+import { belowHead } from '../model/below-head.ts';
 import { headings } from '../model/headings.ts';
 import { type Place, rowsTogether } from '../model/rows.ts';
 import { type LineScore, scoreLines } from '../model/score.ts';
@@ -44,8 +45,10 @@ export const scoreLinesPass = definePass({
 /** The document with every open line decided; other weights for captions are for measuring them. */
 export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
   const scores = scoreLines(doc, options.explain);
-  const read = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
-  const sure = sureLines(doc, read);
+  const likely = doc.blocks.map((block, i) => scores[i]?.isBody === true && block.mark === undefined);
+  const opened = belowHead(doc, likely);
+  const read = opened ? likely.map(() => false) : likely;
+  const sure = opened ?? sureLines(doc, read);
   const scored = read.map((is, i) => is || sure.has(i));
   const places = placesOf(doc, scored);
   const bios = biosOf(doc);
@@ -64,7 +67,7 @@ export function withBody(doc: Doc, options: Options, captions?: Weights): Doc {
     if (bios.has(i) && !part) return mark(block, { label: 'note', rule: 'author-bio' });
     return mark(block, {
       ...verdict(doc, i, scores[i], { isBody, isHeading, place: places.get(i), sure: sure.get(i) }),
-      ...(above.has(i) && scored[i] ? { rule: 'above the title' } : {}),
+      ...((above.has(i) && scored[i]) || (opened && likely[i]) ? { rule: 'above the title' } : {}),
       ...(kept[i] && !hasArticle ? { rule: 'headlines alone' } : {}),
       ...(part ? { label: part.label, rule: part.rule } : {}),
     });

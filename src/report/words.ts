@@ -162,6 +162,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'question between paragraphs': 'It asks in few words, between two paragraphs of the story.',
   'subheading below a box':
     'It heads the paragraph below, behind a box of links; the story has other subheadings.',
+  'right below the head':
+    'It stands right below title, byline and date, and nothing else below them was kept.',
   'goes on below a link': 'The story goes on with a sentence below a link to another one.',
   'address-alone': 'It is the address of who wrote the story, below the text.',
   'closing-source': 'It names the agency from which the story is.',
