@@ -1,6 +1,6 @@
 // Where the scorer keeps an article that stands elsewhere than the longest run of prose promised, its head is sought once more,
 // around what was kept: below a shop's long notice, above a footer of offers. Where it ends elsewhere and nobody has signed it,
-// it may be signed there. Known false positive: a stray line kept above the title.
+// it may be signed there. Known false positive: two stray lines kept above the title, or one that outweighs the article.
 
 import { type Block, type Doc, type Frame, marked, type Span } from '../document.ts';
 import { titleIndex } from '../head/frame.ts';
